@@ -1,0 +1,80 @@
+package org.annals.problem;
+
+import static org.annals.problem.Severity.ERROR;
+import static org.annals.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/** Every rule that content and templates must keep, under the one name it has in messages, tests and help. */
+public enum Rule {
+    // Files
+    UNREADABLE_FILE(ERROR, "A file cannot be read"),
+    NOT_A_FILE(ERROR, "Content holds only plain files: no links, pipes or devices"),
+    FILE_TOO_LARGE(ERROR, "A file is larger than the limit for its kind"),
+    TOO_MANY_FILES(ERROR, "There are more files, or deeper folders, than the limit"),
+    NOT_UTF8(ERROR, "A text file is not UTF-8"),
+    CONTROL_CHARACTER(ERROR, "A text holds an invisible control character"),
+    MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
+    FILE_NAME(ERROR, "An event's file name is its id: small letters, digits and hyphens"),
+    DUPLICATE_ID(ERROR, "Two files have one id"),
+    MISSING_FILE(ERROR, "A file that every timeline needs is missing"),
+
+    // YAML
+    YAML_SYNTAX(ERROR, "The YAML cannot be read"),
+    YAML_FEATURE(ERROR, "Anchors, aliases, tags, directives and second documents are not used here"),
+    YAML_LIMIT(ERROR, "The YAML is nested too deep or too long"),
+    FRONT_MATTER(ERROR, "An event begins with its fields between two lines of three hyphens"),
+    DUPLICATE_KEY(ERROR, "A key stands twice in one map"),
+    UNKNOWN_KEY(ERROR, "A key is not one of those that may stand here"),
+    MISSING_KEY(ERROR, "A required key is missing"),
+    EMPTY_VALUE(ERROR, "A key has no value"),
+    WRONG_TYPE(ERROR, "A value has another form than its key asks for"),
+    WRONG_VALUE(ERROR, "A value is not one of those that its key allows"),
+    TOO_LONG(ERROR, "A text is longer than its key allows"),
+    UNKNOWN_ID(ERROR, "An id is used that nothing defines"),
+
+    // Dates
+    DATE_FORM(ERROR, "A date is not written as EDTF"),
+    IMPOSSIBLE_DATE(ERROR, "A date does not exist in the calendar"),
+    DATE_ORDER(ERROR, "An interval ends before it starts"),
+    DATE_DRAFT(ERROR, "A date uses the draft of EDTF from 2012"),
+    DATE_LIMIT(ERROR, "A date is too long or too far away"),
+    OUTSIDE_PERIOD(ERROR, "An event lies outside the period of the timeline"),
+
+    // Text
+    EMPTY_BODY(ERROR, "An event has no account"),
+    NO_SOURCE(ERROR, "An event rests on no source"),
+    RAW_HTML(ERROR, "HTML is written in a text"),
+    UNSAFE_LINK(ERROR, "A link leads to something other than a page"),
+    DEAD_LINK(ERROR, "A link inside the site leads nowhere"),
+    IMAGE_IN_TEXT(ERROR, "A picture is written in a text instead of under the key image"),
+    UNDEFINED_NOTE(ERROR, "A footnote is used but not written"),
+    UNUSED_NOTE(WARNING, "A footnote is written but not used"),
+    TEXT_LIMIT(ERROR, "A text is built in a way that is too deep, too long or too repetitive"),
+
+    // Templates
+    TEMPLATE_FAULT(ERROR, "A template has a fault"),
+    ADDRESS_CLASH(ERROR, "Two pages would have one address");
+
+    private final Severity severity;
+    private final String title;
+
+    Rule(Severity severity, String title) {
+        this.severity = severity;
+        this.title = title;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule in one sentence. */
+    public String title() {
+        return title;
+    }
+
+    /** The rule's name as messages show it, for instance {@code impossible-date}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
