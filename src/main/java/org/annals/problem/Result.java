@@ -37,6 +37,14 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
         return new Result<>(value.map(function), problems);
     }
 
+    /** Goes on with the value, if there is one; the problems of both steps stay. */
+    public <R> Result<R> then(Function<T, Result<R>> next) {
+        Result<R> after = value.map(next).orElseGet(() -> new Result<>(Optional.empty(), List.of()));
+        var both = new ArrayList<Problem>(problems);
+        both.addAll(after.problems);
+        return new Result<>(after.value, both);
+    }
+
     /** The values that are there, in order, with the problems of all. */
     public static <T> Result<List<T>> all(List<Result<T>> results) {
         var values = new ArrayList<T>(results.size());

@@ -48,6 +48,8 @@ public enum Rule {
     UNSAFE_LINK(ERROR, "A link leads to something other than a page"),
     DEAD_LINK(ERROR, "A link inside the site leads nowhere"),
     IMAGE_IN_TEXT(ERROR, "A picture is written in a text instead of under the key image"),
+    CITATION_FORM(ERROR, "A citation is not written as [@source-id] or [@source-id, place]"),
+    ANCHOR_WORDS(ERROR, "The words of an annotation do not stand exactly once in the text"),
     UNDEFINED_NOTE(ERROR, "A footnote is used but not written"),
     UNUSED_NOTE(WARNING, "A footnote is written but not used"),
     TEXT_LIMIT(ERROR, "A text is built in a way that is too deep, too long or too repetitive"),
