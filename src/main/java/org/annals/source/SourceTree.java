@@ -1,0 +1,62 @@
+package org.annals.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+
+/**
+ * Everything a build reads, in the order of its paths.
+ *
+ * @param content the Markdown and YAML files under {@code content}
+ * @param templates the templates and phrases under {@code templates}
+ * @param assets the files that are copied: {@code templates/assets} and {@code content/images}
+ */
+public record SourceTree(List<SourceFile> content, List<SourceFile> templates, List<Asset> assets) {
+
+    public SourceTree {
+        content = List.copyOf(content);
+        templates = List.copyOf(templates);
+        assets = List.copyOf(assets);
+    }
+
+    /**
+     * Reads the project in {@code root}. The tree holds what could be read; the rest is in the problems.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Result<SourceTree> read(Path root) {
+        var problems = new ArrayList<Problem>();
+        List<FoundFile> content = FileWalk.of(root, "content", FileKind::inContent, problems);
+        List<FoundFile> templates = FileWalk.of(root, "templates", FileKind::inTemplates, problems);
+        var assets = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, problems));
+        assets.addAll(read(templates, false, FoundFile::readAsset, problems));
+        return Result.of(
+                new SourceTree(
+                        read(content, true, FoundFile::readText, problems),
+                        read(templates, true, FoundFile::readText, problems),
+                        assets),
+                problems);
+    }
+
+    private static <T> List<T> read(
+            List<FoundFile> found, boolean text, Function<FoundFile, Result<T>> how, List<Problem> problems) {
+        Result<List<T>> all = Result.all(found.parallelStream()
+                .filter(file -> file.kind().text() == text)
+                .map(how)
+                .toList());
+        problems.addAll(all.problems());
+        return all.value().orElseThrow();
+    }
+
+    /** The text file with this path. */
+    public Optional<SourceFile> find(String path) {
+        return Stream.concat(content.stream(), templates.stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst();
+    }
+}
