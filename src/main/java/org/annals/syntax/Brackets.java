@@ -1,0 +1,69 @@
+package org.annals.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.prose.Citation;
+import org.annals.prose.Citation.Cite;
+import org.annals.prose.EventLink;
+import org.annals.source.Places;
+
+/** Reads what stands inside {@code [@…]} and {@code [[…]]}. */
+final class Brackets {
+
+    private final Places places;
+    private final List<Problem> problems;
+
+    Brackets(Places places, List<Problem> problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /**
+     * A citation.
+     *
+     * @param offset where {@code inside} begins in the text
+     */
+    Citation citation(String inside, int offset, Location at) {
+        var cites = new ArrayList<Cite>();
+        int start = 0;
+        for (String part : inside.split(";", -1)) {
+            cite(part, offset + start).ifPresent(cites::add);
+            start += part.length() + 1;
+        }
+        return new Citation(cites, at);
+    }
+
+    private Optional<Cite> cite(String part, int offset) {
+        String trimmed = part.strip();
+        int from = part.indexOf(trimmed);
+        int comma = trimmed.indexOf(',');
+        String key = (comma < 0 ? trimmed : trimmed.substring(0, comma)).strip();
+        if (key.length() < 2 || key.charAt(0) != '@' || key.indexOf(' ') >= 0) {
+            problems.add(Problem.of(
+                    Rule.CITATION_FORM,
+                    places.at(offset + from, Math.max(1, trimmed.length())),
+                    "a citation names a source by @ and its id",
+                    "write [@source-id] or [@source-id, p. 3; @other-id]"));
+            return Optional.empty();
+        }
+        Optional<String> locator = comma < 0
+                ? Optional.empty()
+                : Optional.of(trimmed.substring(comma + 1).strip()).filter(text -> !text.isEmpty());
+        return Optional.of(new Cite(key.substring(1), locator, places.at(offset + from + 1, key.length() - 1)));
+    }
+
+    /** A link to an event. */
+    EventLink eventLink(String inside, int offset, Location at) {
+        int bar = inside.indexOf('|');
+        String id = bar < 0 ? inside : inside.substring(0, bar);
+        Optional<String> words = bar < 0
+                ? Optional.empty()
+                : Optional.of(inside.substring(bar + 1).strip()).filter(text -> !text.isEmpty());
+        Location place = places.at(offset + id.indexOf(id.strip()), id.strip().length());
+        return new EventLink(id.strip(), words, id.isBlank() ? at : place);
+    }
+}

@@ -1,0 +1,163 @@
+package org.annals.syntax;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.prose.Inline;
+import org.annals.prose.Inline.Style;
+import org.annals.prose.NoteMark;
+import org.annals.source.Limits;
+import org.annals.source.Places;
+import org.annals.syntax.BracketExtension.Bracketed;
+
+/** Turns what stands inside a line from flexmark's nodes into prose. */
+final class InlineBuilder {
+
+    private final Places places;
+    private final List<Problem> problems;
+    private final Brackets brackets;
+    private int depth;
+
+    InlineBuilder(Places places, List<Problem> problems) {
+        this.places = places;
+        this.problems = problems;
+        this.brackets = new Brackets(places, problems);
+    }
+
+    List<Inline> of(Node parent) {
+        var parts = new ArrayList<Inline>();
+        if (++depth > Limits.TEXT_DEPTH) {
+            problems.add(Markdown.tooDeep((start, length) -> at(parent)));
+        } else {
+            for (Node child : parent.getChildren()) {
+                add(child, parts);
+            }
+        }
+        depth--;
+        return joined(parts);
+    }
+
+    private void add(Node node, List<Inline> parts) {
+        if (node instanceof Emphasis) {
+            parts.add(new Inline.Styled(Style.EMPHASIS, of(node)));
+        } else if (node instanceof StrongEmphasis) {
+            parts.add(new Inline.Styled(Style.STRONG, of(node)));
+        } else if (node instanceof Strikethrough) {
+            parts.add(new Inline.Styled(Style.DELETED, of(node)));
+        } else if (node instanceof Code code) {
+            parts.add(
+                    new Inline.Code(code.getText().toString().replace('\n', ' ').strip()));
+        } else if (node instanceof Bracketed form) {
+            parts.add(bracketed(form));
+        } else if (node instanceof Footnote note) {
+            parts.add(new NoteMark(note.getText().toString(), at(note)));
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            parts.add(new Inline.Text("\n"));
+        } else if (!addLink(node, parts)) {
+            addWords(node, parts);
+        }
+    }
+
+    private Inline bracketed(Bracketed form) {
+        String inside = form.inside().toString();
+        int offset = form.inside().getStartOffset();
+        return form.isCitation()
+                ? brackets.citation(inside, offset, at(form))
+                : brackets.eventLink(inside, offset, at(form));
+    }
+
+    private boolean addLink(Node node, List<Inline> parts) {
+        if (node instanceof Link link) {
+            parts.add(new Inline.Link(url(link.getUrl()), title(link.getTitle()), of(link), at(link)));
+        } else if (node instanceof LinkRef ref && ref.isDefined()) {
+            var target = ref.getReferenceNode(ref.getDocument());
+            parts.add(new Inline.Link(url(target.getUrl()), title(target.getTitle()), of(ref), at(ref)));
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            String text = ((DelimitedLinkNode) node).getText().toString();
+            String target = node instanceof MailLink ? "mailto:" + text : text;
+            parts.add(new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(text)), at(node)));
+        } else if (node instanceof Image || node instanceof ImageRef) {
+            problems.add(Problem.of(
+                    Rule.IMAGE_IN_TEXT,
+                    at(node),
+                    "a picture cannot stand in the text",
+                    "write it under the key image, with alt, credit and licence"));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void addWords(Node node, List<Inline> parts) {
+        if (node instanceof HtmlInlineBase && !node.getChars().startsWith("&")) {
+            rawHtml(node);
+        } else if (node instanceof TypographicQuotes quotes) {
+            parts.add(new Inline.Text(Escaping.unescapeHtml(quotes.getTypographicOpening())));
+            parts.addAll(of(quotes));
+            parts.add(new Inline.Text(Escaping.unescapeHtml(quotes.getTypographicClosing())));
+        } else if (node instanceof TypographicSmarts smarts) {
+            parts.add(new Inline.Text(Escaping.unescapeHtml(smarts.getTypographicText())));
+        } else if (node.hasChildren() && !(node instanceof LinkRef)) {
+            parts.addAll(of(node));
+        } else {
+            parts.add(new Inline.Text(Escaping.unescapeString(node.getChars())));
+        }
+    }
+
+    void rawHtml(Node node) {
+        problems.add(Problem.of(
+                Rule.RAW_HTML,
+                at(node),
+                "HTML cannot stand in a text",
+                "write Markdown, such as *emphasis*; to show the sign itself write \\<"));
+    }
+
+    private static String url(BasedSequence url) {
+        return Escaping.unescapeString(url);
+    }
+
+    private static Optional<String> title(BasedSequence title) {
+        return Optional.of(Escaping.unescapeString(title)).filter(text -> !text.isBlank());
+    }
+
+    private Location at(Node node) {
+        return places.at(node.getStartOffset(), node.getEndOffset() - node.getStartOffset());
+    }
+
+    /** One text where the parser made several of one run of words. */
+    private static List<Inline> joined(List<Inline> parts) {
+        var joined = new ArrayList<Inline>(parts.size());
+        for (Inline part : parts) {
+            int last = joined.size() - 1;
+            if (part instanceof Inline.Text after && last >= 0 && joined.get(last) instanceof Inline.Text before) {
+                joined.set(last, new Inline.Text(before.words() + after.words()));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+}

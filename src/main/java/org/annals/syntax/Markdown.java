@@ -1,0 +1,58 @@
+package org.annals.syntax;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.problem.Rule;
+import org.annals.prose.Prose;
+import org.annals.source.Places;
+
+/**
+ * Reads CommonMark with tables, footnotes, citations and event links into prose.
+ *
+ * <p>The parser behind it can be made to run for ever or to overflow the stack, so texts pass a guard first, and callers give
+ * it a thread with a deep stack. A reader has no state: one serves all threads.
+ */
+public final class Markdown {
+
+    private final Parser parser = Parser.builder(new MutableDataSet()
+                    .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "’")
+                    .set(TypographicExtension.ENABLE_QUOTES, true))
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    FootnoteExtension.create(),
+                    StrikethroughExtension.create(),
+                    TypographicExtension.create(),
+                    new BracketExtension()))
+            .build();
+
+    /** Reads a text of several paragraphs. */
+    public Result<Prose> read(String text, Places places) {
+        List<Problem> guarded = MarkdownGuard.check(text, places);
+        if (!guarded.isEmpty()) {
+            return new Result<>(Optional.empty(), guarded);
+        }
+        var builder = new ProseBuilder(places);
+        try {
+            Prose prose = builder.prose(parser.parse(text));
+            return Result.of(prose, builder.problems());
+        } catch (StackOverflowError e) {
+            return Result.failed(tooDeep(places));
+        }
+    }
+
+    static Problem tooDeep(Places places) {
+        return Problem.of(
+                Rule.TEXT_LIMIT,
+                places.at(0, 0),
+                "this text is nested too deep to be read",
+                "write it with fewer signs in a row");
+    }
+}

@@ -1,0 +1,207 @@
+package org.annals.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.Limits;
+import org.annals.source.Places;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.parser.Parser;
+
+/**
+ * Builds nodes from SnakeYAML's stream of events, whose every event has its place. What YAML can do beyond maps, lists and
+ * texts is refused as it comes by, before it can grow.
+ */
+final class NodeReader {
+
+    private final String file;
+    private final String text;
+    private final int firstLine;
+    private final Parser events;
+    private final List<Problem> problems;
+    private int nodes;
+
+    NodeReader(String file, String text, int firstLine, Parser events, List<Problem> problems) {
+        this.file = file;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.events = events;
+        this.problems = problems;
+    }
+
+    /** The one document, or nothing if there is none or it was refused. */
+    Optional<YamlNode> document() {
+        events.getEvent(); // the stream's start
+        Event first = events.getEvent();
+        if (first instanceof StreamEndEvent) {
+            return Optional.of(new YamlMap(List.of(), place(first.getStartMark(), 0)));
+        }
+        if (first instanceof DocumentStartEvent start && hasDirectives(start)) {
+            refuse(first, "lines that begin with % are not used here", "delete this line");
+            return Optional.empty();
+        }
+        Optional<YamlNode> root = node(events.getEvent(), 0);
+        if (root.isEmpty()) {
+            return root;
+        }
+        Event end = events.getEvent();
+        Event after = end instanceof DocumentEndEvent ? events.getEvent() : end;
+        if (!(after instanceof StreamEndEvent)) {
+            refuse(after, "a second document begins here", "delete the line ---");
+        }
+        return root;
+    }
+
+    private static boolean hasDirectives(DocumentStartEvent start) {
+        return start.getVersion() != null
+                || (start.getTags() != null && !start.getTags().isEmpty());
+    }
+
+    private Optional<YamlNode> node(Event event, int depth) {
+        if (depth > Limits.YAML_DEPTH || ++nodes > Limits.YAML_NODES) {
+            problems.add(Problem.of(
+                    Rule.YAML_LIMIT,
+                    place(event.getStartMark(), 0),
+                    "this YAML is too deep or too long",
+                    "write it with fewer lists inside lists"));
+            return Optional.empty();
+        }
+        if (!isPlain(event)) {
+            return Optional.empty();
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return Optional.of(text(scalar));
+        }
+        return event instanceof SequenceStartEvent ? list(event, depth) : map(event, depth);
+    }
+
+    private boolean isPlain(Event event) {
+        if (event instanceof AliasEvent alias) {
+            refuse(
+                    event,
+                    "*" + alias.getAnchor() + " refers to another place, which is not done here",
+                    "write the value itself");
+            return false;
+        }
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            refuse(
+                    event,
+                    "&" + node.getAnchor() + " is an anchor, which is not used here",
+                    "put the text between quotes");
+            return false;
+        }
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : null;
+        if (tag != null) {
+            refuse(event, "the tag " + tag + " is not used here", "put the text between quotes");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<YamlNode> list(Event start, int depth) {
+        var items = new ArrayList<YamlNode>();
+        for (Event event = events.getEvent(); !(event instanceof SequenceEndEvent); event = events.getEvent()) {
+            Optional<YamlNode> item = node(event, depth + 1);
+            if (item.isEmpty()) {
+                return item;
+            }
+            items.add(item.get());
+        }
+        return Optional.of(new YamlList(items, place(start.getStartMark(), 0)));
+    }
+
+    private Optional<YamlNode> map(Event start, int depth) {
+        var entries = new ArrayList<Entry>();
+        var seen = new HashMap<String, Location>();
+        for (Event event = events.getEvent(); !(event instanceof MappingEndEvent); event = events.getEvent()) {
+            Optional<YamlNode> key = node(event, depth + 1);
+            Optional<YamlNode> value = key.flatMap(found -> node(events.getEvent(), depth + 1));
+            if (key.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (key.get() instanceof YamlText name) {
+                Location before = seen.putIfAbsent(name.value(), name.at());
+                if (before == null) {
+                    entries.add(new Entry(name, value.get()));
+                } else {
+                    duplicate(name, before);
+                }
+            } else {
+                problems.add(Problem.of(Rule.WRONG_TYPE, key.get().at(), "a key must be one word", "write key: value"));
+            }
+        }
+        return Optional.of(new YamlMap(entries, place(start.getStartMark(), 0)));
+    }
+
+    private void duplicate(YamlText key, Location before) {
+        problems.add(Problem.of(
+                Rule.DUPLICATE_KEY,
+                key.at(),
+                "the key " + key.value() + " stands in line " + before.line() + " already",
+                "delete one of the two"));
+    }
+
+    private void refuse(Event event, String message, String suggestion) {
+        problems.add(Problem.of(Rule.YAML_FEATURE, place(event.getStartMark(), 1), message, suggestion));
+    }
+
+    private YamlText text(ScalarEvent scalar) {
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        boolean oneLine = start.getLine() == end.getLine();
+        Location at = place(start, oneLine ? end.getColumn() - start.getColumn() : 1);
+        return new YamlText(scalar.getValue(), at, places(scalar, at, oneLine));
+    }
+
+    /** Exact for texts on one line without escapes and for {@code |} blocks; elsewhere the start of the text. */
+    private Places places(ScalarEvent scalar, Location at, boolean oneLine) {
+        String value = scalar.getValue();
+        ScalarStyle style = scalar.getScalarStyle();
+        if (style == ScalarStyle.LITERAL) {
+            return new LiteralPlaces(value, at, indent(scalar.getStartMark()));
+        }
+        int quote = style == ScalarStyle.PLAIN ? 0 : 1;
+        boolean asTyped = oneLine && value.codePointCount(0, value.length()) + 2 * quote == at.length();
+        return asTyped
+                ? (from, length) -> at.part(
+                        quote + value.codePointCount(0, from),
+                        value.codePointCount(from, Math.min(value.length(), from + length)))
+                : Places.allAt(at);
+    }
+
+    /** How far the block after this mark is indented: as far as its first line that is not blank. */
+    private int indent(Mark start) {
+        return text.lines()
+                .skip(start.getLine() + 1L)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.length() - line.stripLeading().length())
+                .orElse(0);
+    }
+
+    private Location place(Mark mark, int length) {
+        return new Location(file, firstLine + mark.getLine(), mark.getColumn() + 1, length);
+    }
+}
