@@ -1,0 +1,65 @@
+package org.annals.model.date;
+
+import java.util.stream.IntStream;
+
+/**
+ * Digits as they were typed, where {@code X} stands for one that is not specified.
+ *
+ * @param text only {@code 0} to {@code 9} and {@code X}, at most ten
+ */
+public record Digits(String text) {
+
+    public boolean isSpecified() {
+        return text.indexOf('X') < 0;
+    }
+
+    /** Whether no digit is specified. */
+    public boolean isUnspecified() {
+        return text.chars().allMatch(c -> c == 'X');
+    }
+
+    public long smallest() {
+        return Long.parseLong(text.replace('X', '0'));
+    }
+
+    public long largest() {
+        return Long.parseLong(text.replace('X', '9'));
+    }
+
+    /** Whether the number can be meant. */
+    public boolean matches(long number) {
+        long rest = number;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char digit = text.charAt(i);
+            if (digit != 'X' && digit - '0' != rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return rest == 0;
+    }
+
+    boolean matchesAnyOf(int from, int to) {
+        for (int number = from; number <= to; number++) {
+            if (matches(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers in a range that can be meant, in ascending order. */
+    IntStream within(int from, int to) {
+        return IntStream.rangeClosed(from, to).filter(this::matches);
+    }
+
+    /** Whether specified digits are followed only by unspecified ones, as in {@code 19XX}. */
+    boolean isUnspecifiedFromTheRight() {
+        int first = text.indexOf('X');
+        return first < 0 || text.substring(first).chars().allMatch(c -> c == 'X');
+    }
+
+    int unspecified() {
+        return (int) text.chars().filter(c -> c == 'X').count();
+    }
+}

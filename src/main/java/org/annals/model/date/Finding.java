@@ -1,0 +1,81 @@
+package org.annals.model.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.problem.Rule;
+
+/**
+ * A fault as the parser sees it, in places of the text instead of columns, before its fixes are proved.
+ *
+ * @param from the first place that is wrong
+ * @param to the first place after it
+ */
+record Finding(Rule rule, int from, int to, String message, List<Edit> edits) {
+
+    /** A change of the text that may put it right. */
+    record Edit(int from, int to, String replacement, String condition) {
+        String applied(String text) {
+            return text.substring(0, from) + replacement + text.substring(to);
+        }
+
+        Edit moved(int by) {
+            return new Edit(from + by, to + by, replacement, condition);
+        }
+    }
+
+    /** How the parser gives up; it never leaves this package. */
+    static final class Found extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Finding finding;
+
+        Found(Finding finding) {
+            super(finding.message, null, false, false);
+            this.finding = finding;
+        }
+
+        Finding finding() {
+            return finding;
+        }
+    }
+
+    static Finding of(Rule rule, int from, int to, String message) {
+        return new Finding(rule, from, to, message, List.of());
+    }
+
+    /** A fix that replaces just the wrong part. */
+    Finding fix(String replacement) {
+        return fix(from, to, replacement, "");
+    }
+
+    Finding fix(String replacement, String condition) {
+        return fix(from, to, replacement, condition);
+    }
+
+    Finding fix(int fixFrom, int fixTo, String replacement, String condition) {
+        var more = new ArrayList<>(edits);
+        more.add(new Edit(fixFrom, fixTo, replacement, condition));
+        return new Finding(rule, from, to, message, List.copyOf(more));
+    }
+
+    Finding moved(int by) {
+        return new Finding(
+                rule,
+                from + by,
+                to + by,
+                message,
+                edits.stream().map(edit -> edit.moved(by)).toList());
+    }
+
+    /** The same fault of a text that was understood as EDTF. */
+    Finding toldOf(String text, String edtf) {
+        Finding told = new Finding(rule, 0, text.length(), message, List.of());
+        for (Edit edit : edits) {
+            told = told.fix(edit.applied(edtf), edit.condition());
+        }
+        return told;
+    }
+
+    Found found() {
+        return new Found(this);
+    }
+}

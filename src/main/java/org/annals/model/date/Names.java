@@ -1,0 +1,49 @@
+package org.annals.model.date;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** English names of months and seasons, for messages and for understanding dates in words. */
+final class Names {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private Names() {}
+
+    static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
+    /**
+     * The number of a month by its name or by at least its first three letters, of a season, a quarter (q1) or a half (h1) by its
+     * number in EDTF.
+     */
+    static OptionalInt numberOf(String word) {
+        String name = word.toLowerCase(Locale.ROOT).replace(".", "");
+        for (int i = 0; i < 12 && name.length() >= 3; i++) {
+            if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(name) || (name.equals("sept") && i == 8)) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        if (name.matches("q[1-4]|h[12]")) {
+            return OptionalInt.of((name.charAt(0) == 'q' ? 33 : 40) + name.charAt(1) - '1');
+        }
+        int season = SEASONS.indexOf(name.equals("fall") ? "autumn" : name);
+        return season < 0 ? OptionalInt.empty() : OptionalInt.of(21 + season);
+    }
+}
