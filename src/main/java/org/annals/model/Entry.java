@@ -1,0 +1,17 @@
+package org.annals.model;
+
+import java.util.Map;
+import java.util.Optional;
+import org.annals.prose.Prose;
+
+/** What every entry of a vocabulary has: an id, a name, names in other languages (by language tag), a description. */
+public interface Entry {
+
+    String id();
+
+    String name();
+
+    Map<String, String> names();
+
+    Optional<Prose> description();
+}

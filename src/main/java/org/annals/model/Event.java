@@ -1,0 +1,87 @@
+package org.annals.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.model.date.When;
+import org.annals.problem.Location;
+import org.annals.prose.Citation;
+import org.annals.prose.Prose;
+
+/**
+ * One thing that happened, told with its evidence.
+ *
+ * @param id the name of its file, and for ever its address
+ * @param date the editors' choice
+ * @param readings the dates that sources give, where they disagree
+ * @param summary plain text
+ * @param milestone whether the overview names it at every zoom
+ * @param sources those of the event as a whole; those cited in the text are not repeated here
+ * @param related events named by this one; the relation holds both ways
+ * @param aliases addresses under which it could be found before
+ * @param at the file
+ */
+public record Event(
+        String id,
+        String title,
+        When date,
+        List<Reading> readings,
+        String summary,
+        String kind,
+        boolean milestone,
+        Optional<String> place,
+        List<Participant> people,
+        List<String> organisations,
+        List<String> countries,
+        List<String> themes,
+        List<Annotation> annotations,
+        List<SourceRef> sources,
+        Optional<Image> image,
+        List<String> related,
+        List<String> aliases,
+        boolean draft,
+        Optional<String> wikidata,
+        Prose body,
+        EventPlaces at) {
+
+    public Event {
+        readings = List.copyOf(readings);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        countries = List.copyOf(countries);
+        themes = List.copyOf(themes);
+        annotations = List.copyOf(annotations);
+        sources = List.copyOf(sources);
+        related = List.copyOf(related);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Every source that the event leans on, each once: cited in the text, named by its notes and readings, or listed. */
+    public List<String> allSources() {
+        Stream<Prose> texts =
+                Stream.concat(Stream.of(body), annotations.stream().flatMap(Annotation::texts));
+        return Stream.of(
+                        texts.flatMap(Prose::citations)
+                                .flatMap(citation -> citation.cites().stream())
+                                .map(Citation.Cite::source),
+                        annotations.stream().flatMap(Annotation::sources).map(SourceRef::id),
+                        readings.stream().map(Reading::source),
+                        sources.stream().map(SourceRef::id))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+    }
+
+    /** A date that a source gives. */
+    public record Reading(When date, String source, Optional<String> note) {}
+
+    /** Somebody who took part, and as what. */
+    public record Participant(String id, Optional<String> role) {}
+
+    /** A picture; its file lies in {@code content/images}. */
+    public record Image(
+            String file, String alt, Optional<String> caption, String credit, String licence, Location at) {}
+
+    /** Where parts of the event stand, for problems that show only once everything is read. */
+    public record EventPlaces(Location file, Location date, Location body) {}
+}

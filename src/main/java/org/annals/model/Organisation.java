@@ -1,0 +1,26 @@
+package org.annals.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.date.When;
+import org.annals.prose.Prose;
+
+/** A body, an institution, a project. */
+public record Organisation(
+        String id,
+        String name,
+        Optional<String> abbreviation,
+        Map<String, String> names,
+        Optional<Prose> description,
+        Optional<String> kind,
+        Optional<When> founded,
+        Optional<String> place,
+        List<SourceRef> sources,
+        Optional<String> wikidata)
+        implements Entry {
+
+    public Organisation {
+        sources = List.copyOf(sources);
+    }
+}

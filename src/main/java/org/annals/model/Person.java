@@ -1,0 +1,28 @@
+package org.annals.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.date.When;
+import org.annals.prose.Prose;
+
+/** Somebody who takes part in events, or speaks about them. */
+public record Person(
+        String id,
+        String name,
+        Map<String, String> names,
+        Optional<Prose> description,
+        Optional<String> country,
+        List<Role> roles,
+        List<SourceRef> sources,
+        Optional<String> wikidata)
+        implements Entry {
+
+    public Person {
+        roles = List.copyOf(roles);
+        sources = List.copyOf(sources);
+    }
+
+    /** An office or a function; without {@code until} it is still held when the timeline ends. */
+    public record Role(String title, Optional<String> organisation, Optional<When> since, Optional<When> until) {}
+}

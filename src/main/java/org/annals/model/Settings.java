@@ -1,0 +1,90 @@
+package org.annals.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.date.When;
+import org.annals.problem.Location;
+import org.annals.prose.Prose;
+
+/**
+ * What {@code site.yaml} says about the timeline as a whole.
+ *
+ * @param baseUrl where the site will stand, ending in a slash
+ * @param languages language tags, the site's own first
+ * @param period whole years; no event lies outside
+ * @param kinds by id, in the order in which readers see them
+ */
+public record Settings(
+        String title,
+        Optional<String> subtitle,
+        String description,
+        String baseUrl,
+        Optional<Repository> repository,
+        List<String> languages,
+        When period,
+        Map<String, Kind> kinds,
+        List<Track> tracks,
+        Licence licence,
+        List<NavigationItem> navigation,
+        Location at) {
+
+    public Settings {
+        baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        languages = List.copyOf(languages);
+        tracks = List.copyOf(tracks);
+        navigation = List.copyOf(navigation);
+    }
+
+    /** The same settings for a site that stands elsewhere. */
+    public Settings at(String otherBaseUrl) {
+        return new Settings(
+                title,
+                subtitle,
+                description,
+                otherBaseUrl,
+                repository,
+                languages,
+                period,
+                kinds,
+                tracks,
+                licence,
+                navigation,
+                at);
+    }
+
+    public String language() {
+        return languages.get(0);
+    }
+
+    /** Where on GitHub the files lie that editors change. */
+    public record Repository(String owner, String name, String branch) {}
+
+    /** A kind of event, and the shape that marks it. */
+    public record Kind(String id, String label, String plural, String symbol) implements Entry {
+
+        @Override
+        public String name() {
+            return plural;
+        }
+
+        @Override
+        public Map<String, String> names() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Prose> description() {
+            return Optional.empty();
+        }
+    }
+
+    /** Spans of one vocabulary drawn as lanes. */
+    public record Track(String id, String label, Map<String, String> statuses) {}
+
+    /** Under what terms the content may be used. */
+    public record Licence(String name, String url) {}
+
+    /** A link of the main navigation; {@code page} is an address inside the site. */
+    public record NavigationItem(String label, String page) {}
+}

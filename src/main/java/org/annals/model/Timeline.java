@@ -1,0 +1,49 @@
+package org.annals.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the content says, each event and entry once.
+ *
+ * @param events in the order of their dates, drafts included
+ */
+public record Timeline(
+        Settings settings,
+        Language language,
+        List<Event> events,
+        Map<String, Person> people,
+        Map<String, Place> places,
+        Map<String, Organisation> organisations,
+        Map<String, Country> countries,
+        Map<String, Theme> themes,
+        Map<String, Term> glossary,
+        Map<String, Source> sources,
+        List<TextPage> pages) {
+
+    public Timeline {
+        events = List.copyOf(events);
+        pages = List.copyOf(pages);
+    }
+
+    /** The same timeline for a site that stands elsewhere than its settings say. */
+    public Timeline at(String baseUrl) {
+        return new Timeline(
+                settings.at(baseUrl),
+                language,
+                events,
+                people,
+                places,
+                organisations,
+                countries,
+                themes,
+                glossary,
+                sources,
+                pages);
+    }
+
+    /** The events that readers see. */
+    public List<Event> published() {
+        return events.stream().filter(event -> !event.draft()).toList();
+    }
+}
