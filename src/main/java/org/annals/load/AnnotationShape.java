@@ -1,0 +1,169 @@
+package org.annals.load;
+
+import static org.annals.load.Key.optional;
+import static org.annals.load.Key.required;
+import static org.annals.load.Shapes.DATE;
+import static org.annals.load.Shapes.PROSE;
+import static org.annals.load.Shapes.SOURCE;
+import static org.annals.load.Shapes.TEXT;
+import static org.annals.load.Shapes.choice;
+import static org.annals.load.Shapes.id;
+import static org.annals.load.Shapes.listOf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.annals.model.Annotation;
+import org.annals.model.Annotation.Anchor;
+import org.annals.model.Annotation.Context;
+import org.annals.model.Annotation.Correction;
+import org.annals.model.Annotation.Dispute;
+import org.annals.model.Annotation.Note;
+import org.annals.model.Annotation.Position;
+import org.annals.model.Annotation.Statement;
+import org.annals.model.Annotation.Translation;
+import org.annals.model.SourceRef;
+import org.annals.model.date.When;
+import org.annals.problem.Rule;
+import org.annals.prose.Prose;
+import org.annals.syntax.YamlNode;
+
+/** An item of {@code annotations}: its {@code kind} decides which other keys it has. */
+final class AnnotationShape implements Shape<Annotation> {
+
+    private static final Key<Anchor> ON = optional(
+            "on",
+            (node, key, reading) -> Shapes.scalar(node, key, "words of the text", reading)
+                    .map(text -> new Anchor(text.value(), text.at())),
+            "the exact words of the text that it is about");
+    private static final Key<Prose> TEXT_OF = required("text", PROSE, "what it says");
+    private static final Key<String> BY =
+            required("by", id(Vocabulary.PERSON, Vocabulary.ORGANISATION), "who said it: a person or an organisation");
+    private static final Key<String> AUTHOR = optional("by", TEXT, "who wrote it");
+    private static final Key<String> LANG = optional("lang", TEXT, "the language of the words, such as ru");
+    private static final Key<When> WHEN = optional("date", DATE, "when");
+
+    /** The kinds in the order in which editors see them. */
+    static final Map<String, Struct> KINDS = kinds();
+
+    /** The keys of one kind, and how an annotation is made of them. */
+    record Struct(Schema schema, Function<Fields, Annotation> make) {}
+
+    @Override
+    public Optional<Annotation> read(YamlNode node, String key, Reading reading) {
+        return Shapes.map(node, key, reading).flatMap(map -> {
+            Optional<YamlNode> kind = map.get("kind");
+            if (kind.isEmpty()) {
+                reading.report(
+                        Rule.MISSING_KEY,
+                        map.at(),
+                        "the key kind is missing",
+                        "kind: one of " + String.join(", ", KINDS.keySet()));
+                return Optional.empty();
+            }
+            return choice(List.copyOf(KINDS.keySet()))
+                    .read(kind.get(), "kind", reading)
+                    .map(AnnotationShape::struct)
+                    .flatMap(found -> found.schema.read(map, map.at(), reading).map(found.make));
+        });
+    }
+
+    private static Struct struct(String kind) {
+        Struct struct = KINDS.get(kind);
+        if (struct == null) {
+            throw new AssertionError(kind);
+        }
+        return struct;
+    }
+
+    private static Map<String, Struct> kinds() {
+        Map<String, Struct> kinds = new LinkedHashMap<>();
+        kinds.put("statement", statement());
+        kinds.put("context", of(fields -> new Context(fields.find(ON), fields.get(TEXT_OF)), TEXT_OF));
+        kinds.put("dispute", dispute());
+        kinds.put("correction", correction());
+        kinds.put("translation", translation());
+        kinds.put(
+                "note",
+                of(
+                        fields ->
+                                new Note(fields.find(ON), fields.get(TEXT_OF), fields.find(AUTHOR), fields.find(WHEN)),
+                        TEXT_OF,
+                        AUTHOR,
+                        WHEN));
+        return kinds;
+    }
+
+    private static Struct of(Function<Fields, Annotation> make, Key<?>... own) {
+        var keys = new ArrayList<Key<?>>();
+        keys.add(required("kind", TEXT, "what kind of annotation it is"));
+        keys.add(ON);
+        keys.addAll(List.of(own));
+        return new Struct(new Schema(keys), make);
+    }
+
+    private static Struct statement() {
+        Key<String> translation = optional("translation", TEXT, "the words in the language of the timeline");
+        Key<SourceRef> source = optional("source", SOURCE, "where it is reported");
+        return of(
+                fields -> new Statement(
+                        fields.find(ON),
+                        fields.get(BY),
+                        fields.find(WHEN),
+                        fields.get(TEXT_OF),
+                        fields.find(LANG),
+                        fields.find(translation),
+                        fields.find(source)),
+                BY,
+                WHEN,
+                TEXT_OF,
+                LANG,
+                translation,
+                source);
+    }
+
+    private static Struct dispute() {
+        Key<String> about = optional("about", TEXT, "the field that is disputed, such as date");
+        Key<List<SourceRef>> sources = optional("sources", listOf(SOURCE), "who holds it");
+        Shape<Position> position = Shapes.struct(
+                Schema.of(TEXT_OF, sources), fields -> new Position(fields.get(TEXT_OF), fields.list(sources)));
+        Key<List<Position>> positions = required("positions", listOf(position), "who says what");
+        Key<Prose> view = optional("view", PROSE, "what the editors think, or the word open");
+        return of(
+                fields -> new Dispute(
+                        fields.find(ON),
+                        fields.find(about),
+                        fields.get(positions),
+                        fields.find(view)
+                                .filter(text -> !text.plainText().strip().equals("open"))),
+                about,
+                positions,
+                view);
+    }
+
+    private static Struct correction() {
+        Key<When> date = required("date", DATE, "when it was corrected");
+        Key<String> was = required("was", TEXT, "what stood there");
+        Key<String> now = required("now", TEXT, "what stands there now");
+        Key<String> why = optional("why", TEXT, "how the mistake came about");
+        return of(
+                fields -> new Correction(
+                        fields.find(ON), fields.get(date), fields.get(was), fields.get(now), fields.find(why)),
+                date,
+                was,
+                now,
+                why);
+    }
+
+    private static Struct translation() {
+        Key<String> lang = required("lang", TEXT, "the language of the original, such as zh");
+        return of(
+                fields -> new Translation(fields.find(ON), fields.get(lang), fields.get(TEXT_OF), fields.find(AUTHOR)),
+                lang,
+                TEXT_OF,
+                AUTHOR);
+    }
+}

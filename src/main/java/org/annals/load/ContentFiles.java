@@ -1,0 +1,179 @@
+package org.annals.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.model.Source;
+import org.annals.problem.Location;
+import org.annals.problem.Nearest;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+import org.annals.syntax.Yaml;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** The content sorted by what it is, its lists opened, so that every id is known. A file that is nothing of it is a problem. */
+final class ContentFiles {
+
+    static final String SITE = "content/site.yaml";
+    static final Key<List<Source>> REFERENCE_LIST =
+            Key.required("references", Shapes.listOf(SourceShape.SOURCE), "the list of sources");
+    static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
+
+    private static final Set<String> LISTS = Set.of(
+            SITE,
+            Vocabulary.PERSON.home(),
+            Vocabulary.PLACE.home(),
+            Vocabulary.ORGANISATION.home(),
+            Vocabulary.COUNTRY.home(),
+            Vocabulary.THEME.home(),
+            Vocabulary.TERM.home(),
+            Vocabulary.SOURCE.home());
+
+    private final List<SourceFile> events = new ArrayList<>();
+    private final List<SourceFile> pages = new ArrayList<>();
+    private final Map<String, YamlMap> lists = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
+    private final Map<String, String> eventFiles = new HashMap<>();
+
+    private ContentFiles() {}
+
+    static ContentFiles of(SourceTree tree) {
+        var files = new ContentFiles();
+        tree.content().forEach(files::sort);
+        if (tree.find(SITE).isEmpty()) {
+            files.unread.add(SITE);
+            files.problems.add(Problem.of(
+                    Rule.MISSING_FILE,
+                    Location.of(SITE),
+                    "a timeline needs this file",
+                    "copy it from another timeline, and change title, period and kinds"));
+        }
+        return files;
+    }
+
+    private void sort(SourceFile file) {
+        if (file.path().startsWith("content/events/")) {
+            event(file);
+        } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
+            pages.add(file);
+        } else if (LISTS.contains(file.path())) {
+            open(file, file.path(), lists);
+        } else {
+            problems.add(Problem.of(
+                    Rule.MISPLACED_FILE,
+                    Location.of(file.path()),
+                    "nothing reads a file of this name here",
+                    Nearest.to(file.path(), LISTS)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("events lie in content/events/, texts in content/pages/")));
+        }
+    }
+
+    private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
+        var result = Yaml.read(file);
+        problems.addAll(result.problems());
+        result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
+    }
+
+    private void event(SourceFile file) {
+        String before = eventFiles.putIfAbsent(file.stem().toLowerCase(Locale.ROOT), file.path());
+        if (before != null) {
+            problems.add(Problem.of(
+                    Rule.DUPLICATE_ID,
+                    Location.of(file.path()),
+                    "the event " + file.stem() + " is in " + before + " already",
+                    "give one of the two files another name"));
+        } else if (!Ids.isId(file.stem())) {
+            problems.add(Problem.of(
+                    Rule.FILE_NAME,
+                    Location.of(file.path()),
+                    file.stem() + " cannot be the id of an event",
+                    "name the file " + Ids.suggestion(file.stem()) + "." + file.extension()));
+        } else {
+            events.add(file);
+        }
+    }
+
+    List<SourceFile> events() {
+        return events;
+    }
+
+    List<SourceFile> pages() {
+        return pages;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Optional<YamlMap> list(String path) {
+        return Optional.ofNullable(lists.get(path));
+    }
+
+    /** Every id of every vocabulary. */
+    Names names() {
+        Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            ids.put(vocabulary, list(vocabulary.home()).map(ContentFiles::keys).orElse(Set.of()));
+        }
+        ids.put(Vocabulary.EVENT, events.stream().map(SourceFile::stem).collect(Collectors.toSet()));
+        ids.put(
+                Vocabulary.SOURCE,
+                list(Vocabulary.SOURCE.home()).map(ContentFiles::references).orElse(Set.of()));
+        ids.put(Vocabulary.KIND, inner("kinds").map(ContentFiles::keys).orElse(Set.of()));
+        ids.put(Vocabulary.STATUS, inner("tracks").map(ContentFiles::statuses).orElse(Set.of()));
+        return new Names(
+                ids,
+                Arrays.stream(Vocabulary.values())
+                        .filter(vocabulary -> unread.contains(vocabulary.home()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Optional<YamlMap> inner(String key) {
+        return list(SITE).flatMap(site -> map(site, key));
+    }
+
+    private static Set<String> keys(YamlMap map) {
+        return map.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> statuses(YamlMap tracks) {
+        return tracks.entries().stream()
+                .flatMap(track -> track.value() instanceof YamlMap map ? map(map, "statuses").stream() : Stream.of())
+                .flatMap(map -> keys(map).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<YamlMap> map(YamlMap map, String key) {
+        return map.get(key).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    }
+
+    private static Set<String> references(YamlMap sources) {
+        var ids = new LinkedHashSet<String>();
+        if (sources.get("references").orElse(sources) instanceof YamlList list) {
+            for (YamlNode item : list.items()) {
+                if (item instanceof YamlMap map && map.get("id").orElse(item) instanceof YamlText id) {
+                    ids.add(id.value());
+                }
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,31 @@
+package org.annals.load;
+
+import java.util.Optional;
+import org.annals.model.date.Fault;
+import org.annals.model.date.Parsed;
+import org.annals.model.date.When;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** Reads a date, and ties what is wrong with it to its place in the file. */
+final class Dates {
+
+    private Dates() {}
+
+    static Optional<When> read(YamlText text, Reading reading) {
+        Parsed parsed = When.parse(text.value());
+        parsed.fault().ifPresent(fault -> reading.report(problem(fault, text)));
+        return parsed.value();
+    }
+
+    private static Problem problem(Fault fault, YamlText text) {
+        String value = text.value();
+        int length = value.codePointCount(0, value.length());
+        int start = value.offsetByCodePoints(0, Math.min(fault.column() - 1, length));
+        int end =
+                value.offsetByCodePoints(start, Math.min(fault.length(), value.codePointCount(start, value.length())));
+        Location at = text.places().at(start, end - start);
+        return new Problem(fault.rule(), at, fault.message(), fault.suggestion().map(fix -> "write " + fix));
+    }
+}

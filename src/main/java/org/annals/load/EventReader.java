@@ -1,0 +1,193 @@
+package org.annals.load;
+
+import static org.annals.load.Key.optional;
+import static org.annals.load.Key.required;
+import static org.annals.load.Shapes.DATE;
+import static org.annals.load.Shapes.FLAG;
+import static org.annals.load.Shapes.PROSE;
+import static org.annals.load.Shapes.SOURCE;
+import static org.annals.load.Shapes.TEXT;
+import static org.annals.load.Shapes.id;
+import static org.annals.load.Shapes.idOr;
+import static org.annals.load.Shapes.listOf;
+import static org.annals.load.Shapes.struct;
+import static org.annals.load.Shapes.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.Annotation;
+import org.annals.model.Event;
+import org.annals.model.Event.EventPlaces;
+import org.annals.model.Event.Image;
+import org.annals.model.Event.Participant;
+import org.annals.model.Event.Reading;
+import org.annals.model.SourceRef;
+import org.annals.model.date.When;
+import org.annals.problem.Location;
+import org.annals.prose.Prose;
+import org.annals.source.SourceFile;
+import org.annals.syntax.FrontMatter;
+import org.annals.syntax.Yaml;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlMap;
+
+/** Reads an event: fields and text in a Markdown file, or all of it in a YAML file. */
+final class EventReader {
+
+    static final Key<String> TITLE = required("title", text(120), "what happened, in plain words");
+    static final Key<When> DATE_OF = required("date", DATE, "when, as exactly as it is known, such as 2001-06-15");
+    private static final Key<List<Reading>> READINGS =
+            optional("readings", listOf(reading()), "the dates that sources give, where they disagree");
+    static final Key<String> SUMMARY = required("summary", text(300), "one or two plain sentences");
+    static final Key<String> KIND = required("kind", id(Vocabulary.KIND), "what kind of event it is");
+    private static final Key<Boolean> MILESTONE = optional("milestone", FLAG, "true for the few turning points");
+    private static final Key<String> PLACE = optional("place", id(Vocabulary.PLACE), "where");
+    private static final Key<List<Participant>> PEOPLE = optional("people", listOf(participant()), "who took part");
+    private static final Key<List<String>> ORGANISATIONS =
+            optional("organisations", listOf(id(Vocabulary.ORGANISATION)), "which bodies took part");
+    private static final Key<List<String>> COUNTRIES =
+            optional("countries", listOf(id(Vocabulary.COUNTRY)), "which countries took part");
+    private static final Key<List<String>> THEMES =
+            optional("themes", listOf(id(Vocabulary.THEME)), "what it is about");
+    private static final Key<List<Annotation>> ANNOTATIONS =
+            optional("annotations", listOf(new AnnotationShape()), "statements, context, disputes, corrections, notes");
+    private static final Key<List<SourceRef>> SOURCES =
+            optional("sources", listOf(SOURCE), "sources of the event as a whole");
+    private static final Key<Image> IMAGE = optional("image", image(), "a picture");
+    private static final Key<List<String>> RELATED = optional("related", listOf(id(Vocabulary.EVENT)), "other events");
+    private static final Key<List<String>> ALIASES =
+            optional("aliases", listOf(TEXT), "addresses under which the event could be found before");
+    private static final Key<Boolean> DRAFT = optional("draft", FLAG, "true while it is not to be published");
+    private static final Key<String> WIKIDATA = optional("wikidata", text(20), "the item's number, such as Q485207");
+    private static final Key<Prose> BODY = optional("body", PROSE, "the account");
+
+    private static final List<Key<?>> KEYS = List.of(
+            TITLE,
+            DATE_OF,
+            READINGS,
+            SUMMARY,
+            KIND,
+            MILESTONE,
+            PLACE,
+            PEOPLE,
+            ORGANISATIONS,
+            COUNTRIES,
+            THEMES,
+            ANNOTATIONS,
+            SOURCES,
+            IMAGE,
+            RELATED,
+            ALIASES,
+            DRAFT,
+            WIKIDATA);
+
+    /** The keys between the hyphens of a Markdown file. */
+    static final Schema MARKDOWN = new Schema(KEYS);
+
+    /** The keys of a YAML file. */
+    static final Schema YAML = new Schema(with(KEYS, BODY));
+
+    private final SourceFile file;
+    private final org.annals.load.Reading reading;
+
+    EventReader(SourceFile file, org.annals.load.Reading reading) {
+        this.file = file;
+        this.reading = reading;
+    }
+
+    Optional<Event> read() {
+        return file.extension().equals("md") ? markdown() : yaml();
+    }
+
+    private Optional<Event> markdown() {
+        Optional<FrontMatter> parts = reading.take(FrontMatter.read(file));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlMap map = parts.get().fields();
+        Location text = parts.get().places().at(0, 0);
+        Optional<Prose> body = reading.prose(parts.get().text(), parts.get().places());
+        return MARKDOWN.read(map, map.at(), reading)
+                .flatMap(fields -> body.map(read -> event(fields, map, read, text)));
+    }
+
+    private Optional<Event> yaml() {
+        return reading.take(Yaml.read(file))
+                .flatMap(map -> YAML.read(map, map.at(), reading)
+                        .map(fields -> event(
+                                fields,
+                                map,
+                                fields.find(BODY).orElse(Prose.EMPTY),
+                                map.get("body").map(YamlNode::at).orElse(map.at()))));
+    }
+
+    private Event event(Fields fields, YamlMap map, Prose body, Location bodyAt) {
+        Location date = map.get("date").map(YamlNode::at).orElse(map.at());
+        return new Event(
+                file.stem(),
+                fields.get(TITLE),
+                fields.get(DATE_OF),
+                fields.list(READINGS),
+                fields.get(SUMMARY),
+                fields.get(KIND),
+                fields.flag(MILESTONE),
+                fields.find(PLACE),
+                fields.list(PEOPLE),
+                fields.list(ORGANISATIONS),
+                fields.list(COUNTRIES),
+                fields.list(THEMES),
+                fields.list(ANNOTATIONS),
+                fields.list(SOURCES),
+                fields.find(IMAGE),
+                fields.list(RELATED),
+                fields.list(ALIASES),
+                fields.flag(DRAFT),
+                fields.find(WIKIDATA),
+                body,
+                new EventPlaces(Location.of(file.path()), date, bodyAt));
+    }
+
+    private static Shape<Reading> reading() {
+        Key<When> date = required("date", DATE, "the date that the source gives");
+        Key<String> source = required("source", id(Vocabulary.SOURCE), "the source's id");
+        Key<String> note = optional("note", TEXT, "what to know about it");
+        return struct(
+                Schema.of(date, source, note),
+                fields -> new Reading(fields.get(date), fields.get(source), fields.find(note)));
+    }
+
+    private static Shape<Participant> participant() {
+        return idOr(
+                Vocabulary.PERSON,
+                person -> new Participant(person, Optional.empty()),
+                optional("role", TEXT, "as what"),
+                Participant::new);
+    }
+
+    private static Shape<Image> image() {
+        Key<String> name = required("file", text(100), "the name of a file in content/images");
+        Key<String> alt = required("alt", text(300), "what is to be seen, for those who cannot see it");
+        Key<String> caption = optional("caption", TEXT, "a line below the picture");
+        Key<String> credit = required("credit", TEXT, "who made it");
+        Key<String> licence = required("licence", TEXT, "under what terms it may be shown");
+        Shape<Image> plain = struct(
+                Schema.of(name, alt, caption, credit, licence),
+                fields -> new Image(
+                        fields.get(name),
+                        fields.get(alt),
+                        fields.find(caption),
+                        fields.get(credit),
+                        fields.get(licence),
+                        Location.of("")));
+        return (node, key, reading) -> plain.read(node, key, reading)
+                .map(read ->
+                        new Image(read.file(), read.alt(), read.caption(), read.credit(), read.licence(), node.at()));
+    }
+
+    private static List<Key<?>> with(List<Key<?>> keys, Key<?> last) {
+        var all = new ArrayList<>(keys);
+        all.add(last);
+        return all;
+    }
+}

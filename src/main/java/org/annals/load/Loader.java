@@ -1,0 +1,140 @@
+package org.annals.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Event;
+import org.annals.model.Language;
+import org.annals.model.Source;
+import org.annals.model.TextPage;
+import org.annals.model.Timeline;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+import org.annals.syntax.Markdown;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlMap;
+
+/**
+ * The stage from files to a timeline.
+ *
+ * <p>First the lists are opened, so that every id is known; then all files are read against them, events side by side.
+ */
+public final class Loader {
+
+    private final SourceTree tree;
+    private final ContentFiles files;
+    private final Names names;
+    private final Markdown markdown = new Markdown();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Loader(SourceTree tree) {
+        this.tree = tree;
+        this.files = ContentFiles.of(tree);
+        this.names = files.names();
+        problems.addAll(files.problems());
+    }
+
+    /** All that could be read, and all that is wrong; nothing at all only if {@code site.yaml} cannot be read. */
+    public static Result<Timeline> load(SourceTree tree) {
+        return new Loader(tree).timeline();
+    }
+
+    private Result<Timeline> timeline() {
+        Reading reading = reading();
+        var settings = files.list(ContentFiles.SITE).flatMap(map -> SettingsReader.read(map, reading));
+        var people = entries(Vocabulary.PERSON, EntryReaders.PERSON, reading);
+        var places = entries(Vocabulary.PLACE, EntryReaders.PLACES, reading);
+        var organisations = entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION, reading);
+        var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES, reading);
+        var themes = entries(Vocabulary.THEME, EntryReaders.THEME, reading);
+        var glossary = entries(Vocabulary.TERM, EntryReaders.TERM, reading);
+        var sources = sources(reading);
+        Language language = settings.map(found -> found.language())
+                .flatMap(tag -> take(Languages.read(tree, tag)))
+                .orElse(new Language(Map.of()));
+        List<Event> events = events();
+        List<TextPage> pages = pages(reading);
+        problems.addAll(reading.problems());
+        return new Result<>(
+                settings.map(found -> new Timeline(
+                        found,
+                        language,
+                        events,
+                        people,
+                        places,
+                        organisations,
+                        countries,
+                        themes,
+                        glossary,
+                        sources,
+                        pages)),
+                problems);
+    }
+
+    private <T> Optional<T> take(Result<T> result) {
+        problems.addAll(result.problems());
+        return result.value();
+    }
+
+    private Reading reading() {
+        return new Reading(names, markdown);
+    }
+
+    private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, Reading reading) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (Entry entry : files.list(vocabulary.home()).map(YamlMap::entries).orElse(List.of())) {
+            String id = entry.key().value();
+            if (Ids.check(id, entry.key().at(), vocabulary, reading)) {
+                Shapes.map(entry.value(), id, reading)
+                        .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
+                        .ifPresent(fields -> entries.put(id, reader.entry(id, fields)));
+            }
+        }
+        return entries;
+    }
+
+    private Map<String, Source> sources(Reading reading) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        files.list(Vocabulary.SOURCE.home())
+                .flatMap(map -> ContentFiles.REFERENCES.read(map, map.at(), reading))
+                .ifPresent(fields ->
+                        fields.get(ContentFiles.REFERENCE_LIST).forEach(source -> sources.put(source.id(), source)));
+        return sources;
+    }
+
+    private List<Event> events() {
+        List<Result<Event>> read = Workers.map(files.events(), this::event, Loader::tooLong);
+        Result<List<Event>> all = Result.all(read);
+        problems.addAll(all.problems());
+        return all.value().orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
+                .toList();
+    }
+
+    private Result<Event> event(SourceFile file) {
+        Reading reading = reading();
+        Optional<Event> event = new EventReader(file, reading).read();
+        return new Result<>(event, reading.problems());
+    }
+
+    private static Result<Event> tooLong(SourceFile file) {
+        return Result.failed(Problem.of(
+                Rule.TEXT_LIMIT,
+                Location.of(file.path()),
+                "this file takes too long to read",
+                "write its text more plainly"));
+    }
+
+    private List<TextPage> pages(Reading reading) {
+        return files.pages().stream()
+                .flatMap(file -> PageReader.read(file, reading).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.annals.load;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.problem.Location;
+import org.annals.problem.Nearest;
+import org.annals.problem.Rule;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** The keys that a map may have, in the order in which editors see them. Any other key is an error. */
+record Schema(List<Key<?>> keys) {
+
+    static Schema of(Key<?>... keys) {
+        return new Schema(List.of(keys));
+    }
+
+    /** All the keys that are there and right; nothing if one that is required is not. */
+    Optional<Fields> read(YamlMap map, Location owner, Reading reading) {
+        Map<String, Object> values = new HashMap<>();
+        Set<String> present =
+                map.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toCollection(HashSet::new));
+        for (Entry entry : map.entries()) {
+            String name = entry.key().value();
+            key(name)
+                    .ifPresentOrElse(
+                            key -> value(key, entry, reading).ifPresent(value -> values.put(name, value)),
+                            () -> unknown(entry.key(), present, reading));
+        }
+        keys.stream()
+                .filter(key -> key.required() && !present.contains(key.name()))
+                .forEach(key -> reading.report(
+                        Rule.MISSING_KEY,
+                        owner,
+                        "the key " + key.name() + " is missing",
+                        key.name() + ": " + key.help()));
+        boolean complete = keys.stream().allMatch(key -> !key.required() || values.containsKey(key.name()));
+        return complete ? Optional.of(new Fields(Map.copyOf(values))) : Optional.empty();
+    }
+
+    private Optional<Key<?>> key(String name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    private static Optional<?> value(Key<?> key, Entry entry, Reading reading) {
+        if (entry.value() instanceof YamlText text && text.value().isEmpty()) {
+            String suggestion = key.required() ? key.name() + ": " + key.help() : "write one, or delete the key";
+            reading.report(Rule.EMPTY_VALUE, entry.key().at(), "the key " + key.name() + " has no value", suggestion);
+            return Optional.empty();
+        }
+        return key.shape().read(entry.value(), key.name(), reading);
+    }
+
+    /** What was probably meant counts as present: one mistake is told once. */
+    private void unknown(YamlText typed, Set<String> present, Reading reading) {
+        Set<String> free = keys.stream()
+                .map(Key::name)
+                .filter(name -> !present.contains(name))
+                .collect(Collectors.toSet());
+        Optional<String> meant = Nearest.to(typed.value(), free);
+        meant.ifPresent(present::add);
+        String all = keys.stream().map(Key::name).collect(Collectors.joining(", "));
+        reading.report(
+                Rule.UNKNOWN_KEY,
+                typed.at(),
+                "there is no key " + typed.value() + " here",
+                meant.map(near -> "did you mean " + near + "?").orElse("the keys that may stand here are " + all));
+    }
+}

@@ -1,0 +1,127 @@
+package org.annals.load;
+
+import static org.annals.load.Key.optional;
+import static org.annals.load.Key.required;
+import static org.annals.load.Shapes.DATE;
+import static org.annals.load.Shapes.TEXT;
+import static org.annals.load.Shapes.choice;
+import static org.annals.load.Shapes.listOf;
+import static org.annals.load.Shapes.mapOf;
+import static org.annals.load.Shapes.struct;
+import static org.annals.load.Shapes.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Settings;
+import org.annals.model.Settings.Kind;
+import org.annals.model.Settings.Licence;
+import org.annals.model.Settings.NavigationItem;
+import org.annals.model.Settings.Repository;
+import org.annals.model.Settings.Track;
+import org.annals.model.date.When;
+import org.annals.problem.Location;
+import org.annals.syntax.YamlNode.YamlMap;
+
+/** Reads {@code site.yaml}. */
+final class SettingsReader {
+
+    /** The shapes that a template can draw for a kind. */
+    static final List<String> SYMBOLS = List.of(
+            "circle", "ring", "square", "diamond", "triangle", "pentagon", "hexagon", "star", "plus", "cross", "bar");
+
+    private static final Key<String> TITLE = required("title", text(120), "the name of the timeline");
+    private static final Key<String> SUBTITLE = optional("subtitle", text(200), "a line below the title");
+    private static final Key<String> DESCRIPTION = required("description", text(400), "what the timeline tells");
+    private static final Key<String> BASE_URL = required(
+            "base-url", SourceShape.url(), "where the site will stand, such as https://name.github.io/repository/");
+    private static final Key<Repository> REPOSITORY = optional("repository", repository(), "owner, name and branch");
+    private static final Key<List<String>> LANGUAGES =
+            required("languages", listOf(text(35)), "language tags, the site's own first");
+    private static final Key<When> PERIOD = required("period", DATE, "the first and the last year, such as 2001/2021");
+    static final Key<Map<String, KindFields>> KINDS =
+            required("kinds", mapOf(kind()), "the kinds of events, each with a label and a symbol");
+    static final Key<Map<String, TrackFields>> TRACKS =
+            optional("tracks", mapOf(track()), "the spans that are drawn as lanes");
+    private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
+    private static final Key<List<NavigationItem>> NAVIGATION =
+            optional("navigation", listOf(item()), "the links at the top of each page");
+
+    static final Schema SCHEMA = Schema.of(
+            TITLE, SUBTITLE, DESCRIPTION, BASE_URL, REPOSITORY, LANGUAGES, PERIOD, KINDS, TRACKS, LICENCE, NAVIGATION);
+
+    /** A kind of event, but for its id. */
+    record KindFields(String label, Optional<String> plural, String symbol) {}
+
+    /** A track, but for its id. */
+    record TrackFields(String label, Map<String, String> statuses) {}
+
+    private SettingsReader() {}
+
+    static Optional<Settings> read(YamlMap map, Reading reading) {
+        return SCHEMA.read(map, map.at(), reading).map(fields -> settings(fields, map.at()));
+    }
+
+    private static Settings settings(Fields fields, Location at) {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        fields.get(KINDS)
+                .forEach((id, kind) ->
+                        kinds.put(id, new Kind(id, kind.label, kind.plural.orElse(kind.label), kind.symbol)));
+        var tracks = new ArrayList<Track>();
+        fields.find(TRACKS)
+                .orElse(Map.of())
+                .forEach((id, track) -> tracks.add(new Track(id, track.label, track.statuses)));
+        return new Settings(
+                fields.get(TITLE),
+                fields.find(SUBTITLE),
+                fields.get(DESCRIPTION),
+                fields.get(BASE_URL),
+                fields.find(REPOSITORY),
+                fields.get(LANGUAGES),
+                fields.get(PERIOD),
+                kinds,
+                tracks,
+                fields.get(LICENCE),
+                fields.list(NAVIGATION),
+                at);
+    }
+
+    private static Shape<Repository> repository() {
+        Key<String> owner = required("owner", text(60), "the account on GitHub");
+        Key<String> name = required("name", text(100), "the repository's name");
+        Key<String> branch = optional("branch", text(100), "main, if left out");
+        return struct(
+                Schema.of(owner, name, branch),
+                fields -> new Repository(
+                        fields.get(owner), fields.get(name), fields.find(branch).orElse("main")));
+    }
+
+    private static Shape<KindFields> kind() {
+        Key<String> label = required("label", text(60), "the name of one such event");
+        Key<String> plural = optional("plural", text(60), "the name of many");
+        Key<String> symbol = required("symbol", choice(SYMBOLS), "the shape that marks it");
+        return struct(
+                Schema.of(label, plural, symbol),
+                fields -> new KindFields(fields.get(label), fields.find(plural), fields.get(symbol)));
+    }
+
+    private static Shape<TrackFields> track() {
+        Key<String> label = required("label", text(60), "the name of the track");
+        Key<Map<String, String>> statuses = required("statuses", mapOf(TEXT), "what one can be, as id: Label");
+        return struct(Schema.of(label, statuses), fields -> new TrackFields(fields.get(label), fields.get(statuses)));
+    }
+
+    private static Shape<Licence> licence() {
+        Key<String> name = required("name", text(100), "such as CC BY 4.0");
+        Key<String> url = required("url", SourceShape.url(), "where its text stands");
+        return struct(Schema.of(name, url), fields -> new Licence(fields.get(name), fields.get(url)));
+    }
+
+    private static Shape<NavigationItem> item() {
+        Key<String> label = required("label", text(40), "what readers click on");
+        Key<String> page = required("page", text(200), "an address in the site, such as about/");
+        return struct(Schema.of(label, page), fields -> new NavigationItem(fields.get(label), fields.get(page)));
+    }
+}

@@ -1,0 +1,193 @@
+package org.annals.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.annals.model.SourceRef;
+import org.annals.model.date.When;
+import org.annals.problem.Nearest;
+import org.annals.problem.Rule;
+import org.annals.prose.Prose;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** The forms that values have in content. */
+final class Shapes {
+
+    private Shapes() {}
+
+    /** A text of one line. */
+    static final Shape<String> TEXT = text(4_000);
+
+    /** A date, a span or a set of dates. */
+    static final Shape<When> DATE =
+            (node, key, reading) -> scalar(node, key, "one date", reading).flatMap(text -> Dates.read(text, reading));
+
+    static final Shape<Boolean> FLAG =
+            (node, key, reading) -> scalar(node, key, "true or false", reading).flatMap(text -> {
+                if (!text.value().equals("true") && !text.value().equals("false")) {
+                    reading.report(
+                            Rule.WRONG_VALUE,
+                            text.at(),
+                            key + " takes true or false",
+                            "write " + key + ": true, or delete the line");
+                    return Optional.empty();
+                }
+                return Optional.of(text.value().equals("true"));
+            });
+
+    /** Markdown that may cite. */
+    static final Shape<Prose> PROSE = (node, key, reading) ->
+            scalar(node, key, "a text", reading).flatMap(text -> reading.prose(text.value(), text.places()));
+
+    /** A source's id, or its id with the place in it. */
+    static final Shape<SourceRef> SOURCE = idOr(
+            Vocabulary.SOURCE,
+            id -> new SourceRef(id, Optional.empty()),
+            new Key<>("locator", false, TEXT, "where in the source, such as p. 3"),
+            SourceRef::new);
+
+    static Shape<String> text(int max) {
+        return (node, key, reading) -> scalar(node, key, "one text", reading).map(text -> {
+            int length = text.value().codePointCount(0, text.value().length());
+            if (length > max) {
+                reading.report(
+                        Rule.TOO_LONG,
+                        text.at(),
+                        "this text has " + length + " characters, and " + key + " takes at most " + max,
+                        "shorten it");
+            }
+            return text.value().strip();
+        });
+    }
+
+    static Shape<Double> number(double min, double max) {
+        return (node, key, reading) -> scalar(node, key, "a number", reading).flatMap(text -> {
+            try {
+                double number = Double.parseDouble(text.value());
+                if (number >= min && number <= max) {
+                    return Optional.of(number);
+                }
+            } catch (NumberFormatException e) {
+                // told below
+            }
+            reading.report(
+                    Rule.WRONG_VALUE,
+                    text.at(),
+                    key + " takes a number from " + plain(min) + " to " + plain(max),
+                    "write it with a point, such as 31.23");
+            return Optional.empty();
+        });
+    }
+
+    private static String plain(double number) {
+        return Long.toString(Math.round(number));
+    }
+
+    static Shape<String> choice(List<String> allowed) {
+        return (node, key, reading) -> scalar(node, key, "one word", reading).flatMap(text -> {
+            if (allowed.contains(text.value())) {
+                return Optional.of(text.value());
+            }
+            reading.report(
+                    Rule.WRONG_VALUE,
+                    text.at(),
+                    key + " cannot be " + text.value(),
+                    Nearest.to(text.value(), allowed)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("write one of " + String.join(", ", allowed)));
+            return Optional.empty();
+        });
+    }
+
+    /** An id that one of the vocabularies has. */
+    static Shape<String> id(Vocabulary... vocabularies) {
+        String what = vocabularies[0].label();
+        return (node, key, reading) -> scalar(node, key, "the id of one " + what, reading)
+                .filter(text -> reading.resolves(text.value(), text.at(), vocabularies))
+                .map(YamlText::value);
+    }
+
+    static <T> Shape<List<T>> listOf(Shape<T> item) {
+        return (node, key, reading) -> {
+            if (!(node instanceof YamlList list)) {
+                String typed = node instanceof YamlText text ? text.value() : "a, b";
+                reading.report(Rule.WRONG_TYPE, node.at(), key + " takes a list", "write " + key + ": [" + typed + "]");
+                return Optional.empty();
+            }
+            var items = new ArrayList<T>();
+            for (YamlNode child : list.items()) {
+                item.read(child, key, reading).ifPresent(items::add);
+            }
+            return Optional.of(List.copyOf(items));
+        };
+    }
+
+    /** A map whose keys are free. */
+    static <T> Shape<Map<String, T>> mapOf(Shape<T> value) {
+        return (node, key, reading) -> map(node, key, reading).map(map -> {
+            Map<String, T> values = new LinkedHashMap<>();
+            for (Entry entry : map.entries()) {
+                value.read(entry.value(), entry.key().value(), reading)
+                        .ifPresent(read -> values.put(entry.key().value(), read));
+            }
+            return values;
+        });
+    }
+
+    /** A map with a schema of its own. */
+    static <T> Shape<T> struct(Schema schema, Function<Fields, T> make) {
+        return (node, key, reading) -> map(node, key, reading)
+                .flatMap(map -> schema.read(map, map.at(), reading))
+                .map(make);
+    }
+
+    /** An id, or a map of the id and one thing more. */
+    static <T> Shape<T> idOr(
+            Vocabulary vocabulary,
+            Function<String, T> alone,
+            Key<String> more,
+            BiFunction<String, Optional<String>, T> both) {
+        Key<String> id = Key.required("id", id(vocabulary), "the id of one " + vocabulary.label());
+        Shape<T> full = struct(Schema.of(id, more), fields -> both.apply(fields.get(id), fields.find(more)));
+        return (node, key, reading) -> node instanceof YamlMap
+                ? full.read(node, key, reading)
+                : id.shape().read(node, key, reading).map(alone);
+    }
+
+    static Optional<YamlText> scalar(YamlNode node, String key, String expected, Reading reading) {
+        if (node instanceof YamlText text) {
+            if (!text.value().isBlank()) {
+                return Optional.of(text);
+            }
+            reading.report(Rule.EMPTY_VALUE, text.at(), key + " has no value here", "write one, or delete it");
+            return Optional.empty();
+        }
+        String found = node instanceof YamlList ? "a list" : "keys with values";
+        reading.report(
+                Rule.WRONG_TYPE,
+                node.at(),
+                key + " takes " + expected + ", not " + found,
+                "write " + key + ": and the value in one line");
+        return Optional.empty();
+    }
+
+    static Optional<YamlMap> map(YamlNode node, String key, Reading reading) {
+        if (node instanceof YamlMap map) {
+            return Optional.of(map);
+        }
+        reading.report(
+                Rule.WRONG_TYPE,
+                node.at(),
+                key + " takes keys with values here",
+                "write each key on a line of its own, indented below " + key);
+        return Optional.empty();
+    }
+}

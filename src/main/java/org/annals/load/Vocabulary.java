@@ -1,0 +1,33 @@
+package org.annals.load;
+
+/** The closed lists of ids that content can point into. */
+enum Vocabulary {
+    EVENT("event", "content/events/"),
+    PERSON("person", "content/people.yaml"),
+    PLACE("place", "content/places.yaml"),
+    ORGANISATION("organisation", "content/organisations.yaml"),
+    COUNTRY("country", "content/membership.yaml"),
+    THEME("theme", "content/themes.yaml"),
+    TERM("term", "content/glossary.yaml"),
+    SOURCE("source", "content/sources.yaml"),
+    KIND("kind", "content/site.yaml"),
+    STATUS("status", "content/site.yaml");
+
+    private final String label;
+    private final String home;
+
+    Vocabulary(String label, String home) {
+        this.label = label;
+        this.home = home;
+    }
+
+    /** What one entry is called in a message. */
+    String label() {
+        return label;
+    }
+
+    /** The file or folder that defines the entries. */
+    String home() {
+        return home;
+    }
+}
