@@ -1,0 +1,159 @@
+package org.annals.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.annals.model.Annotation;
+import org.annals.model.Country;
+import org.annals.model.Entry;
+import org.annals.model.Event;
+import org.annals.model.Organisation;
+import org.annals.model.Person;
+import org.annals.model.Place;
+import org.annals.model.SourceRef;
+import org.annals.model.Timeline;
+import org.annals.prose.Prose;
+import org.annals.prose.Reference;
+import org.annals.site.Views.EventLine;
+import org.annals.site.Views.Named;
+import org.annals.site.Views.SourceLine;
+import org.annals.site.Views.SpanView;
+
+/**
+ * Everything about one entry of a vocabulary: what it is, its events in order, and what it said.
+ *
+ * @param names in other languages, by language tag
+ * @param spans offices of a person, statuses of a country
+ * @param said statements, each with the event it belongs to
+ */
+public record EntryPage(
+        Address address,
+        String title,
+        String description,
+        String facet,
+        String facetTitle,
+        Address index,
+        Map<String, String> names,
+        Optional<Prose> about,
+        List<Named> belongsTo,
+        Optional<DateText> founded,
+        List<SpanView> spans,
+        List<EventLine> events,
+        List<Said> said,
+        List<SourceLine> sources)
+        implements Page {
+
+    /** A statement, and the event at which it stands. */
+    public record Said(EventLine event, NoteView statement) {}
+
+    @Override
+    public String tab() {
+        return title + " · " + facetTitle;
+    }
+
+    @Override
+    public String template() {
+        return "entry";
+    }
+
+    static EntryPage of(Facet facet, Entry entry, Plan plan) {
+        return new Builder(facet, entry, plan).page();
+    }
+
+    private static final class Builder {
+
+        private final Facet facet;
+        private final Entry entry;
+        private final Plan plan;
+        private final Timeline timeline;
+        private final Typesetter typesetter;
+
+        Builder(Facet facet, Entry entry, Plan plan) {
+            this.facet = facet;
+            this.entry = entry;
+            this.plan = plan;
+            this.timeline = plan.timeline();
+            this.typesetter = new Typesetter(plan, facet.address(entry.id()));
+        }
+
+        EntryPage page() {
+            Optional<Prose> about = entry.description().map(typesetter::set);
+            List<SpanView> spans = spans();
+            List<Said> said = said();
+            sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            return new EntryPage(
+                    facet.address(entry.id()),
+                    entry.name(),
+                    about.map(Prose::plainText).orElse(timeline.settings().title() + ": " + entry.name()),
+                    facet.id(),
+                    timeline.language().say("facet." + facet.id()),
+                    facet.index(),
+                    new TreeMap<>(entry.names()),
+                    about,
+                    belongsTo(),
+                    entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
+                    spans,
+                    facet.events(timeline, entry.id()).stream().map(plan::line).toList(),
+                    said,
+                    typesetter.bibliography().lines());
+        }
+
+        private List<Named> belongsTo() {
+            if (entry instanceof Person person) {
+                return plan.named(person.country().stream().toList(), Facet.COUNTRIES);
+            }
+            if (entry instanceof Place place) {
+                return plan.named(place.country().stream().toList(), Facet.COUNTRIES);
+            }
+            return entry instanceof Organisation body
+                    ? plan.named(body.place().stream().toList(), Facet.PLACES)
+                    : List.of();
+        }
+
+        private List<SpanView> spans() {
+            if (entry instanceof Person person) {
+                return person.roles().stream().map(this::role).toList();
+            }
+            return entry instanceof Country country
+                    ? country.spans().stream().map(this::span).toList()
+                    : List.of();
+        }
+
+        private SpanView role(Person.Role role) {
+            return new SpanView(
+                    role.title(),
+                    role.since().map(plan::date),
+                    role.until().map(plan::date),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private SpanView span(Country.Span span) {
+            String status = plan.status(span.status());
+            Optional<Reference> sources = typesetter.cite(span.sources(), status);
+            return new SpanView(
+                    status, Optional.of(plan.date(span.since())), span.until().map(plan::date), span.note(), sources);
+        }
+
+        private List<Said> said() {
+            var said = new ArrayList<Said>();
+            for (Event event : timeline.published()) {
+                List<Annotation> own = event.annotations().stream()
+                        .filter(note -> note instanceof Annotation.Statement statement
+                                && statement.by().equals(entry.id()))
+                        .toList();
+                new Notes(own, plan, typesetter).all().forEach(note -> said.add(new Said(plan.line(event), note)));
+            }
+            return said;
+        }
+
+        private List<SourceRef> sources() {
+            if (entry instanceof Person person) {
+                return person.sources();
+            }
+            return entry instanceof Organisation body ? body.sources() : List.of();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.annals.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.Event;
+import org.annals.model.Event.Participant;
+import org.annals.model.SourceRef;
+import org.annals.model.Timeline;
+import org.annals.prose.Block;
+import org.annals.prose.Reference;
+import org.annals.site.Views.EventLine;
+import org.annals.site.Views.Named;
+import org.annals.site.Views.Passage;
+import org.annals.site.Views.ReadingView;
+import org.annals.site.Views.SourceLine;
+
+/**
+ * One event: its account with the notes beside it, and its sources.
+ *
+ * @param corrections stand as lines under the title
+ * @param notes those about the event as a whole
+ * @param uses the claims of the page, for the pages of their sources
+ * @param file the event's file, for those who want to change it
+ */
+public record EventPage(
+        Address address,
+        String title,
+        String description,
+        EventLine line,
+        long year,
+        Address yearAddress,
+        Optional<Named> place,
+        List<Named> people,
+        List<Named> organisations,
+        List<Named> countries,
+        List<Named> themes,
+        List<NoteView.Correction> corrections,
+        List<Passage> account,
+        List<NoteView> notes,
+        List<ReadingView> readings,
+        List<SourceLine> sources,
+        List<EventLine> related,
+        Optional<EventLine> previous,
+        Optional<EventLine> next,
+        List<Use> uses,
+        String file)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "event";
+    }
+
+    static EventPage of(Event event, Optional<Event> previous, Optional<Event> next, Plan plan) {
+        return new Builder(event, plan).page(previous, next);
+    }
+
+    private static final class Builder {
+
+        private final Event event;
+        private final Plan plan;
+        private final Timeline timeline;
+        private final Address address;
+        private final Typesetter typesetter;
+        private final Notes notes;
+
+        Builder(Event event, Plan plan) {
+            this.event = event;
+            this.plan = plan;
+            this.timeline = plan.timeline();
+            this.address = Address.event(event.id());
+            this.typesetter = new Typesetter(plan, address);
+            this.notes = new Notes(event.annotations(), plan, typesetter);
+        }
+
+        EventPage page(Optional<Event> previous, Optional<Event> next) {
+            List<Passage> account = account();
+            List<NoteView> whole = notes.ofWholeEvent();
+            List<ReadingView> readings =
+                    event.readings().stream().map(this::reading).toList();
+            event.sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            return new EventPage(
+                    address,
+                    event.title(),
+                    event.summary(),
+                    plan.line(event),
+                    Years.of(event),
+                    Address.year(Years.of(event)),
+                    event.place().map(id -> plan.named(id, Facet.PLACES, Optional.empty())),
+                    event.people().stream().map(this::person).toList(),
+                    plan.named(event.organisations(), Facet.ORGANISATIONS),
+                    plan.named(event.countries(), Facet.COUNTRIES),
+                    plan.named(event.themes(), Facet.THEMES),
+                    notes.corrections(),
+                    account,
+                    whole,
+                    readings,
+                    typesetter.bibliography().lines(),
+                    related(),
+                    previous.map(plan::line),
+                    next.map(plan::line),
+                    typesetter.uses(),
+                    event.at().file().file());
+        }
+
+        private Named person(Participant participant) {
+            return plan.named(participant.id(), Facet.PEOPLE, participant.role());
+        }
+
+        /** The notes of a passage follow it, so the numbers of their sources come after its own. */
+        private List<Passage> account() {
+            typesetter.announce(event.body());
+            Glossary.Page glossary = plan.glossary().page();
+            var account = new ArrayList<Passage>();
+            for (Block written : event.body().blocks()) {
+                int before = glossary.count();
+                Block block = typesetter.set(written);
+                var beside = new ArrayList<NoteView>(typesetter.newFootnotes());
+                for (NoteView note : notes.about(block)) {
+                    beside.add(note);
+                    block = note.on().isPresent()
+                            ? Highlighter.mark(block, note.on().get(), note.anchor())
+                            : block;
+                }
+                Block explained = glossary.mark(block);
+                account.add(new Passage(explained, beside, plan.terms(glossary.found(before))));
+            }
+            return account;
+        }
+
+        private ReadingView reading(Event.Reading reading) {
+            Optional<Reference> source = typesetter.cite(
+                    List.of(new SourceRef(reading.source(), Optional.empty())),
+                    plan.date(reading.date()).words());
+            return new ReadingView(plan.date(reading.date()), source.orElseThrow(), reading.note());
+        }
+
+        /** A relation shows from both sides, each other event once, in the order of time. */
+        private List<EventLine> related() {
+            return timeline.published().stream()
+                    .filter(other -> !other.id().equals(event.id()))
+                    .filter(other -> event.related().contains(other.id())
+                            || other.related().contains(event.id()))
+                    .map(plan::line)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.annals.site;
+
+import java.util.Comparator;
+import java.util.List;
+import org.annals.model.Entry;
+import org.annals.model.Timeline;
+
+/** All entries of one vocabulary, by name. */
+public record IndexPage(Address address, String title, String description, String facet, List<Item> items)
+        implements Page {
+
+    /** An entry, and how many events it has. */
+    public record Item(String name, Address address, int events) {}
+
+    @Override
+    public String template() {
+        return "index";
+    }
+
+    static IndexPage of(Facet facet, Plan plan) {
+        Timeline timeline = plan.timeline();
+        String title = timeline.language().say("facet." + facet.id());
+        List<Item> items = facet.all(timeline).stream()
+                .sorted(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER))
+                .map(entry -> new Item(
+                        entry.name(),
+                        facet.address(entry.id()),
+                        facet.events(timeline, entry.id()).size()))
+                .toList();
+        return new IndexPage(facet.index(), title, timeline.settings().title() + ": " + title, facet.id(), items);
+    }
+}

@@ -1,0 +1,135 @@
+package org.annals.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.annals.model.Event;
+import org.annals.model.Settings.Kind;
+import org.annals.model.Term;
+import org.annals.model.Timeline;
+import org.annals.model.date.When;
+import org.annals.problem.Problem;
+import org.annals.prose.Block;
+import org.annals.prose.Inline;
+import org.annals.prose.Prose;
+import org.annals.site.Views.EventLine;
+import org.annals.site.Views.Named;
+import org.annals.site.Views.TermView;
+
+/** What all pages share while they are planned: the timeline, the addresses that there are, how dates are worded. */
+final class Plan {
+
+    private final Timeline timeline;
+    private final Dating dating;
+    private final Glossary glossary;
+    private final Map<String, Long> eventsBySource;
+    private final Set<Address> addresses = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Plan(Timeline timeline) {
+        this.timeline = timeline;
+        this.dating = new Dating(timeline.language());
+        this.glossary = new Glossary(timeline.glossary().values());
+        this.eventsBySource = timeline.published().stream()
+                .flatMap(event -> event.allSources().stream())
+                .collect(Collectors.groupingBy(source -> source, Collectors.counting()));
+        addresses.add(Address.HOME);
+        addresses.add(GlossaryPage.ADDRESS);
+        addresses.add(SourcesPage.ADDRESS);
+        timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
+        Years.of(timeline.settings().period()).forEach(year -> addresses.add(Address.year(year)));
+        timeline.published().forEach(event -> addresses.add(Address.event(event.id())));
+        for (Facet facet : Facet.ALL) {
+            addresses.add(facet.index());
+            facet.all(timeline).forEach(entry -> addresses.add(facet.address(entry.id())));
+        }
+        timeline.pages().forEach(page -> addresses.add(Address.page(page.id())));
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    boolean exists(Address address) {
+        return addresses.contains(address);
+    }
+
+    Glossary glossary() {
+        return glossary;
+    }
+
+    /** How many events lean on a source. */
+    int events(String source) {
+        return eventsBySource.getOrDefault(source, 0L).intValue();
+    }
+
+    /** The words of the glossary with these ids, explained for a page. */
+    List<TermView> terms(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(timeline.glossary().get(id)).stream())
+                .map(term -> new TermView(
+                        term.id(),
+                        term.name(),
+                        new TreeMap<>(term.names()),
+                        plain(term),
+                        GlossaryPage.of(term.id()),
+                        List.of()))
+                .toList();
+    }
+
+    /** A definition without its citations, which would have no list of sources to lead to. */
+    private static Prose plain(Term term) {
+        String words = term.description().map(Prose::plainText).orElse("");
+        return new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(words)))), List.of());
+    }
+
+    DateText date(When when) {
+        return dating.text(when);
+    }
+
+    Kind kind(Event event) {
+        return Optional.ofNullable(timeline.settings().kinds().get(event.kind()))
+                .orElseThrow(() -> new AssertionError(event.kind()));
+    }
+
+    EventLine line(Event event) {
+        return new EventLine(
+                Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+    }
+
+    List<Named> named(List<String> ids, Facet facet) {
+        return ids.stream().map(id -> named(id, facet, Optional.empty())).toList();
+    }
+
+    Named named(String id, Facet facet, Optional<String> role) {
+        return new Named(facet.name(id, timeline), facet.address(id), role);
+    }
+
+    /** The label of a status, in whichever track it stands. */
+    String status(String id) {
+        return timeline.settings().tracks().stream()
+                .flatMap(track -> Optional.ofNullable(track.statuses().get(id)).stream())
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The event, if readers can see it. */
+    Optional<Event> published(String id) {
+        return timeline.published().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package org.annals.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Event;
+import org.annals.model.Settings;
+import org.annals.model.Timeline;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.problem.Rule;
+
+/** The stage from a timeline to its site. */
+public final class Planner {
+
+    private final Plan plan;
+    private final Timeline timeline;
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<Address, String> owners = new HashMap<>();
+
+    private Planner(Timeline timeline) {
+        this.plan = new Plan(timeline);
+        this.timeline = timeline;
+    }
+
+    public static Result<Site> plan(Timeline timeline) {
+        return new Planner(timeline).site();
+    }
+
+    private Result<Site> site() {
+        Settings settings = timeline.settings();
+        List<Long> years = Years.of(settings.period());
+        add(HomePage.of(years, plan), settings.at());
+        years.forEach(year -> add(YearPage.of(year, years, plan), settings.at()));
+        evidence(events(), settings.at());
+        Facet.ALL.forEach(this::facet);
+        timeline.pages().forEach(page -> add(ProsePage.of(page, plan), page.at()));
+        add(
+                new NotFoundPage(
+                        timeline.language().say("not-found.title"),
+                        timeline.language().say("not-found.text")),
+                settings.at());
+        timeline.published().forEach(this::redirects);
+        return Result.of(new Site(timeline, pages), plan.problems());
+    }
+
+    private List<EventPage> events() {
+        List<Event> events = timeline.published();
+        var planned = new ArrayList<EventPage>();
+        for (int i = 0; i < events.size(); i++) {
+            Optional<Event> previous = i > 0 ? Optional.of(events.get(i - 1)) : Optional.empty();
+            Optional<Event> next = i + 1 < events.size() ? Optional.of(events.get(i + 1)) : Optional.empty();
+            EventPage page = EventPage.of(events.get(i), previous, next, plan);
+            add(page, events.get(i).at().file());
+            planned.add(page);
+        }
+        return planned;
+    }
+
+    private void evidence(List<EventPage> events, Location from) {
+        SourcesPage.all(plan).forEach(page -> add(page, from));
+        Map<String, List<EventPage>> bySource = SourcePage.bySource(events);
+        timeline.sources()
+                .forEach((id, source) -> add(SourcePage.of(source, bySource.getOrDefault(id, List.of()), plan), from));
+        add(GlossaryPage.of(events, plan), from);
+    }
+
+    private void facet(Facet facet) {
+        Location from = timeline.settings().at();
+        add(IndexPage.of(facet, plan), from);
+        facet.all(timeline).forEach(entry -> add(EntryPage.of(facet, entry, plan), from));
+    }
+
+    private void redirects(Event event) {
+        for (String alias : event.aliases()) {
+            Optional<Address> old = Address.HOME.resolve(alias.endsWith("/") ? alias : alias + "/");
+            old.ifPresent(address -> add(
+                    new RedirectPage(address, event.title(), Address.event(event.id())),
+                    event.at().file()));
+        }
+    }
+
+    private void add(Page page, Location from) {
+        String before = owners.putIfAbsent(page.address(), from.file());
+        if (before == null) {
+            pages.add(page);
+        } else {
+            plan.report(Problem.of(
+                    Rule.ADDRESS_CLASH,
+                    from,
+                    "the address /" + page.address().path() + " belongs to " + before + " already",
+                    "choose another name or alias"));
+        }
+    }
+}

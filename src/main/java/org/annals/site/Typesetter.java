@@ -1,0 +1,172 @@
+package org.annals.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Event;
+import org.annals.model.SourceRef;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.prose.Block;
+import org.annals.prose.Citation;
+import org.annals.prose.EventLink;
+import org.annals.prose.Inline;
+import org.annals.prose.LinkTarget;
+import org.annals.prose.Note;
+import org.annals.prose.NoteMark;
+import org.annals.prose.NoteNumber;
+import org.annals.prose.PageLink;
+import org.annals.prose.Prose;
+import org.annals.prose.Reference;
+import org.annals.prose.Reference.Mark;
+import org.annals.prose.WebLink;
+
+/** Sets the texts of one page, in the order in which they are read: citations get numbers, links get addresses. */
+final class Typesetter {
+
+    private final Plan plan;
+    private final Address page;
+    private final Bibliography bibliography;
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+    private final List<String> numbered = new ArrayList<>();
+    private final Claims claims = new Claims();
+    private final List<Use> uses = new ArrayList<>();
+
+    Typesetter(Plan plan, Address page) {
+        this.plan = plan;
+        this.page = page;
+        this.bibliography = new Bibliography(plan);
+    }
+
+    Bibliography bibliography() {
+        return bibliography;
+    }
+
+    /** A text whose notes, if it has any, are numbered on with those of the page. */
+    Prose set(Prose prose) {
+        announce(prose);
+        return new Prose(prose.blocks().stream().map(this::set).toList(), List.of());
+    }
+
+    /** Makes the notes of a text known whose blocks are set one by one. */
+    void announce(Prose prose) {
+        prose.notes().forEach(note -> notes.put(note.name(), note));
+    }
+
+    Block set(Block block) {
+        return block.map(this::line);
+    }
+
+    private List<Inline> line(List<Inline> line) {
+        claims.begin();
+        return inside(line);
+    }
+
+    /** The footnotes whose numbers have been set since the last call. */
+    List<NoteView.Footnote> newFootnotes() {
+        var footnotes = new ArrayList<NoteView.Footnote>();
+        for (int i = 0; i < numbered.size(); i++) {
+            Note note = notes.remove(numbered.get(i));
+            if (note != null) {
+                List<Block> blocks = note.blocks().stream().map(this::set).toList();
+                footnotes.add(new NoteView.Footnote(anchor(i + 1), i + 1, blocks));
+            }
+        }
+        return footnotes;
+    }
+
+    private static String anchor(int number) {
+        return "fn-" + number;
+    }
+
+    private Inline set(Inline inline) {
+        if (inline instanceof Citation citation) {
+            return new Reference(citation.cites().stream()
+                    .map(cite -> cite(cite.source(), cite.locator()))
+                    .toList());
+        }
+        if (inline instanceof EventLink link) {
+            return read(eventLink(link));
+        }
+        if (inline instanceof NoteMark mark) {
+            return note(mark);
+        }
+        if (inline instanceof Inline.Link link) {
+            return link(link);
+        }
+        return inline instanceof Inline.Styled ? inline.around(inside(inline.content())) : read(inline);
+    }
+
+    private Inline read(Inline inline) {
+        claims.read(inline.words());
+        return inline;
+    }
+
+    private Inline note(NoteMark mark) {
+        if (!numbered.contains(mark.name())) {
+            numbered.add(mark.name());
+        }
+        int number = numbered.indexOf(mark.name()) + 1;
+        return new NoteNumber(number, anchor(number));
+    }
+
+    private Mark cite(String source, Optional<String> locator) {
+        Mark mark = bibliography.cite(source, locator);
+        uses.add(new Use(source, mark, claims.claim()));
+        return mark;
+    }
+
+    /** Sources of a text as a whole, which is the claim that leans on them. */
+    Optional<Reference> cite(List<SourceRef> sources, String claim) {
+        claims.begin();
+        claims.read(claim);
+        List<Mark> marks =
+                sources.stream().map(ref -> cite(ref.id(), ref.locator())).toList();
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new Reference(marks));
+    }
+
+    /** Every use of a source on the page so far. */
+    List<Use> uses() {
+        return List.copyOf(uses);
+    }
+
+    private List<Inline> inside(List<Inline> content) {
+        return content.stream().map(this::set).toList();
+    }
+
+    /** A link to an event that readers cannot see is only its words. */
+    private Inline eventLink(EventLink link) {
+        Optional<Event> event = plan.published(link.event());
+        String words = link.shown().or(() -> event.map(Event::title)).orElse(link.event());
+        var content = List.<Inline>of(new Inline.Text(words));
+        return event.isPresent()
+                ? new PageLink(Address.event(link.event()).path(), Optional.empty(), content)
+                : new Inline.Text(words);
+    }
+
+    private Inline link(Inline.Link link) {
+        List<Inline> content = inside(link.content());
+        if (LinkTarget.of(link.target()) instanceof LinkTarget.Outside outside) {
+            return new WebLink(outside.url(), link.title(), content);
+        }
+        if (LinkTarget.of(link.target()) instanceof LinkTarget.Inside inside) {
+            Optional<Address> target = page.resolve(inside.path()).filter(plan::exists);
+            if (target.isPresent()) {
+                return new PageLink(target.get().path(), inside.fragment(), content);
+            }
+            dead(link.target(), link.at());
+        }
+        return new Inline.Styled(Inline.Style.EMPHASIS, content);
+    }
+
+    private void dead(String target, Location at) {
+        plan.report(Problem.of(
+                Rule.DEAD_LINK,
+                at,
+                "there is no page " + target + " in this site",
+                "link an event as [[event-id]], a page as /about/, another site from https:// on"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.annals.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Settings.Kind;
+import org.annals.prose.Block;
+import org.annals.prose.Prose;
+import org.annals.prose.Reference;
+
+/** The parts that pages are made of, as templates see them. */
+public final class Views {
+
+    private Views() {}
+
+    /** A name that leads to the page about it. */
+    public record Named(String name, Address address, Optional<String> role) {}
+
+    /** A stretch of time in an office or a status. */
+    public record SpanView(
+            String label,
+            Optional<DateText> since,
+            Optional<DateText> until,
+            Optional<String> note,
+            Optional<Reference> sources) {}
+
+    /** A link to a page. */
+    public record Link(String words, Address address) {}
+
+    /** An event in a list. */
+    public record EventLine(Address address, String title, DateText date, Kind kind, boolean milestone) {}
+
+    /** An event on the page of its year. */
+    public record EventCard(EventLine line, String summary, Optional<Named> place, List<Named> themes) {}
+
+    /** A year in the overview; {@code share} is the height of its bar, 0 to 12. */
+    public record YearLine(long year, Address address, List<EventLine> events, int share) {}
+
+    /** Who had a status. */
+    public record StatusGroup(String label, List<String> names) {}
+
+    /** A part of an account, the notes that stand beside it, and the words of the glossary that it is the first to use. */
+    public record Passage(Block block, List<NoteView> notes, List<TermView> terms) {}
+
+    /** A word of the glossary; {@code uses} are the events whose accounts use it. */
+    public record TermView(
+            String id,
+            String name,
+            Map<String, String> names,
+            Prose definition,
+            Address address,
+            List<EventLine> uses) {}
+
+    /** The claims of one event that lean on a source. */
+    public record SourceUses(EventLine event, List<Claim> claims) {}
+
+    /** A claim, where it stands on the page of its event, and where in the source. */
+    public record Claim(String words, String anchor, Optional<String> locator) {}
+
+    /** A date that a source gives. */
+    public record ReadingView(DateText date, Reference source, Optional<String> note) {}
+
+    /**
+     * A source in the list of a page.
+     *
+     * @param uses the letters of its uses on the page
+     * @param otherEvents how many other events lean on it
+     * @param issued when it was published, in words
+     */
+    public record SourceLine(
+            int number,
+            List<String> uses,
+            String id,
+            Address address,
+            int otherEvents,
+            String author,
+            String title,
+            Optional<String> url,
+            Optional<String> archiveUrl,
+            Optional<String> container,
+            Optional<String> publisher,
+            Optional<String> issued,
+            Optional<String> language,
+            String kind,
+            Optional<String> side,
+            Optional<String> note) {}
+}
