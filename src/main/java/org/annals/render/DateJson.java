@@ -1,0 +1,64 @@
+package org.annals.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.annals.model.Language;
+import org.annals.model.date.Day;
+import org.annals.model.date.Fault;
+import org.annals.model.date.Parsed;
+import org.annals.model.date.When;
+import org.annals.site.Dating;
+
+/** What a date means, or what is wrong with it, as one line of JSON. */
+public final class DateJson {
+
+    private final Dating dating;
+
+    public DateJson(Language language) {
+        this.dating = new Dating(language);
+    }
+
+    public String line(String edtf) {
+        var text = new StringWriter();
+        try (var json = new JsonWriter(text)) {
+            json.beginObject();
+            json.name("edtf").value(edtf);
+            Parsed parsed = When.parse(edtf);
+            json.name("valid").value(parsed.value().isPresent());
+            if (parsed.value().isPresent()) {
+                value(json, parsed.value().get());
+            } else if (parsed.fault().isPresent()) {
+                fault(json, parsed.fault().get());
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // everything is in memory
+        }
+        return text.toString();
+    }
+
+    private void value(JsonWriter json, When date) throws IOException {
+        json.name("level").value(date.level());
+        json.name("start").value(date.earliest().day().map(Day::iso).orElse(null));
+        json.name("end").value(date.latest().day().map(Day::iso).orElse(null));
+        json.name("precision").value(precision(date));
+        json.name("uncertain").value(date.isUncertain());
+        json.name("approximate").value(date.isApproximate());
+        json.name("words").value(dating.text(date).words());
+    }
+
+    private static void fault(JsonWriter json, Fault fault) throws IOException {
+        json.name("message").value(fault.message());
+        json.name("column").value(fault.column());
+        Optional<String> best = fault.fixes().stream().findFirst().map(Fault.Fix::edtf);
+        json.name("suggestion").value(best.orElse(null));
+    }
+
+    static String precision(When date) {
+        return date.precision().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

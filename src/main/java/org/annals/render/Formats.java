@@ -1,0 +1,14 @@
+package org.annals.render;
+
+import java.util.List;
+import org.annals.source.SourceTree;
+
+/** All formats that a site is published in. */
+public final class Formats {
+
+    private Formats() {}
+
+    public static List<Format> of(SourceTree tree) {
+        return List.of(new Html(tree), new Assets(tree), new TimelineJson());
+    }
+}

@@ -1,0 +1,19 @@
+package org.annals.render;
+
+import org.annals.model.Settings;
+import org.annals.site.Address;
+import org.annals.site.NotFoundPage;
+import org.annals.site.Page;
+
+/** How one page writes its links to the others. */
+interface Links {
+
+    String to(Address address);
+
+    /** Relative, but for the page that is served at addresses which do not exist: it cannot know where it stands. */
+    static Links of(Page page, Settings settings) {
+        return page instanceof NotFoundPage
+                ? address -> settings.baseUrl() + address.path()
+                : address -> page.address().to(address);
+    }
+}

@@ -1,0 +1,104 @@
+package org.annals.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.utility.DeepUnwrap;
+import java.util.List;
+import java.util.Map;
+import org.annals.model.Settings;
+import org.annals.prose.Block;
+import org.annals.prose.Prose;
+import org.annals.prose.Reference;
+import org.annals.site.Address;
+
+/** What a template can call beside reading its page. */
+final class TemplateFunctions {
+
+    private TemplateFunctions() {}
+
+    /** {@code to(address)} or {@code to("about/")}: the link from this page to that one. */
+    static TemplateMethodModelEx to(Links links) {
+        return arguments -> {
+            Object target = unwrapped(arguments, 0);
+            return links.to(target instanceof Address address ? address : inside(String.valueOf(target)));
+        };
+    }
+
+    private static Address inside(String path) throws TemplateModelException {
+        return Address.HOME
+                .resolve(path)
+                .orElseThrow(() -> new TemplateModelException(path + " leads out of the site"));
+    }
+
+    /** {@code edit("edit", file)}: GitHub's page to edit a file, or its {@code commits}; nothing without a repository. */
+    static TemplateMethodModelEx edit(Settings settings) {
+        return arguments -> settings.repository()
+                .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
+                        + text(arguments, 0) + "/" + repository.branch() + "/" + text(arguments, 1))
+                .orElse("");
+    }
+
+    /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */
+    static TemplateMethodModelEx say(Map<String, String> phrases) {
+        return arguments -> {
+            String phrase = phrases.get(text(arguments, 0));
+            if (phrase == null) {
+                throw new TemplateModelException("there are no words for " + text(arguments, 0) + " in templates/i18n");
+            }
+            return arguments.size() > 1 ? filled(phrase, (TemplateHashModelEx) arguments.get(1)) : phrase;
+        };
+    }
+
+    private static String filled(String phrase, TemplateHashModelEx values) throws TemplateModelException {
+        String text = phrase;
+        for (TemplateModelIterator keys = values.keys().iterator(); keys.hasNext(); ) {
+            String key = String.valueOf(DeepUnwrap.unwrap(keys.next()));
+            text = text.replace("{" + key + "}", String.valueOf(DeepUnwrap.unwrap(values.get(key))));
+        }
+        return text;
+    }
+
+    /** {@code html(block)}, {@code html(prose)}, {@code html(reference)}, {@code html(blocks)}: a text as HTML. */
+    static TemplateMethodModelEx html(HtmlWriter writer) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(markup(writer, unwrapped(arguments, 0)));
+    }
+
+    private static String markup(HtmlWriter writer, Object text) throws TemplateModelException {
+        if (text instanceof Prose prose) {
+            return writer.blocks(prose.blocks());
+        }
+        if (text instanceof Block block) {
+            return writer.blocks(List.of(block));
+        }
+        if (text instanceof Reference reference) {
+            return writer.inlines(List.of(reference));
+        }
+        if (text instanceof List<?> blocks) {
+            return writer.blocks(blocks.stream().map(Block.class::cast).toList());
+        }
+        throw new TemplateModelException("html() takes a text");
+    }
+
+    private static Object unwrapped(List<?> arguments, int index) throws TemplateModelException {
+        if (arguments.size() <= index) {
+            throw new TemplateModelException("an argument is missing");
+        }
+        Object value = DeepUnwrap.unwrap((TemplateModel) arguments.get(index));
+        if (value == null) {
+            throw new TemplateModelException("an argument has no value");
+        }
+        return value;
+    }
+
+    private static String text(List<?> arguments, int index) {
+        try {
+            return String.valueOf(unwrapped(arguments, index));
+        } catch (TemplateModelException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.annals.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.model.Event;
+import org.annals.model.Settings;
+import org.annals.model.date.Bound;
+import org.annals.model.date.Day;
+import org.annals.model.date.When;
+import org.annals.problem.Result;
+import org.annals.site.Address;
+import org.annals.site.Dating;
+import org.annals.site.Site;
+
+/**
+ * {@code timeline.json}: every event for other programs.
+ *
+ * <p>The form is stable: keys may be added, and {@code schemaVersion} grows when one changes or goes. {@code start} and
+ * {@code end} are the first and the last possible day, ISO 8601, or null where there is none.
+ */
+final class TimelineJson implements Format {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    @Override
+    public List<Result<Artifact>> render(Site site) {
+        var text = new StringWriter(64 * 1024);
+        try (var json = new JsonWriter(text)) {
+            json.setHtmlSafe(true);
+            json.setIndent(" ");
+            timeline(json, site);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // everything is in memory
+        }
+        return List.of(Result.of(Artifact.text("timeline.json", text + "\n")));
+    }
+
+    private static void timeline(JsonWriter json, Site site) throws IOException {
+        Settings settings = site.settings();
+        Dating dating = new Dating(site.timeline().language());
+        json.beginObject();
+        json.name("schemaVersion").value(SCHEMA_VERSION);
+        json.name("title").value(settings.title());
+        json.name("url").value(settings.baseUrl());
+        json.name("language").value(settings.language());
+        json.name("licence").value(settings.licence().url());
+        json.name("events").beginArray();
+        for (Event event : site.timeline().published()) {
+            event(json, event, settings, dating);
+        }
+        json.endArray().endObject();
+    }
+
+    private static void event(JsonWriter json, Event event, Settings settings, Dating dating) throws IOException {
+        json.beginObject();
+        json.name("id").value(event.id());
+        json.name("title").value(event.title());
+        date(json, event.date(), dating);
+        json.name("url").value(settings.baseUrl() + Address.event(event.id()).path());
+        json.name("kind").value(event.kind());
+        json.name("milestone").value(event.milestone());
+        list(json, "themes", event.themes().stream());
+        list(json, "people", event.people().stream().map(Event.Participant::id));
+        list(json, "organisations", event.organisations().stream());
+        list(json, "countries", event.countries().stream());
+        json.name("place").value(event.place().orElse(null));
+        list(json, "sources", event.allSources().stream());
+        json.name("summary").value(event.summary());
+        json.endObject();
+    }
+
+    private static void date(JsonWriter json, When date, Dating dating) throws IOException {
+        json.name("date").value(date.edtf());
+        json.name("start").value(iso(date.earliest()).orElse(null));
+        json.name("end").value(iso(date.latest()).orElse(null));
+        json.name("precision").value(DateJson.precision(date));
+        json.name("words").value(dating.text(date).words());
+    }
+
+    private static Optional<String> iso(Bound bound) {
+        return bound.day().map(Day::iso);
+    }
+
+    private static void list(JsonWriter json, String name, Stream<String> values) throws IOException {
+        json.name(name).beginArray();
+        for (String value : values.toList()) {
+            json.value(value);
+        }
+        json.endArray();
+    }
+}
