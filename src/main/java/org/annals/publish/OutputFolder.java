@@ -1,0 +1,76 @@
+package org.annals.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether a folder may become the output: never one in which something could be lost. */
+final class OutputFolder {
+
+    private static final List<String> SOURCES = List.of("content", "templates", "src", ".git", ".github");
+
+    private OutputFolder() {}
+
+    /** The folder by its real path: one that is reached through a link is judged by where it lies. */
+    static Path checked(Path out, Path root) {
+        Path folder = real(out.toAbsolutePath().normalize());
+        check(folder, followed(root.toAbsolutePath()));
+        return folder;
+    }
+
+    /** The links on the way to it are followed, but not itself. */
+    private static Path real(Path path) {
+        Path parent = path.getParent();
+        if (parent == null) {
+            return path;
+        }
+        return (Files.exists(parent) ? followed(parent) : real(parent)).resolve(path.getFileName());
+    }
+
+    private static Path followed(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw new PublishException("cannot read " + path + ": " + e, e);
+        }
+    }
+
+    private static void check(Path out, Path root) {
+        if (root.startsWith(out)) {
+            refuse(out, "it holds the project itself");
+        }
+        for (String source : SOURCES) {
+            if (out.startsWith(followed(root.resolve(source)))) {
+                refuse(out, "it lies in " + source);
+            }
+        }
+        if (Files.isSymbolicLink(out)) {
+            refuse(out, "it is a link");
+        }
+        if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+            checkExisting(out);
+        }
+    }
+
+    private static void checkExisting(Path out) {
+        if (!Files.isDirectory(out)) {
+            refuse(out, "it is a file");
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            boolean others =
+                    files.anyMatch(file -> !file.getFileName().toString().startsWith("."));
+            if (others && Manifest.read(out).isEmpty()) {
+                refuse(out, "it holds files that no build has written; choose an empty folder");
+            }
+        } catch (IOException e) {
+            throw new PublishException("cannot read " + out + ": " + e, e);
+        }
+    }
+
+    private static void refuse(Path out, String why) {
+        throw new PublishException("cannot write the site to " + out + ": " + why);
+    }
+}

@@ -1,0 +1,64 @@
+package org.annals.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.annals.render.Artifact;
+
+/** Small sites as maps from path to text, before and after they are published. */
+final class Sites {
+
+    private Sites() {}
+
+    static List<Artifact> artifacts(Map<String, String> site) {
+        return site.entrySet().stream()
+                .map(file -> new Artifact(
+                        file.getKey(), ByteBuffer.wrap(file.getValue().getBytes(StandardCharsets.UTF_8))))
+                .toList();
+    }
+
+    static Map<String, String> withManifest(Map<String, String> site) {
+        return withManifest(site, Map.of());
+    }
+
+    static Map<String, String> withManifest(Map<String, String> site, Map<String, String> foreign) {
+        var files = new TreeMap<>(site);
+        files.put(".annals-manifest", "annals 1\n" + String.join("\n", new TreeMap<>(site).keySet()) + "\n");
+        files.putAll(foreign);
+        return files;
+    }
+
+    /** What stands beside the output, but for the lock, which is an empty file. */
+    static List<String> leftovers(Path root) {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(".site") && !name.endsWith(".annals-lock"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, String> files(Path folder) {
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                files.put(
+                        folder.relativize(file).toString(),
+                        Files.isSymbolicLink(file) ? "-> " + Files.readSymbolicLink(file) : Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
