@@ -1,0 +1,39 @@
+package org.annals.build;
+
+import java.util.List;
+import org.annals.problem.Problem;
+import org.annals.render.Artifact;
+
+/**
+ * What came of a project.
+ *
+ * @param artifacts the site; empty if there is an error among the problems
+ * @param problems sorted by place
+ * @param counts what happened to the events
+ */
+public record Output(List<Artifact> artifacts, List<Problem> problems, Counts counts) {
+
+    public Output {
+        artifacts = List.copyOf(artifacts);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /**
+     * No event goes missing in silence.
+     *
+     * @param read event files found
+     * @param published events on the site
+     * @param drafts the ids of those held back
+     */
+    public record Counts(int read, int published, List<String> drafts) {
+        public Counts {
+            drafts = List.copyOf(drafts);
+        }
+
+        static final Counts NONE = new Counts(0, 0, List.of());
+    }
+}
