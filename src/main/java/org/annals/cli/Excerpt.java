@@ -1,0 +1,38 @@
+package org.annals.cli;
+
+import java.util.List;
+
+/** The part of a line that a problem is about, with what stands around it: a paragraph may be one long line. */
+record Excerpt(String before, String marked, String after) {
+
+    private static final int LONGEST = 100;
+    private static final int LEAD = 40;
+    private static final String CUT = "…";
+
+    /**
+     * Cuts it out.
+     *
+     * @param column from 1, in code points
+     * @param length in code points
+     */
+    static Excerpt of(String line, int column, int length) {
+        List<String> glyphs = Visible.glyphs(line);
+        int start = Math.min(column - 1, glyphs.size());
+        int from = glyphs.size() <= LONGEST ? 0 : Math.max(0, start - LEAD);
+        int to = Math.min(glyphs.size(), from + LONGEST);
+        int end = Math.min(to, start + length);
+        return new Excerpt(
+                (from > 0 ? CUT : "") + String.join("", glyphs.subList(from, start)),
+                String.join("", glyphs.subList(start, end)),
+                String.join("", glyphs.subList(end, to)) + (to < glyphs.size() ? CUT : ""));
+    }
+
+    String text() {
+        return before + marked + after;
+    }
+
+    /** What stands below it. */
+    String carets() {
+        return " ".repeat(Visible.width(before)) + "^".repeat(Math.max(1, Visible.width(marked)));
+    }
+}

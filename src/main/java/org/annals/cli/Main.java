@@ -1,0 +1,73 @@
+package org.annals.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.annals.publish.PublishException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+        name = "annals",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Builds annotated timelines.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private Main() {}
+
+    /** Ends the process only where there is something to tell, so that a caller in the same process goes on. */
+    public static void main(String... words) {
+        int code = run(Path.of(""), System.out, System.err, words);
+        if (code != ExitCode.FINE) {
+            System.exit(code);
+        }
+    }
+
+    /** The program without the process: runs in {@code root}, and returns the exit code. */
+    static int run(Path root, PrintStream out, PrintStream err, String... words) {
+        PrintWriter results = writer(out);
+        PrintWriter messages = writer(err);
+        var command = new CommandLine(new Main())
+                .addSubcommand(new BuildCommand(root, results))
+                .addSubcommand(new CheckCommand(root, results))
+                .addSubcommand(dates(root, results))
+                .setOut(results)
+                .setErr(messages)
+                .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, messages))
+                .setUsageHelpAutoWidth(true);
+        try {
+            return command.execute(words.length == 0 ? new String[] {"--help"} : words);
+        } catch (Error e) {
+            return failed(e, messages);
+        }
+    }
+
+    /** A year before the common era begins like an option. */
+    private static CommandLine dates(Path root, PrintWriter results) {
+        return new CommandLine(new DateCommand(root, results)).setUnmatchedOptionsArePositionalParams(true);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** A message may quote an editor's text: no line begins with it, because logs take some beginnings as commands. */
+    private static int failed(Throwable e, PrintWriter messages) {
+        if (e instanceof PublishException || e instanceof UncheckedIOException) {
+            messages.println("annals: " + Visible.of(String.valueOf(e.getMessage())));
+            return ExitCode.MACHINE;
+        }
+        messages.println("annals: this is a bug of ours; please report it with the lines below");
+        var trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(line -> messages.println("  | " + Visible.of(line)));
+        return ExitCode.BUG;
+    }
+}
