@@ -1,0 +1,104 @@
+package org.annals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plan of the house holds, and every rule of it would notice a house that breaks it. */
+class ArchitectureTest {
+
+    private static final String BROKEN = "org.annals.architecture.broken";
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.annals");
+
+    private static final JavaClasses THEIRS = new ClassFileImporter().importPackages(BROKEN);
+
+    @ParameterizedTest
+    @MethodSource
+    void aRoomImportsOnlyWhatThePlanSays(String room) {
+        new House("org.annals").imports(room).check(OURS);
+    }
+
+    static Stream<String> aRoomImportsOnlyWhatThePlanSays() {
+        return House.PLAN.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void ourHouseKeepsEveryRule(String rule) {
+        assertThat(violations(new House("org.annals"), rule, OURS)).isEmpty();
+    }
+
+    static Stream<String> ourHouseKeepsEveryRule() {
+        return offenders().map(row -> (String) row.get()[0]).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("offenders")
+    void aBrokenHouseIsNoticed(String rule, String offender) {
+        assertThat(violations(new House(BROKEN), rule, THEIRS)).contains(BROKEN + "." + offender);
+    }
+
+    @Test
+    void everyRoomOfThePlanIsThere() {
+        assertThat(House.PLAN.keySet())
+                .allSatisfy(room ->
+                        assertThat(OURS.containPackage("org.annals." + room)).isTrue());
+    }
+
+    static Stream<Arguments> offenders() {
+        return Stream.of(
+                Arguments.of("imports of model", "model.Upward"),
+                Arguments.of("no cycles", "model.Upward"),
+                Arguments.of("on the plan", "attic.Unplanned"),
+                Arguments.of("package-info", "attic.Unplanned"),
+                Arguments.of("door of YAML", "model.Offender$ReadsYaml"),
+                Arguments.of("door of Markdown", "model.Offender$ReadsMarkdown"),
+                Arguments.of("door of templates", "model.Offender$FillsTemplates"),
+                Arguments.of("door of the command line", "model.Offender$ParsesWords"),
+                Arguments.of("only publish writes", "model.Offender$Writes"),
+                Arguments.of("only publish writes", "model.Offender$OpensStream"),
+                Arguments.of("only publish writes", "model.Offender$OpensChannel"),
+                Arguments.of("only cli prints", "model.Offender$Prints"),
+                Arguments.of("only cli prints", "model.Offender$PrintsTrace"),
+                Arguments.of("only cli prints", "model.Offender$Exits"),
+                Arguments.of("no changing statics", "model.Offender$Changes"),
+                Arguments.of("reaches nothing else", "model.Offender$Downloads"),
+                Arguments.of("reaches nothing else", "model.Offender$Requests"),
+                Arguments.of("reaches nothing else", "model.Offender$Starts"),
+                Arguments.of("reaches nothing else", "model.Offender$Deserializes"));
+    }
+
+    private static ArchRule rule(House house, String name) {
+        return switch (name) {
+            case "imports of model" -> house.imports("model");
+            case "no cycles" -> house.noCycles();
+            case "on the plan" -> house.onThePlan();
+            case "package-info" -> house.packageInfo();
+            case "door of YAML" -> house.oneDoor("org.yaml.snakeyaml", "syntax");
+            case "door of Markdown" -> house.oneDoor("com.vladsch", "syntax");
+            case "door of templates" -> house.oneDoor("freemarker", "render");
+            case "door of the command line" -> house.oneDoor("picocli", "cli");
+            case "only publish writes" -> house.onlyPublishWrites();
+            case "only cli prints" -> house.onlyCliPrints();
+            case "no changing statics" -> house.noChangingStatics();
+            case "reaches nothing else" -> house.reachesNothingElse();
+            default -> throw new AssertionError(name);
+        };
+    }
+
+    private static String violations(House house, String rule, JavaClasses classes) {
+        var result = rule(house, rule).evaluate(classes);
+        return String.join("\n", result.getFailureReport().getDetails());
+    }
+}

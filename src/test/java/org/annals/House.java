@@ -1,0 +1,178 @@
+package org.annals;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The plan of the house as rules, under any root, so that they can also be held against a house that breaks them. */
+record House(String root) {
+
+    private static final String EVERY_ROOM = "(*)";
+
+    /** What each room may import beside itself. */
+    static final Map<String, Set<String>> PLAN = Map.ofEntries(
+            entry("problem", Set.of()),
+            entry("prose", Set.of("problem")),
+            entry("source", Set.of("problem")),
+            entry("syntax", Set.of("source", "prose", "problem")),
+            entry("model.date", Set.of("problem")),
+            entry("model", Set.of("model.date", "prose", "problem")),
+            entry("check", Set.of("model", "model.date", "prose", "problem")),
+            entry("site", Set.of("model", "model.date", "prose", "problem")),
+            entry("load", Set.of("syntax", "source", "model", "model.date", "prose", "problem")),
+            entry("render", Set.of("site", "source", "model", "model.date", "prose", "problem")),
+            entry("publish", Set.of("render", "problem")),
+            entry("build", Set.of("load", "check", "site", "render", "source", "model", "problem")),
+            entry("cli", Set.of(EVERY_ROOM)));
+
+    private static final Set<String> WRITERS =
+            Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile");
+
+    private static final List<String> WRITING =
+            List.of("write", "copy", "move", "delete", "create", "set", "newOutputStream", "newBufferedWriter");
+
+    private static final Set<String> STREAMS =
+            Set.of("java.lang.System.out", "java.lang.System.err", "java.lang.System.in", "java.lang.System.exit");
+
+    private static final Set<String> OUTSIDE = Set.of(
+            "java.net.URL.openStream",
+            "java.net.URL.openConnection",
+            "java.net.Socket",
+            "java.lang.ProcessBuilder",
+            "java.lang.Runtime.exec",
+            "java.lang.System.getenv",
+            "java.io.ObjectInputStream");
+
+    /** A room imports only what the plan says. */
+    ArchRule imports(String room) {
+        String[] allowed = Stream.concat(Stream.of(room), PLAN.getOrDefault(room, Set.of()).stream())
+                .map(this::inside)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(inside(room))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage(inside(EVERY_ROOM))))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule noCycles() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** A new room is put on the plan, or its code goes into an old one. */
+    ArchRule onThePlan() {
+        return classes()
+                .should()
+                .resideInAnyPackage(PLAN.keySet().stream().map(this::inside).toArray(String[]::new));
+    }
+
+    /** Every room says what it is for, and holds no nulls but those that it names. */
+    ArchRule packageInfo() {
+        return classes()
+                .should(stand(
+                        "in a package with a package-info that is @NullMarked",
+                        type -> type.getPackage()
+                                .tryGetPackageInfo()
+                                .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                                .isPresent()));
+    }
+
+    /** A library has one door: elsewhere it is not known. */
+    ArchRule oneDoor(String library, String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(inside(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..");
+    }
+
+    ArchRule onlyPublishWrites() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("publish"))
+                .should()
+                .accessTargetWhere(target("writes to the disk", House::writes));
+    }
+
+    ArchRule onlyCliPrints() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("cli"))
+                .should()
+                .accessTargetWhere(target("speaks to the process", House::prints));
+    }
+
+    ArchRule noChangingStatics() {
+        return noFields().should().haveModifier(JavaModifier.STATIC).andShould().notHaveModifier(JavaModifier.FINAL);
+    }
+
+    /** No network, no process, no code from data. */
+    ArchRule reachesNothingElse() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(target("reaches out", House::reachesOut))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.script..");
+    }
+
+    private static boolean writes(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        boolean changes = WRITING.stream().anyMatch(target.getName()::startsWith);
+        return WRITERS.contains(owner)
+                || (owner.equals("java.nio.file.Files") && changes)
+                || target.getFullName().startsWith("java.nio.channels.FileChannel.open(");
+    }
+
+    private static boolean prints(AccessTarget target) {
+        return STREAMS.contains(target.getOwner().getName() + "." + target.getName())
+                || (target.getOwner().isAssignableTo(Throwable.class)
+                        && target.getFullName().endsWith(".printStackTrace()"));
+    }
+
+    private static boolean reachesOut(AccessTarget target) {
+        return OUTSIDE.contains(target.getOwner().getName())
+                || OUTSIDE.contains(target.getOwner().getName() + "." + target.getName());
+    }
+
+    private String inside(String room) {
+        return room.equals(EVERY_ROOM) ? root + ".." : root + "." + room;
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> target(String what, Predicate<AccessTarget> predicate) {
+        return describe(what, access -> predicate.test(access.getTarget()));
+    }
+
+    private static ArchCondition<JavaClass> stand(String where, Predicate<JavaClass> predicate) {
+        return new ArchCondition<>("stand " + where) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type, predicate.test(type), type.getName() + " does not stand " + where));
+            }
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.annals;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.annals.RepositorySite.BASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.annals.render.Artifact;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Every page of this repository's site, by its file. */
+class HtmlPagesTest {
+
+    private static final Map<String, Artifact> FILES = RepositorySite.build(RepositorySite.tree());
+
+    static Stream<String> pages() {
+        return FILES.keySet().stream().filter(path -> path.endsWith(".html"));
+    }
+
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        var faults = new FutureTask<>(() -> faults(pages().toList()));
+        new Thread(null, faults, "validator", 64L << 20).start(); // its schema is deeper than a usual stack
+        assertThat(faults.get()).isEmpty();
+    }
+
+    private static List<String> faults(List<String> pages) throws Exception {
+        var faults = new ArrayList<String>();
+        ErrorHandler handler = collecting(faults);
+        var validator = new SimpleDocumentValidator();
+        validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
+        validator.setUpValidatorAndParsers(handler, false, false);
+        for (String page : pages) {
+            var source = new InputSource(new StringReader(html(page)));
+            source.setSystemId(BASE + page);
+            validator.checkHtmlInputSource(source);
+        }
+        validator.checkHtmlInputSource(new InputSource(new StringReader("<!DOCTYPE html><html lang=en><p>no title")));
+        assertThat(faults).as("whether the validator itself works").isNotEmpty();
+        return faults.subList(0, faults.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHasOneMainHeadingAndSkipsNoLevel(String page) {
+        List<Integer> levels = document(page).select("h1, h2, h3, h4, h5, h6").stream()
+                .map(heading -> heading.tagName().charAt(1) - '0')
+                .toList();
+        if (!isRedirect(page)) {
+            assertThat(levels).startsWith(1).containsOnlyOnce(1);
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).as("heading %d", i + 1).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void anIdStandsOnce(String page) {
+        assertThat(document(page).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkInsideTheSiteLeadsToAPageAndItsPlace(String page) {
+        for (Element element : document(page).select("[href], [src]")) {
+            String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            URI target = URI.create(BASE + page).resolve(link);
+            if (target.toString().startsWith(BASE)) {
+                String path = target.getPath().substring("/annals/".length());
+                String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+                assertThat(FILES).as("target of %s", element).containsKey(file);
+                if (target.getFragment() != null) {
+                    assertThat(ids(file)).as("target of %s", element).contains(target.getFragment());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePolicyComesFirstAndAllowsNothingElsewhere(String page) {
+        Element head = document(page).head();
+        assertThat(head.child(0).outerHtml()).isEqualTo("<meta charset=\"utf-8\">");
+        assertThat(head.child(1).attr("http-equiv")).isEqualTo("Content-Security-Policy");
+        assertThat(head.child(1).attr("content").split("; "))
+                .contains("default-src 'none'", "base-uri 'none'", "form-action 'none'")
+                .allMatch(directive -> directive.matches("[a-z-]+ '(none|self)'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHoldsNoScriptOrStyleOfItsOwnAndCallsNoOtherHost(String page) {
+        Document document = document(page);
+        assertThat(document.select("style, [style], iframe, object, embed, base, form"))
+                .isEmpty();
+        assertThat(document.select("script:not([src])")).isEmpty();
+        Set<String> names = document.getAllElements().stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .map(attribute -> attribute.getKey())
+                .collect(Collectors.toSet());
+        assertThat(names).noneMatch(name -> name.startsWith("on") || name.equals("srcset") || name.equals("ping"));
+        assertThat(document.select("[src], link[href]:not([rel=canonical])").stream()
+                        .map(element -> element.attr("src") + element.attr("href")))
+                .allMatch(
+                        link -> URI.create(BASE + page).resolve(link).toString().startsWith(BASE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageNamesItsLanguageAndItself(String page) {
+        Document document = document(page);
+        assertThat(document.select("html").attr("lang")).isEqualTo("en");
+        assertThat(document.title()).isNotBlank();
+    }
+
+    @Test
+    void noTwoPagesHaveOneTitle() {
+        assertThat(pages().filter(page -> !isRedirect(page))
+                        .map(page -> document(page).title()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static boolean isRedirect(String page) {
+        return !document(page).select("meta[http-equiv=refresh]").isEmpty();
+    }
+
+    private static Set<String> ids(String page) {
+        return new HashSet<>(document(page).select("[id]").eachAttr("id"));
+    }
+
+    private static Document document(String page) {
+        return Jsoup.parse(html(page));
+    }
+
+    private static String html(String page) {
+        return UTF_8.decode(requireNonNull(FILES.get(page)).bytes()).toString();
+    }
+
+    private static ErrorHandler collecting(List<String> faults) {
+        return new ErrorHandler() {
+            @Override
+            public void warning(SAXParseException e) {
+                faults.add("warning: " + e);
+            }
+
+            @Override
+            public void error(SAXParseException e) {
+                faults.add("error: " + e);
+            }
+
+            @Override
+            public void fatalError(SAXParseException e) {
+                faults.add("fatal: " + e);
+            }
+        };
+    }
+}

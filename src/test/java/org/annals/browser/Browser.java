@@ -1,0 +1,116 @@
+package org.annals.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The Chromium of the system, which makes no request that a page does not make. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--window-size=1280,800",
+            "--force-device-scale-factor=1",
+            "--hide-scrollbars",
+            "--lang=en");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Ends the test if there is no browser: as a failure where {@code -Dannals.browser=required} says so. */
+    static Browser start() {
+        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = find("chromedriver");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            String missing = "NO BROWSER TESTS: chromium and chromedriver are not on the PATH";
+            if ("required".equals(System.getProperty("annals.browser"))) {
+                throw new AssertionError(missing);
+            }
+            System.err.println(missing);
+            Assumptions.abort(missing);
+        }
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Browser(new ChromeDriver(service, options(chromium.orElseThrow())));
+    }
+
+    private static ChromeOptions options(Path chromium) {
+        var log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(FLAGS);
+        options.setCapability("goog:loggingPrefs", log);
+        return options;
+    }
+
+    private static Optional<Path> find(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(Optional.ofNullable(System.getenv("PATH"))
+                                .orElse("")
+                                .split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    void open(Path page) {
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        driver.get(page.toUri().toString());
+    }
+
+    void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void colours(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** What the page has complained about since the last call. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The value of an expression in the page. */
+    Object value(String script) {
+        return Optional.ofNullable(driver.executeScript("return " + script))
+                .orElseThrow(() -> new AssertionError("no value: " + script));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,119 @@
+package org.annals.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.RepositorySite;
+import org.annals.publish.Publisher;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of this repository's site as a browser shows them, opened from the disk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private final Browser browser = Browser.start();
+
+    @BeforeAll
+    static void publish() {
+        var site = RepositorySite.build(RepositorySite.tree());
+        Publisher.publish(List.copyOf(site.values()), folder.resolve("site"), folder.resolve("project"));
+    }
+
+    @AfterAll
+    void quit() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void usual() {
+        browser.width(1280);
+        browser.colours("light");
+    }
+
+    /** One of each template. */
+    static Stream<String> pages() {
+        return Stream.of(
+                "index.html",
+                "2001/index.html",
+                "2002/index.html",
+                "events/sco-founded-2001/index.html",
+                "about/index.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsShownWithoutComplaint(String page) {
+        browser.open(folder.resolve("site").resolve(page));
+        assertThat(browser.value("document.styleSheets.length")).isEqualTo(1L);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingSticksOutOfANarrowScreen(String page) {
+        browser.width(320);
+        browser.open(folder.resolve("site").resolve(page));
+        assertThat(browser.value("innerWidth")).isEqualTo(320L);
+        assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyHeadingIsVisible(String page) {
+        browser.open(folder.resolve("site").resolve(page));
+        assertThat((List<?>) browser.value("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]"
+                        + ".filter(h => !h.checkVisibility() || h.getBoundingClientRect().height < 10)"
+                        + ".map(h => h.textContent)"))
+                .isEmpty();
+        assertThat((Long) browser.value("document.querySelectorAll('h1').length"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theBackgroundIsDarkForThoseWhoAskForIt(String page) {
+        browser.open(folder.resolve("site").resolve(page));
+        int light = brightness();
+        browser.colours("dark");
+        assertThat(brightness()).isLessThan(100);
+        assertThat(light).isGreaterThan(600);
+    }
+
+    @Test
+    void aPageThatBreaksItsPolicyIsComplainedAbout() throws IOException {
+        Path page = folder.resolve("broken.html");
+        Files.writeString(page, """
+                <!DOCTYPE html><meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+                <title>x</title><script>alert(1)</script>
+                """);
+        browser.open(page);
+        assertThat(browser.complaints()).anyMatch(line -> line.contains("Content Security Policy"));
+    }
+
+    /** From 0, black, to 765, white. */
+    private int brightness() {
+        String colour = String.valueOf(browser.value("getComputedStyle(document.documentElement).backgroundColor"));
+        String shown = colour.equals("rgba(0, 0, 0, 0)")
+                ? String.valueOf(browser.value("getComputedStyle(document.body).backgroundColor"))
+                : colour;
+        assertThat(shown).as("background").matches("rgb\\(\\d+, \\d+, \\d+\\)");
+        return Stream.of(shown.replaceAll("[^0-9,]", "").split(","))
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+}

@@ -1,0 +1,119 @@
+package org.annals.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.problem.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each rule has a folder of cases, each case a project in one text laid over {@code base.txt}. A bad case ends in the problems
+ * that it must give; in a good one the same thing is done right, and gives none. {@code -Dgolden=overwrite} rewrites the
+ * problems.
+ */
+class RulesTest {
+
+    private static final Path RULES = Path.of("src/test/resources/rules");
+    private static final String PROBLEMS = "problems";
+
+    /** What only a real disk can get wrong: see the tests of the room source. */
+    private static final Set<Rule> ON_DISK = Set.of(
+            Rule.UNREADABLE_FILE,
+            Rule.NOT_A_FILE,
+            Rule.FILE_TOO_LARGE,
+            Rule.TOO_MANY_FILES,
+            Rule.NOT_UTF8,
+            Rule.CONTROL_CHARACTER);
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.walk(RULES, 2)) {
+            return files.filter(file -> file.getNameCount() == RULES.getNameCount() + 2).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysExactlyThis(Path file) throws IOException {
+        String text = Files.readString(file);
+        Map<String, String> own = TextTree.parse(text);
+        String expected = own.getOrDefault(PROBLEMS, "");
+        List<Problem> problems = generate(own).problems();
+        String actual = problems.stream().map(RulesTest::text).collect(Collectors.joining());
+        if (System.getProperty("golden", "").equals("overwrite") && !expected.equals(actual)) {
+            Files.writeString(file, rewritten(text, actual));
+            return;
+        }
+        assertThat(actual).isEqualTo(expected);
+        assertThat(expected.isEmpty()).isEqualTo(name(file).startsWith("good"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void breaksTheRuleOfItsFolder(Path file) throws IOException {
+        String rule = folder(file);
+        String expected = TextTree.parse(Files.readString(file)).getOrDefault(PROBLEMS, "");
+        assertThat(expected.isEmpty() || expected.contains("[" + rule + "]")).isTrue();
+    }
+
+    @Test
+    void everyRuleHasABadAndAGoodCase() throws IOException {
+        Map<String, Set<String>> kinds = cases().collect(Collectors.groupingBy(
+                file -> folder(file),
+                Collectors.mapping(file -> name(file).replaceAll("[-.].*", ""), Collectors.toSet())));
+        for (Rule rule : Rule.values()) {
+            if (!ON_DISK.contains(rule)) {
+                assertThat(kinds.getOrDefault(rule.id(), Set.of()))
+                        .as(rule.id())
+                        .containsExactlyInAnyOrder("bad", "good");
+            }
+        }
+        assertThat(kinds.keySet())
+                .isSubsetOf(Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.toSet()));
+    }
+
+    private static String folder(Path file) {
+        return file.getName(file.getNameCount() - 2).toString();
+    }
+
+    private static String name(Path file) {
+        return file.getName(file.getNameCount() - 1).toString();
+    }
+
+    private static Output generate(Map<String, String> own) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>(TextTree.parse(Files.readString(RULES.resolve("base.txt"))));
+        files.putAll(own);
+        return Generator.generate(Result.of(TextTree.tree(files)), Optional.empty());
+    }
+
+    private static String text(Problem problem) {
+        String severity = problem.rule().severity().name().toLowerCase(Locale.ROOT);
+        return "%s+%d: %s: %s [%s]%n%s"
+                .formatted(
+                        problem.at(),
+                        problem.at().length(),
+                        severity,
+                        problem.message(),
+                        problem.rule().id(),
+                        problem.suggestion().map(text -> "    = " + text + "\n").orElse(""));
+    }
+
+    private static String rewritten(String text, String problems) {
+        int at = text.indexOf("-- " + PROBLEMS + " --\n");
+        return (at < 0 ? text : text.substring(0, at)) + "-- " + PROBLEMS + " --\n" + problems;
+    }
+}
