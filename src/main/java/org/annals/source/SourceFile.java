@@ -33,13 +33,16 @@ public record SourceFile(String path, String text) implements Places {
             lineStart = end + 1;
         }
         int lineEnd = text.indexOf('\n', from);
-        int to = Math.min(from + Math.max(length, 0), lineEnd < 0 ? text.length() : lineEnd);
-        return new Location(
-                path, line, text.codePointCount(lineStart, from) + 1, text.codePointCount(from, Math.max(from, to)));
+        int rest = (lineEnd < 0 ? text.length() : lineEnd) - from;
+        int to = from + Math.max(0, Math.min(length, rest));
+        return new Location(path, line, text.codePointCount(lineStart, from) + 1, text.codePointCount(from, to));
     }
 
     /** The text of a line, counted from 1. */
     public Optional<String> line(int number) {
+        if (number < 1) {
+            return Optional.empty();
+        }
         int start = 0;
         for (int line = 1; line < number; line++) {
             int end = text.indexOf('\n', start);

@@ -7,13 +7,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 
 /** Bytes to text, strictly. */
 final class Utf8 {
+
+    /** A file full of them is no text, and its first few tell enough. */
+    private static final int MOST_CONTROLS = 10;
 
     private Utf8() {}
 
@@ -45,20 +48,12 @@ final class Utf8 {
 
     private static List<Problem> controls(SourceFile file) {
         var problems = new ArrayList<Problem>();
-        for (int i = 0; i < file.text().length() && problems.size() < 10; i++) {
-            char c = file.text().charAt(i);
-            if (isControl(c)) {
-                problems.add(Problem.of(
-                        Rule.CONTROL_CHARACTER,
-                        file.at(i, 1),
-                        String.format(Locale.ROOT, "an invisible character (U+%04X) stands here", (int) c),
-                        "delete it"));
-            }
+        OptionalInt found = Invisible.in(file.text(), 0);
+        while (found.isPresent() && problems.size() < MOST_CONTROLS) {
+            int at = found.getAsInt();
+            problems.add(Invisible.problem(file.text().codePointAt(at), file.at(at, 1)));
+            found = Invisible.in(file.text(), at + 1);
         }
         return problems;
-    }
-
-    private static boolean isControl(char c) {
-        return (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF;
     }
 }

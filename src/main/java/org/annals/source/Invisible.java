@@ -1,0 +1,37 @@
+package org.annals.source;
+
+import java.util.OptionalInt;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+
+/** The characters that nobody sees and no page, feed or table may hold, however they came into a text. */
+public final class Invisible {
+
+    private Invisible() {}
+
+    /** The offset of the first of them at or after {@code from}. */
+    public static OptionalInt in(String text, int from) {
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isInvisible(text.codePointAt(i))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    public static Problem problem(int character, Location at) {
+        return Problem.of(
+                Rule.CONTROL_CHARACTER,
+                at,
+                "an invisible character (U+%04X) stands here".formatted(character),
+                "delete it");
+    }
+
+    private static boolean isInvisible(int c) {
+        boolean isLineEnd = c == 0x2028 || c == 0x2029; // to YAML a line ends here, to an editing program it does not
+        boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return isControl || isLineEnd || isHalf || c == 0xFFFE || c == 0xFFFF;
+    }
+}
