@@ -22,12 +22,14 @@ public sealed interface LinkTarget {
 
     Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    /** Judges a decoded target as a browser would read it: without blanks and control characters. */
+    /** Judges a decoded target as a browser would read it: without blanks around it and control characters in it. */
     static LinkTarget of(String target) {
         String url = target.codePoints()
-                .filter(c -> c > ' ' && !Character.isISOControl(c))
+                .filter(c -> !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .strip()
+                .replace(" ", "%20");
         int colon = url.indexOf(':');
         int slash = indexOrEnd(url, '/');
         if (url.isEmpty() || url.startsWith("//") || url.indexOf('\\') >= 0) {
@@ -44,9 +46,11 @@ public sealed interface LinkTarget {
     }
 
     private static LinkTarget outside(String url, String scheme) {
-        boolean hasHost = scheme.equals("mailto") || url.startsWith("://", scheme.length());
-        boolean goesOn = url.length() > scheme.length() + (scheme.equals("mailto") ? 1 : 3);
-        return SCHEMES.contains(scheme) && hasHost && goesOn ? new Outside(url) : new Unsafe();
+        boolean isMail = scheme.equals("mailto");
+        String rest = url.substring(Math.min(url.length(), scheme.length() + (isMail ? 1 : 3)));
+        boolean hasHost = isMail || url.startsWith("://", scheme.length());
+        boolean isNamed = !rest.isEmpty() && "/?#:@".indexOf(rest.charAt(0)) < 0;
+        return SCHEMES.contains(scheme) && hasHost && isNamed ? new Outside(url) : new Unsafe();
     }
 
     private static int indexOrEnd(String text, char c) {
