@@ -8,13 +8,10 @@ import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.Limits;
-import org.annals.source.Places;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
@@ -34,18 +31,14 @@ import org.yaml.snakeyaml.parser.Parser;
  */
 final class NodeReader {
 
-    private final String file;
-    private final String text;
-    private final int firstLine;
     private final Parser events;
+    private final TextReader texts;
     private final List<Problem> problems;
     private int nodes;
 
-    NodeReader(String file, String text, int firstLine, Parser events, List<Problem> problems) {
-        this.file = file;
-        this.text = text;
-        this.firstLine = firstLine;
+    NodeReader(Parser events, TextReader texts, List<Problem> problems) {
         this.events = events;
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -54,9 +47,9 @@ final class NodeReader {
         events.getEvent(); // the stream's start
         Event first = events.getEvent();
         if (first instanceof StreamEndEvent) {
-            return Optional.of(new YamlMap(List.of(), place(first.getStartMark(), 0)));
+            return Optional.of(new YamlMap(List.of(), texts.beginning()));
         }
-        if (first instanceof DocumentStartEvent start && hasDirectives(start)) {
+        if (first instanceof DocumentStartEvent start && start.getExplicit() && texts.hasDirectives()) {
             refuse(first, "lines that begin with % are not used here", "delete this line");
             return Optional.empty();
         }
@@ -72,16 +65,11 @@ final class NodeReader {
         return root;
     }
 
-    private static boolean hasDirectives(DocumentStartEvent start) {
-        return start.getVersion() != null
-                || (start.getTags() != null && !start.getTags().isEmpty());
-    }
-
     private Optional<YamlNode> node(Event event, int depth) {
         if (depth > Limits.YAML_DEPTH || ++nodes > Limits.YAML_NODES) {
             problems.add(Problem.of(
                     Rule.YAML_LIMIT,
-                    place(event.getStartMark(), 0),
+                    texts.place(event.getStartMark(), 0),
                     "this YAML is too deep or too long",
                     "write it with fewer lists inside lists"));
             return Optional.empty();
@@ -90,7 +78,7 @@ final class NodeReader {
             return Optional.empty();
         }
         if (event instanceof ScalarEvent scalar) {
-            return Optional.of(text(scalar));
+            return Optional.of(texts.read(scalar));
         }
         return event instanceof SequenceStartEvent ? list(event, depth) : map(event, depth);
     }
@@ -129,7 +117,7 @@ final class NodeReader {
             }
             items.add(item.get());
         }
-        return Optional.of(new YamlList(items, place(start.getStartMark(), 0)));
+        return Optional.of(new YamlList(items, texts.place(start.getStartMark(), 0)));
     }
 
     private Optional<YamlNode> map(Event start, int depth) {
@@ -152,7 +140,7 @@ final class NodeReader {
                 problems.add(Problem.of(Rule.WRONG_TYPE, key.get().at(), "a key must be one word", "write key: value"));
             }
         }
-        return Optional.of(new YamlMap(entries, place(start.getStartMark(), 0)));
+        return Optional.of(new YamlMap(entries, texts.place(start.getStartMark(), 0)));
     }
 
     private void duplicate(YamlText key, Location before) {
@@ -164,44 +152,6 @@ final class NodeReader {
     }
 
     private void refuse(Event event, String message, String suggestion) {
-        problems.add(Problem.of(Rule.YAML_FEATURE, place(event.getStartMark(), 1), message, suggestion));
-    }
-
-    private YamlText text(ScalarEvent scalar) {
-        Mark start = scalar.getStartMark();
-        Mark end = scalar.getEndMark();
-        boolean oneLine = start.getLine() == end.getLine();
-        Location at = place(start, oneLine ? end.getColumn() - start.getColumn() : 1);
-        return new YamlText(scalar.getValue(), at, places(scalar, at, oneLine));
-    }
-
-    /** Exact for texts on one line without escapes and for {@code |} blocks; elsewhere the start of the text. */
-    private Places places(ScalarEvent scalar, Location at, boolean oneLine) {
-        String value = scalar.getValue();
-        ScalarStyle style = scalar.getScalarStyle();
-        if (style == ScalarStyle.LITERAL) {
-            return new LiteralPlaces(value, at, indent(scalar.getStartMark()));
-        }
-        int quote = style == ScalarStyle.PLAIN ? 0 : 1;
-        boolean asTyped = oneLine && value.codePointCount(0, value.length()) + 2 * quote == at.length();
-        return asTyped
-                ? (from, length) -> at.part(
-                        quote + value.codePointCount(0, from),
-                        value.codePointCount(from, Math.min(value.length(), from + length)))
-                : Places.allAt(at);
-    }
-
-    /** How far the block after this mark is indented: as far as its first line that is not blank. */
-    private int indent(Mark start) {
-        return text.lines()
-                .skip(start.getLine() + 1L)
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(line -> line.length() - line.stripLeading().length())
-                .orElse(0);
-    }
-
-    private Location place(Mark mark, int length) {
-        return new Location(file, firstLine + mark.getLine(), mark.getColumn() + 1, length);
+        problems.add(Problem.of(Rule.YAML_FEATURE, texts.place(event.getStartMark(), 1), message, suggestion));
     }
 }

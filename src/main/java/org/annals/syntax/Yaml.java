@@ -3,16 +3,16 @@ package org.annals.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.Invisible;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into located nodes. Nothing in a file can name a class, repeat a part by reference or become a number. */
@@ -33,18 +33,18 @@ public final class Yaml {
      */
     static Result<YamlMap> read(SourceFile file, String text, int firstLine) {
         var problems = new ArrayList<Problem>();
+        var reader = new StreamReader(text);
         Optional<YamlNode> root = Optional.empty();
         try {
-            var events = new ParserImpl(new StreamReader(text), options(text));
-            root = new NodeReader(file.path(), text, firstLine, events, problems).document();
+            var texts = new TextReader(file.path(), text, firstLine, problems);
+            root = new NodeReader(new ParserImpl(reader, options(text)), texts, problems).document();
         } catch (MarkedYAMLException e) {
             problems.add(YamlFault.of(e, file, firstLine));
-        } catch (YAMLException e) {
-            problems.add(Problem.of(
-                    Rule.YAML_LIMIT,
-                    new Location(file.path(), firstLine, 1, 0),
-                    "this YAML is too deep or too long",
-                    "write it with fewer lists inside lists"));
+        } catch (ReaderException e) {
+            int at = file.text().indexOf(e.getCodePoint());
+            problems.add(Invisible.problem(e.getCodePoint(), file.at(at, 1)));
+        } catch (NumberFormatException e) { // a flaw of the parser's: "\UFFFFFFFF" has too many digits for it
+            problems.add(YamlFault.badEscape(reader.getMark(), file, firstLine));
         }
         return new Result<>(root.flatMap(node -> asMap(node, problems)), problems);
     }

@@ -1,0 +1,73 @@
+package org.annals.syntax;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.source.Invisible;
+import org.annals.source.Places;
+import org.annals.syntax.YamlNode.YamlText;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Knows the YAML as it is typed, and finds in it where each text stands.
+ *
+ * @param yaml whole lines of the file
+ * @param firstLine the line of the file with which {@code yaml} begins
+ */
+record TextReader(String file, String yaml, int firstLine, List<Problem> problems) {
+
+    YamlText read(ScalarEvent scalar) {
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        boolean oneLine = start.getLine() == end.getLine();
+        Location at = place(start, oneLine ? end.getColumn() - start.getColumn() : 1);
+        String value = scalar.getValue();
+        Invisible.in(value, 0).ifPresent(offset -> problems.add(Invisible.problem(value.codePointAt(offset), at)));
+        return new YamlText(value, at, places(scalar, at, oneLine));
+    }
+
+    /** Exact for texts on one line without escapes and for {@code |} blocks; elsewhere the start of the text. */
+    private Places places(ScalarEvent scalar, Location at, boolean oneLine) {
+        String value = scalar.getValue();
+        ScalarStyle style = scalar.getScalarStyle();
+        if (style == ScalarStyle.LITERAL) {
+            return new LiteralPlaces(value, at, indent(scalar.getStartMark()) - indent(value.lines()));
+        }
+        int quote = style == ScalarStyle.PLAIN ? 0 : 1;
+        boolean asTyped = oneLine && value.codePointCount(0, value.length()) + 2 * quote == at.length();
+        return asTyped
+                ? (from, length) -> at.part(
+                        quote + value.codePointCount(0, from),
+                        value.codePointCount(from, Math.min(value.length(), from + length)))
+                : Places.allAt(at);
+    }
+
+    /** How far the block after this mark is moved in; its text may begin with blanks of its own. */
+    private int indent(Mark start) {
+        return indent(yaml.lines().skip(start.getLine() + 1L));
+    }
+
+    private static int indent(Stream<String> lines) {
+        return lines.filter(Predicate.not(String::isBlank))
+                .findFirst()
+                .map(line -> line.length() - line.stripLeading().length())
+                .orElse(0);
+    }
+
+    /** Whether lines with % stand above the document; the parser tells only of those that it knows. */
+    boolean hasDirectives() {
+        return yaml.lines().takeWhile(line -> !line.startsWith("---")).anyMatch(line -> line.startsWith("%"));
+    }
+
+    Location place(Mark mark, int length) {
+        return new Location(file, firstLine + mark.getLine(), mark.getColumn() + 1, length);
+    }
+
+    Location beginning() {
+        return new Location(file, firstLine, 1, 0);
+    }
+}
