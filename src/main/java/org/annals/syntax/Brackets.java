@@ -1,8 +1,11 @@
 package org.annals.syntax;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -13,6 +16,8 @@ import org.annals.source.Places;
 
 /** Reads what stands inside {@code [@…]} and {@code [[…]]}. */
 final class Brackets {
+
+    private static final Pattern FORM = Pattern.compile("(?<!\\\\)\\[[@^\\[]");
 
     private final Places places;
     private final List<Problem> problems;
@@ -56,8 +61,9 @@ final class Brackets {
         return Optional.of(new Cite(key.substring(1), locator, places.at(offset + from + 1, key.length() - 1)));
     }
 
-    /** A link to an event. */
-    EventLink eventLink(String inside, int offset, Location at) {
+    /** A link to an event. In a table its bar may be written with a backslash, as other bars there. */
+    EventLink eventLink(String written, int offset, Location at) {
+        String inside = written.replace("\\|", "|");
         int bar = inside.indexOf('|');
         String id = bar < 0 ? inside : inside.substring(0, bar);
         Optional<String> words = bar < 0
@@ -65,5 +71,31 @@ final class Brackets {
                 : Optional.of(inside.substring(bar + 1).strip()).filter(text -> !text.isEmpty());
         Location place = places.at(offset + id.indexOf(id.strip()), id.strip().length());
         return new EventLink(id.strip(), words, id.isBlank() ? at : place);
+    }
+
+    /** One of our forms that stands among plain words was not understood, and would be lost to the reader. */
+    void checkWords(BasedSequence words) {
+        Matcher form = FORM.matcher(words);
+        while (form.find()) {
+            lost(words.getStartOffset() + form.start());
+        }
+    }
+
+    /** The same for words in brackets; our forms stay on one line, so one that goes on is taken for such words. */
+    void checkUndefined(BasedSequence bracketed) {
+        int start = bracketed.getStartOffset();
+        if (bracketed.safeBaseCharAt(start - 1) == '[' && bracketed.safeBaseCharAt(start - 2) != '\\') {
+            lost(start - 1);
+        } else if (FORM.matcher(bracketed).lookingAt() && !bracketed.startsWith("[[")) {
+            lost(start);
+        }
+    }
+
+    private void lost(int offset) {
+        problems.add(Problem.of(
+                Rule.CITATION_FORM,
+                places.at(offset, 2),
+                "this is not read as a citation, a note or a link to an event",
+                "close it on its line, with a blank before it; to show the signs themselves write \\["));
     }
 }

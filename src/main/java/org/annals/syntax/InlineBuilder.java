@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -29,6 +30,7 @@ import org.annals.problem.Rule;
 import org.annals.prose.Inline;
 import org.annals.prose.Inline.Style;
 import org.annals.prose.NoteMark;
+import org.annals.source.Invisible;
 import org.annals.source.Limits;
 import org.annals.source.Places;
 import org.annals.syntax.BracketExtension.Bracketed;
@@ -91,15 +93,15 @@ final class InlineBuilder {
 
     private boolean addLink(Node node, List<Inline> parts) {
         if (node instanceof Link link) {
-            parts.add(new Inline.Link(url(link.getUrl()), title(link.getTitle()), of(link), at(link)));
+            parts.add(link(link.getUrl(), link.getTitle(), link));
         } else if (node instanceof LinkRef ref && ref.isDefined()) {
             var target = ref.getReferenceNode(ref.getDocument());
-            parts.add(new Inline.Link(url(target.getUrl()), title(target.getTitle()), of(ref), at(ref)));
+            parts.add(link(target.getUrl(), target.getTitle(), ref));
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             String text = ((DelimitedLinkNode) node).getText().toString();
             String target = node instanceof MailLink ? "mailto:" + text : text;
             parts.add(new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(text)), at(node)));
-        } else if (node instanceof Image || node instanceof ImageRef) {
+        } else if (node instanceof Image || (node instanceof ImageRef ref && ref.isDefined())) {
             problems.add(Problem.of(
                     Rule.IMAGE_IN_TEXT,
                     at(node),
@@ -120,27 +122,48 @@ final class InlineBuilder {
             parts.add(new Inline.Text(Escaping.unescapeHtml(quotes.getTypographicClosing())));
         } else if (node instanceof TypographicSmarts smarts) {
             parts.add(new Inline.Text(Escaping.unescapeHtml(smarts.getTypographicText())));
-        } else if (node.hasChildren() && !(node instanceof LinkRef)) {
+        } else if (node instanceof RefNode && node.hasChildren()) {
+            undefined(node, parts);
+        } else if (node.hasChildren()) {
             parts.addAll(of(node));
         } else {
-            parts.add(new Inline.Text(Escaping.unescapeString(node.getChars())));
+            parts.add(words(node.getChars(), node));
         }
     }
 
+    /** Words in brackets that no reference stands behind: the brackets are words as well. */
+    private void undefined(Node node, List<Inline> parts) {
+        BasedSequence inside = node.getChildChars();
+        brackets.checkUndefined(node.getChars());
+        parts.add(words(node.getChars().prefixOf(inside), node));
+        parts.addAll(of(node));
+        parts.add(words(node.getChars().suffixOf(inside), node));
+    }
+
     void rawHtml(Node node) {
+        BasedSequence html = node.getChars().trim();
         problems.add(Problem.of(
                 Rule.RAW_HTML,
-                at(node),
+                places.at(html.getStartOffset(), html.length()),
                 "HTML cannot stand in a text",
                 "write Markdown, such as *emphasis*; to show the sign itself write \\<"));
     }
 
-    private static String url(BasedSequence url) {
-        return Escaping.unescapeString(url);
+    private Inline link(BasedSequence url, BasedSequence title, Node node) {
+        Optional<String> shown = Optional.of(decoded(title, node)).filter(text -> !text.isBlank());
+        return new Inline.Link(decoded(url, node), shown, of(node), at(node));
     }
 
-    private static Optional<String> title(BasedSequence title) {
-        return Optional.of(Escaping.unescapeString(title)).filter(text -> !text.isBlank());
+    private Inline words(BasedSequence chars, Node node) {
+        brackets.checkWords(chars);
+        return new Inline.Text(decoded(chars, node));
+    }
+
+    /** Without backslashes and entities, which could smuggle in what the file itself must not hold. */
+    private String decoded(BasedSequence chars, Node node) {
+        String text = Escaping.unescapeString(chars);
+        Invisible.in(text, 0).ifPresent(at -> problems.add(Invisible.problem(text.codePointAt(at), at(node))));
+        return text;
     }
 
     private Location at(Node node) {

@@ -24,7 +24,14 @@ public final class Markdown {
 
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "’")
-                    .set(TypographicExtension.ENABLE_QUOTES, true))
+                    .set(TypographicExtension.ENABLE_QUOTES, true)
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true))
             .extensions(List.of(
                     TablesExtension.create(),
                     FootnoteExtension.create(),

@@ -13,8 +13,8 @@ import org.annals.source.Places;
  */
 final class MarkdownGuard {
 
-    private static final String MARKERS = ">-*+";
-    private static final String COSTLY = "[`*_<&!(";
+    private static final String BULLETS = "-*+";
+    private static final String COSTLY = "[`*_<&!(|";
     private static final int BACKSLASHES_IN_BRACKETS = 15;
 
     private final String text;
@@ -62,13 +62,20 @@ final class MarkdownGuard {
         int markers = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (MARKERS.indexOf(c) >= 0 || ((c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1)))) {
+            if (c == '>' || isListMarker(i, start, end)) {
                 markers++;
-            } else if (c != ' ' && c != '\t' && !isDigit(c)) {
+            } else if (!isBlank(c) && !isDigit(c)) {
                 break;
             }
         }
         return markers;
+    }
+
+    /** A line of hyphens or stars has no blanks in it, and is only a line. */
+    private boolean isListMarker(int i, int start, int end) {
+        char c = text.charAt(i);
+        boolean isNumber = (c == '.' || c == ')') && i > start && isDigit(text.charAt(i - 1));
+        return (BULLETS.indexOf(c) >= 0 || isNumber) && (i + 1 == end || isBlank(text.charAt(i + 1)));
     }
 
     /** A sign in a row, and signs that open something many times in one text: both cost the square of their number. */
@@ -86,7 +93,7 @@ final class MarkdownGuard {
                 return;
             }
             int costly = COSTLY.indexOf(c);
-            if (costly >= 0 && ++counts[costly] > 2 * Limits.TEXT_LINKS) {
+            if (costly >= 0 && ++counts[costly] > (c == '|' ? 2 * Limits.TEXT_CELLS : 2 * Limits.TEXT_LINKS)) {
                 refuse(i, "the sign " + c + " stands in this text too often", "split the text into two events");
                 return;
             }
@@ -110,6 +117,10 @@ final class MarkdownGuard {
                 backslashes = -1;
             }
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private static boolean isDigit(char c) {

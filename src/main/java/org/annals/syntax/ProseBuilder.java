@@ -152,14 +152,14 @@ final class ProseBuilder {
     private List<List<Inline>> cells(Node row) {
         var texts = new ArrayList<List<Inline>>();
         for (Node cell : row.getChildren()) {
-            if (++cells == Limits.TEXT_CELLS) {
+            if (++cells == Limits.TEXT_CELLS + 1) {
                 problems.add(Problem.of(
                         Rule.TEXT_LIMIT,
                         places.at(cell.getStartOffset(), 1),
                         "the tables of this text have more than " + Limits.TEXT_CELLS + " cells",
                         "shorten them"));
             }
-            texts.add(cells < Limits.TEXT_CELLS ? inlines.of(cell) : List.of());
+            texts.add(cells <= Limits.TEXT_CELLS ? inlines.of(cell) : List.of());
         }
         return texts;
     }
