@@ -156,6 +156,13 @@ public sealed interface Block {
                     newHead,
                     rows.stream().map(row -> row.stream().map(change).toList()).toList());
         }
+
+        @Override
+        public String plainText() {
+            return Stream.concat(Stream.of(head), rows.stream())
+                    .map(row -> row.stream().map(Inline::plainText).collect(Collectors.joining(" ")))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     /** A line between two parts of the text. */

@@ -1,5 +1,6 @@
 package org.annals.source;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -24,7 +25,7 @@ public final class Invisible {
         return Problem.of(
                 Rule.CONTROL_CHARACTER,
                 at,
-                "an invisible character (U+%04X) stands here".formatted(character),
+                String.format(Locale.ROOT, "an invisible character (U+%04X) stands here", character),
                 "delete it");
     }
 

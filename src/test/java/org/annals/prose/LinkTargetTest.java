@@ -124,18 +124,18 @@ class LinkTargetTest {
     @ParameterizedTest
     @CsvSource({
         "events/founding/, events/founding/, ",
-        "/events/founding/, events/founding/, ",
+        "/events/founding/, /events/founding/, ",
         "../2001/, ../2001/, ",
         "./a, ./a, ",
         "about/#licence, about/, licence",
         "#note, '', note",
         "#, '', ",
-        "/, '', ",
+        "/, /, ",
         "a#, a, ",
         "a#b#c, a, b#c",
         "a/b:c, a/b:c, ",
         "./javascript:x, ./javascript:x, ",
-        "/javascript:x, javascript:x, ",
+        "/javascript:x, /javascript:x, ",
         "#javascript:x, '', javascript:x",
         "a#b:c, a, b:c",
         "a//b, a//b, ",
@@ -144,7 +144,7 @@ class LinkTargetTest {
         "?q=x, ?q=x, ",
         "上海/, 上海/, ",
         "'a b/', a%20b/, ",
-        "'/ /example.org', %20/example.org, ",
+        "'/ /example.org', /%20/example.org, ",
     })
     void leadsInsideTheSite(String target, String path, String fragment) {
         assertThat(LinkTarget.of(target)).isEqualTo(new Inside(path, Optional.ofNullable(fragment)));

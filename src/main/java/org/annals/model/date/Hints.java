@@ -24,7 +24,7 @@ final class Hints {
         PlainWords.explain(text).ifPresent(hints::add);
         PlainWords.explain(partText).map(finding -> finding.moved(part[0])).ifPresent(hints::add);
         spaces(text).ifPresent(hints::add);
-        if (!isWorded(text) || grammar.from() >= 4) {
+        if (!isWorded(text) || (grammar.from() >= 4 && text.indexOf(' ') < 0)) {
             hints.add(grammar);
         }
         return hints;
@@ -56,6 +56,13 @@ final class Hints {
         int to = from;
         while (to < text.length() && text.charAt(to) == ' ') {
             to++;
+        }
+        boolean betweenDigits = from > 0
+                && Scanner.isDigit(text.charAt(from - 1))
+                && to < text.length()
+                && Scanner.isDigit(text.charAt(to));
+        if (betweenDigits) {
+            return Optional.empty();
         }
         return Optional.of(Finding.of(Rule.DATE_FORM, from, to, "a date has no spaces in it")
                 .fix(""));

@@ -30,8 +30,8 @@ final class Names {
     }
 
     /**
-     * The number of a month by its name or by at least its first three letters, of a season, a quarter (q1) or a half (h1) by its
-     * number in EDTF.
+     * The number in EDTF of a month, by its name or at least three letters of it, of a season, of a quarter such as q1,
+     * or of a half such as h1.
      */
     static OptionalInt numberOf(String word) {
         String name = word.toLowerCase(Locale.ROOT).replace(".", "");

@@ -33,13 +33,13 @@ final class PlainWords {
     private static final List<Phrase> PHRASES = List.of(
             Phrase.before("circa |cca\\.? |ca\\.? ?|c\\.? ?|about |around |approximately |approx\\.? ", "@~", ABOUT),
             Phrase.before("perhaps |possibly |probably |maybe |uncertain ", "@?", UNSURE),
-            Phrase.after(" \\(?approximate(?:ly)?\\)?", "@~", ABOUT),
-            Phrase.after(" ?\\(\\?\\)| \\?| \\(?uncertain\\)?", "@?", UNSURE),
+            Phrase.after(" \\(?approximate(?:ly)?\\)?|(?<![?~%]) ?~", "@~", ABOUT),
+            Phrase.after(" ?\\(\\?\\)|(?<![?~%]) ?\\?| \\(?uncertain\\)?", "@?", UNSURE),
             Phrase.before("before |by ", "[..@]", EARLIER),
             Phrase.after(" or (?:earlier|before)", "[..@]", EARLIER),
             Phrase.before("after ", "[@..]", LATER),
             Phrase.after(" or (?:later|after)", "[@..]", LATER),
-            Phrase.after(" ?(?:-|to|until|till) ?(?:present|today|now|ongoing)", "@/..", "an open end is two dots"),
+            Phrase.after(" ?(?:-|/|to|until|till) ?(?:present|today|now|ongoing)", "@/..", "an open end is two dots"),
             Phrase.after(" ?- ?", "@/..", "an open end is two dots"),
             Phrase.before("since |from ", "@/..", "an open end is two dots"),
             Phrase.before("until |till |up to ", "../@", "an open start is two dots"));
@@ -53,10 +53,23 @@ final class PlainWords {
             new Joint("-", "", "/", "", INTERVAL));
 
     /** A word between two dates, and the form of both in EDTF. */
-    private record Joint(String word, String open, String between, String close, String message) {}
+    private record Joint(String word, String open, String between, String close, String message) {
+
+        boolean isList() {
+            return !open.isEmpty();
+        }
+
+        /** Both dates; a list that ends with a list of the same kind is one list. */
+        String joined(String first, String last) {
+            boolean nested = isList() && last.startsWith(open);
+            return open + first + between + (nested ? last.substring(1) : last + close);
+        }
+    }
 
     /** What a text means, which mistake it shows, and the words that are wrong, if not all are. */
     private record Meaning(String edtf, String message, Optional<String> wrong) {}
+
+    private static final int MAX_DEPTH = 5;
 
     private PlainWords() {}
 
@@ -65,7 +78,7 @@ final class PlainWords {
             return Optional.empty();
         }
         String plain = text.toLowerCase(Locale.ROOT);
-        return understood(plain, 3).map(meaning -> finding(plain, meaning));
+        return understood(plain, MAX_DEPTH).map(meaning -> finding(plain, meaning));
     }
 
     private static Finding finding(String text, Meaning meaning) {
@@ -118,7 +131,7 @@ final class PlainWords {
         String plain = text.replaceFirst("^from ", "").replaceFirst("^between (.+) and ", "$1 to ");
         for (Joint joint : JOINTS) {
             int at = plain.indexOf(joint.word);
-            if (at > 0 && at == plain.lastIndexOf(joint.word)) {
+            if (at > 0 && (joint.isList() || at == plain.lastIndexOf(joint.word))) {
                 String first = plain.substring(0, at);
                 String last = plain.substring(at + joint.word.length());
                 Optional<Meaning> meaning = both(joint, first, last, depth);
@@ -140,7 +153,7 @@ final class PlainWords {
         return WordedDate.completions(first, last).stream()
                 .flatMap(text -> understood(text, depth - 1).stream())
                 .findFirst()
-                .map(start -> joint.open + start.edtf + joint.between + end.get().edtf + joint.close)
+                .map(start -> joint.joined(start.edtf, end.get().edtf))
                 .filter(edtf -> !joint.word.equals("-") || Grammar.accepts(edtf))
                 .map(edtf -> new Meaning(edtf, joint.message, wrong));
     }

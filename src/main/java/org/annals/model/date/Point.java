@@ -15,7 +15,7 @@ public sealed interface Point extends When permits CalendarDate, SubYear {
     /** The same date with other signs of doubt. */
     Point with(Qualification other);
 
-    /** Whether the meant days lie for sure among {@link #days}: nothing is qualified, and the calendar sets the bounds. */
+    /** Whether {@link #days} are sure: nothing is qualified, and the calendar sets the bounds. */
     boolean isFirm();
 
     /** Whether any digit is {@code X}. */

@@ -56,6 +56,11 @@ final class SetParser {
                     .fix("..")
                     .found();
         }
+        if (scanner.take(' ')) {
+            return scanner.wrongSince(at, "the dates of a set have commas between them")
+                    .fix(",")
+                    .found();
+        }
         scanner.takeAll(c -> c != ',' && c != close);
         return scanner.wrongSince(at, "the dates of a set have commas between them and no time of day")
                 .fix("")

@@ -83,7 +83,7 @@ public sealed interface When extends Comparable<When> permits Point, DateTime, I
         return points().stream().anyMatch(point -> point.qualification().any().isApproximate());
     }
 
-    /** The value of {@code <time datetime>} in HTML, where HTML has a form for it: full years from 1 on, without doubts. */
+    /** The value of {@code <time datetime>} where HTML has a form for it: years from 1 on, without any doubt. */
     default Optional<String> machine() {
         return Optional.empty();
     }

@@ -164,6 +164,12 @@ class FaultTest {
             28 or 29 May 2003 | date-form | 1 | 17 | one of several dates is written in square brackets | [2003-05-28,2003-05-29]
             May and September 2003 | date-form | 1 | 22 | several dates together are written in curly brackets | {2003-05,2003-09}
             June 2001/July 2001 | date-form | 1 | 9 | a date is written in digits with the year first | 2001-06/2001-07
+            June 2001? | date-form | 10 | 1 | an uncertain date ends with the sign ? | 2001-06?
+            2001/present | date-form | 5 | 8 | an open end is two dots | 2001/..
+            2001 or 2002 or 2003 | date-form | 1 | 20 | one of several dates is written in square brackets | [2001,2002,2003]
+            15 June 2001 10:00 | date-form | 1 | 18 | a date is written in digits, such as 2001-06-15 | ''
+            [2001 2002] | date-form | 6 | 1 | the dates of a set have commas between them | [2001,2002]
+            1150-1203 | date-form | 5 | 1 | an interval is written with a slash | 1150/1203
             n.d. | date-form | 1 | 4 | a date is written in digits, such as 2001-06-15 | ''
             mid-2003 | date-form | 1 | 8 | a date is written in digits, such as 2001-06-15 | ''
             """)
