@@ -143,13 +143,11 @@ final class HtmlWriter {
         } else if (inline instanceof TermMark term) {
             term(term);
         } else if (inline instanceof NoteNumber note) {
-            out.append("<sup class=\"ref\"><a href=\"#")
-                    .append(note.anchor())
-                    .append("\" id=\"")
-                    .append(note.anchor())
-                    .append("-ref\">")
-                    .append(note.number())
-                    .append("</a></sup>");
+            out.append("<sup class=\"ref\"><a href=\"#").append(note.anchor()).append('"');
+            if (note.first()) {
+                out.append(" id=\"").append(note.anchor()).append("-ref\"");
+            }
+            out.append('>').append(note.number()).append("</a></sup>");
         } else {
             throw new AssertionError("not set for a page: " + inline);
         }
@@ -223,16 +221,6 @@ final class HtmlWriter {
     }
 
     private void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
+        HtmlText.append(out, text);
     }
 }

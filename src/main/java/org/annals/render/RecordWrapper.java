@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows templates the parts of our records and nothing more; an empty optional is a missing value to them. */
@@ -25,8 +26,10 @@ final class RecordWrapper extends DefaultObjectWrapper {
         return object instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.handleUnknownType(object);
     }
 
-    /** Methods without parameters of classes of ours: the accessors of records. */
+    /** Methods without parameters of classes of ours: the accessors of records, but not what differs from run to run. */
     private static final class OwnAccessorsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
+
+        private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
 
         @Override
         public ClassMemberAccessPolicy forClass(Class<?> type) {
@@ -41,6 +44,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
         @Override
         public boolean isMethodExposed(Method method) {
             return method.getParameterCount() == 0
+                    && !OF_EVERY_OBJECT.contains(method.getName())
                     && method.getDeclaringClass().getName().startsWith("org.annals.");
         }
 

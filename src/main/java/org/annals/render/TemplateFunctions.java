@@ -36,10 +36,14 @@ final class TemplateFunctions {
 
     /** {@code edit("edit", file)}: GitHub's page to edit a file, or its {@code commits}; nothing without a repository. */
     static TemplateMethodModelEx edit(Settings settings) {
-        return arguments -> settings.repository()
-                .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
-                        + text(arguments, 0) + "/" + repository.branch() + "/" + text(arguments, 1))
-                .orElse("");
+        return arguments -> {
+            String action = text(arguments, 0);
+            String file = text(arguments, 1);
+            return settings.repository()
+                    .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
+                            + action + "/" + repository.branch() + "/" + file)
+                    .orElse("");
+        };
     }
 
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */
@@ -94,11 +98,7 @@ final class TemplateFunctions {
         return value;
     }
 
-    private static String text(List<?> arguments, int index) {
-        try {
-            return String.valueOf(unwrapped(arguments, index));
-        } catch (TemplateModelException e) {
-            throw new IllegalArgumentException(e);
-        }
+    private static String text(List<?> arguments, int index) throws TemplateModelException {
+        return String.valueOf(unwrapped(arguments, index));
     }
 }

@@ -1,6 +1,7 @@
 package org.annals.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
@@ -95,10 +96,16 @@ final class Templates {
             String where = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
             int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
             int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
-            return fault(where, line, column, e.getMessageWithoutStackTop());
+            return fault(where, line, column, message(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // everything is in memory
         }
+    }
+
+    private static String message(TemplateException e) {
+        return e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
+                ? e.getBlamedExpressionString() + " has no value here"
+                : e.getMessageWithoutStackTop();
     }
 
     /** The fault in a template that this one imports, however deep. */

@@ -106,11 +106,12 @@ final class Typesetter {
     }
 
     private Inline note(NoteMark mark) {
-        if (!numbered.contains(mark.name())) {
+        boolean first = !numbered.contains(mark.name());
+        if (first) {
             numbered.add(mark.name());
         }
         int number = numbered.indexOf(mark.name()) + 1;
-        return new NoteNumber(number, anchor(number));
+        return new NoteNumber(number, anchor(number), first);
     }
 
     private Mark cite(String source, Optional<String> locator) {

@@ -1,0 +1,33 @@
+package org.annals.render;
+
+/** Plain words as they stand in HTML, between tags or in an attribute. */
+final class HtmlText {
+
+    private HtmlText() {}
+
+    static void append(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(isText(text, i) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    /** Whether HTML can hold it: an entity or an escape may have named what no file of ours holds. */
+    private static boolean isText(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c == '\n' || c == '\t' || !(Character.isISOControl(c) || c >= 0xFFFE);
+    }
+}

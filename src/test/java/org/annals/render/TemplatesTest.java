@@ -1,0 +1,141 @@
+package org.annals.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.problem.Result;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+
+    /** What a template sees. */
+    public record View(String title, Optional<String> subtitle, Optional<String> none, List<String> names) {
+        public String shout() {
+            return title + "!";
+        }
+    }
+
+    private static final View VIEW = new View("A & B", Optional.of("sub"), Optional.empty(), List.of("x", "y"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '¤', textBlock = """
+            ${page.title}                        | A &amp; B
+            <a title="${page.title}">            | <a title="A &amp; B">
+            ${page.subtitle}                     | sub
+            ${page.none!"nothing"}               | nothing
+            <#if page.none??>a<#else>b</#if>     | b
+            ${page.shout()}                      | A &amp; B!
+            <#list page.names as n>${n} </#list> | x y
+            ${1234567}                           | 1234567
+            ${1.5}                               | 1.5
+            ${true}                              | true
+            ${say("hello")}                      | Hello
+            ${say("many", {"n": 3})}             | 3 events
+            """)
+    void aTemplateIsFilled(String template, String text) {
+        assertThat(render(template).value().map(String::strip)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '¤', textBlock = """
+            one⏎ ${page.titel}                | templates/page/x.ftlh:2:4        | page.titel has no value here
+            ${page.none}                      | templates/page/x.ftlh:1:3        | page.none has no value here
+            <p>⏎<#if page.title>⏎</#if>       | templates/page/x.ftlh:2:6        | Expected a boolean, but this has evaluated to a string
+            a⏎<#list page.names as n>         | templates/page/x.ftlh:2:23       | end of file
+            ${page.                           | templates/page/x.ftlh:1:7        | end of file
+            <#import "/part/bad.ftlh" as b>   | templates/part/bad.ftlh:2:2      | end of file
+            <#import "/part/deep.ftlh" as b>  | templates/part/bad.ftlh:2:2      | end of file
+            <#import "/part/gap.ftlh" as b>⏎<@b.m/> | templates/part/gap.ftlh:1:13 | nope has no value here
+            <#import "/part/gone.ftlh" as b>  | templates/page/x.ftlh:1:1        | part/gone.ftlh
+            ${say("helo")}                    | templates/page/x.ftlh:1:1        | there are no words for helo in templates/i18n
+            ${say()}                          | templates/page/x.ftlh:1:1        | an argument is missing
+            ${html("x")}                      | templates/page/x.ftlh:1:1        | html() takes a text
+            ${to("../x")}                     | templates/page/x.ftlh:1:1        | ../x leads out of the site
+            <#stop "x">                       | templates/page/x.ftlh:1:1        | x
+            """)
+    void aFaultIsOneProblemWithItsPlace(String template, String place, String message) {
+        Result<String> result = render(template.replace('⏎', '\n'));
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_FAULT);
+            assertThat(problem.at()).hasToString(place);
+            assertThat(problem.message()).contains(message).doesNotContain("\n");
+        });
+    }
+
+    @Test
+    void aMissingTemplateIsAProblem() {
+        assertThat(templates("").render("page/y.ftlh", Map.of()).problems())
+                .extracting(problem -> problem.at() + ": " + problem.message())
+                .containsExactly("templates/page/y.ftlh:1:1: this template is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${'java.lang.ProcessBuilder'?new('true')}",
+                "${'freemarker.template.utility.Execute'?new()('true')}",
+                "${'freemarker.template.utility.ObjectConstructor'?new()('java.lang.String')}",
+                "${'freemarker.template.utility.JythonRuntime'?new()}",
+                "${page?api.title}",
+                "${page?api.class}",
+                "${page.class}",
+                "${page.getClass()}",
+                "${page.class.name}",
+                "${page.hashCode()}",
+                "${page.toString()}",
+                "${page.names.class}",
+                "${page.names.size()}",
+                "${page.names.clear()}",
+                "${page.names?api.getClass()}",
+                "${settings.getClass().forName('java.lang.Runtime')}",
+                "${page.title.class}",
+                "${page.equals(page)}",
+                "${page.wait()}",
+                "${statics['java.lang.System'].getenv()}",
+                "<#include '/etc/passwd'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#include 'https://example.org/'>",
+                "<#include '../../pom.xml'>",
+                "<#include 'org/annals/cli/Main.class'>",
+                "<#assign x = .data_model.page.class>${x}",
+                "<#setting number_format='x'>${.environment}",
+            })
+    void whatIsNotOnThePageIsOutOfReach(String template) {
+        Result<String> result = render(template);
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems()).isNotEmpty();
+    }
+
+    private static Result<String> render(String template) {
+        Map<String, Object> model = Map.of(
+                "page",
+                VIEW,
+                "settings",
+                VIEW,
+                "say",
+                TemplateFunctions.say(Map.of("hello", "Hello", "many", "{n} events")),
+                "to",
+                TemplateFunctions.to(address -> address.path()),
+                "html",
+                TemplateFunctions.html(new HtmlWriter(address -> address.path(), Map.of())));
+        return templates(template).render("page/x.ftlh", model);
+    }
+
+    private static Templates templates(String template) {
+        return new Templates(Stream.of(
+                        new SourceFile("templates/page/x.ftlh", template),
+                        new SourceFile("templates/part/bad.ftlh", "fine\n${"),
+                        new SourceFile("templates/part/deep.ftlh", "<#import 'bad.ftlh' as bad>"),
+                        new SourceFile("templates/part/gap.ftlh", "<#macro m>${nope}</#macro>"))
+                .toList());
+    }
+}
