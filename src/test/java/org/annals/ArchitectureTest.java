@@ -73,6 +73,10 @@ class ArchitectureTest {
                 Arguments.of("only cli prints", "model.Offender$PrintsTrace"),
                 Arguments.of("only cli prints", "model.Offender$Exits"),
                 Arguments.of("no changing statics", "model.Offender$Changes"),
+                Arguments.of("no default locale", "model.Offender$Formats"),
+                Arguments.of("no default locale", "model.Offender$PrintsFormatted"),
+                Arguments.of("no default locale", "model.Offender$Shouts"),
+                Arguments.of("door of JSON", "model.Offender$WritesJson"),
                 Arguments.of("reaches nothing else", "model.Offender$Downloads"),
                 Arguments.of("reaches nothing else", "model.Offender$Requests"),
                 Arguments.of("reaches nothing else", "model.Offender$Starts"),
@@ -89,6 +93,8 @@ class ArchitectureTest {
             case "door of Markdown" -> house.oneDoor("com.vladsch", "syntax");
             case "door of templates" -> house.oneDoor("freemarker", "render");
             case "door of the command line" -> house.oneDoor("picocli", "cli");
+            case "door of JSON" -> house.oneDoor("com.google.gson", "render");
+            case "no default locale" -> house.noDefaultLocale();
             case "only publish writes" -> house.onlyPublishWrites();
             case "only cli prints" -> house.onlyCliPrints();
             case "no changing statics" -> house.noChangingStatics();

@@ -64,6 +64,12 @@ record House(String root) {
             "java.lang.System.getenv",
             "java.io.ObjectInputStream");
 
+    private static final Set<String> LOCAL = Set.of(
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()");
+
     /** A room imports only what the plan says. */
     ArchRule imports(String room) {
         String[] allowed = Stream.concat(Stream.of(room), PLAN.getOrDefault(room, Set.of()).stream())
@@ -156,6 +162,17 @@ record House(String root) {
     private static boolean reachesOut(AccessTarget target) {
         return OUTSIDE.contains(target.getOwner().getName())
                 || OUTSIDE.contains(target.getOwner().getName() + "." + target.getName());
+    }
+
+    /** The same words on every machine. */
+    ArchRule noDefaultLocale() {
+        return noClasses().should().accessTargetWhere(target("speaks the machine's language", House::local));
+    }
+
+    private static boolean local(AccessTarget target) {
+        String name = target.getFullName();
+        return LOCAL.contains(name)
+                || (name.endsWith("f(java.lang.String, [Ljava.lang.Object;)") && name.startsWith("java.io.Print"));
     }
 
     private String inside(String room) {

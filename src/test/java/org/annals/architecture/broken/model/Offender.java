@@ -1,11 +1,13 @@
 package org.annals.architecture.broken.model;
 
+import com.google.gson.stream.JsonWriter;
 import com.vladsch.flexmark.parser.Parser;
 import freemarker.template.Configuration;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.io.PrintWriter;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.nio.channels.FileChannel;
@@ -61,6 +63,27 @@ final class Offender {
     static final class Exits {
         void act() {
             System.exit(0);
+        }
+    }
+
+    record WritesJson(JsonWriter door) {}
+
+    static final class Formats {
+        String act(int number) {
+            return "%d".formatted(number);
+        }
+    }
+
+    static final class PrintsFormatted {
+        void act(PrintWriter out) {
+            out.printf("%d", 1);
+        }
+    }
+
+    static final class Shouts {
+        @SuppressWarnings("StringCaseLocaleUsage")
+        String act(String words) {
+            return words.toUpperCase();
         }
     }
 
