@@ -57,7 +57,7 @@ final class EventReader {
     private static final Key<Image> IMAGE = optional("image", image(), "a picture");
     private static final Key<List<String>> RELATED = optional("related", listOf(id(Vocabulary.EVENT)), "other events");
     private static final Key<List<String>> ALIASES =
-            optional("aliases", listOf(TEXT), "addresses under which the event could be found before");
+            optional("aliases", listOf(new SitePath()), "addresses under which the event could be found before");
     private static final Key<Boolean> DRAFT = optional("draft", FLAG, "true while it is not to be published");
     private static final Key<String> WIKIDATA = optional("wikidata", text(20), "the item's number, such as Q485207");
     private static final Key<Prose> BODY = optional("body", PROSE, "the account");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.model.Settings;
+import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Timeline;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -44,6 +45,7 @@ public final class Planner {
                         timeline.language().say("not-found.text")),
                 settings.at());
         timeline.published().forEach(this::redirects);
+        settings.navigation().forEach(item -> reached(item, settings.at()));
         return Result.of(new Site(timeline, pages), plan.problems());
     }
 
@@ -80,6 +82,16 @@ public final class Planner {
             old.ifPresent(address -> add(
                     new RedirectPage(address, event.title(), Address.event(event.id())),
                     event.at().file()));
+        }
+    }
+
+    private void reached(NavigationItem item, Location from) {
+        if (Address.HOME.resolve(item.page()).filter(plan::exists).isEmpty()) {
+            plan.report(Problem.of(
+                    Rule.DEAD_LINK,
+                    from,
+                    "the navigation leads to " + item.page() + ", and there is no such page in this site",
+                    "write the address of a page, such as about/"));
         }
     }
 

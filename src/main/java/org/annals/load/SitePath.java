@@ -1,0 +1,27 @@
+package org.annals.load;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.annals.problem.Rule;
+import org.annals.syntax.YamlNode;
+
+/** An address inside the site. It becomes a file and a link, so it holds nothing that a disk or a browser reads otherwise. */
+final class SitePath implements Shape<String> {
+
+    private static final Pattern PATH = Pattern.compile("/|/?(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}(?:/|$)){1,10}");
+
+    @Override
+    public Optional<String> read(YamlNode node, String key, Reading reading) {
+        return Shapes.scalar(node, key, "one address", reading).flatMap(text -> {
+            if (PATH.matcher(text.value()).matches()) {
+                return Optional.of(text.value());
+            }
+            reading.report(
+                    Rule.WRONG_VALUE,
+                    text.at(),
+                    key + " takes an address inside the site",
+                    "write names of letters a to z, digits, hyphens and dots with slashes between them, such as about/");
+            return Optional.empty();
+        });
+    }
+}
