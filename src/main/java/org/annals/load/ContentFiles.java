@@ -43,10 +43,12 @@ final class ContentFiles {
             Vocabulary.COUNTRY.home(),
             Vocabulary.THEME.home(),
             Vocabulary.TERM.home(),
+            Vocabulary.ERA.home(),
             Vocabulary.SOURCE.home());
 
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();
+    private final List<SourceFile> companions = new ArrayList<>();
     private final Map<String, YamlMap> lists = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
@@ -73,6 +75,9 @@ final class ContentFiles {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
             pages.add(file);
+        } else if (file.path().startsWith("content/companions/")
+                && file.extension().equals("yaml")) {
+            companions.add(file);
         } else if (LISTS.contains(file.path())) {
             open(file, file.path(), lists);
         } else {
@@ -117,6 +122,10 @@ final class ContentFiles {
 
     List<SourceFile> pages() {
         return pages;
+    }
+
+    List<SourceFile> companions() {
+        return companions;
     }
 
     List<Problem> problems() {

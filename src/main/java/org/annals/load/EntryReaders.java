@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Country;
 import org.annals.model.Country.Span;
+import org.annals.model.Era;
 import org.annals.model.Organisation;
 import org.annals.model.Person;
 import org.annals.model.Person.Role;
@@ -66,6 +67,7 @@ final class EntryReaders {
             Schema.of(NAME, NAMES, DESCRIPTION),
             (id, fields) -> new Theme(id, fields.get(NAME), names(fields), fields.find(DESCRIPTION)));
     static final EntryReader<Term> TERM = term();
+    static final EntryReader<Era> ERA = era();
 
     private EntryReaders() {}
 
@@ -76,12 +78,17 @@ final class EntryReaders {
     private static EntryReader<Person> person() {
         Key<String> title = required("title", TEXT, "the office or function");
         Key<String> organisation = optional("organisation", id(Vocabulary.ORGANISATION), "in which body");
+        Key<String> office = optional("office", id(Vocabulary.STATUS), "the track on which it is drawn");
         Key<List<Role>> roles = optional(
                 "roles",
                 listOf(struct(
-                        Schema.of(title, organisation, SINCE, UNTIL),
+                        Schema.of(title, office, organisation, SINCE, UNTIL),
                         fields -> new Role(
-                                fields.get(title), fields.find(organisation), fields.find(SINCE), fields.find(UNTIL)))),
+                                fields.get(title),
+                                fields.find(office),
+                                fields.find(organisation),
+                                fields.find(SINCE),
+                                fields.find(UNTIL)))),
                 "offices with since and until");
         return new Reader<>(
                 Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, roles, SOURCES, WIKIDATA),
@@ -164,6 +171,20 @@ final class EntryReaders {
                         fields.find(decision),
                         fields.find(memorandum),
                         fields.find(note),
+                        fields.list(SOURCES)));
+    }
+
+    private static EntryReader<Era> era() {
+        Key<When> since = required("since", DATE, "from when");
+        return new Reader<>(
+                Schema.of(NAME, NAMES, since, UNTIL, DESCRIPTION, SOURCES),
+                (id, fields) -> new Era(
+                        id,
+                        fields.get(NAME),
+                        names(fields),
+                        fields.get(since),
+                        fields.find(UNTIL),
+                        fields.find(DESCRIPTION),
                         fields.list(SOURCES)));
     }
 

@@ -1,11 +1,11 @@
 package org.annals.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.Companion;
 import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Source;
@@ -55,7 +55,9 @@ public final class Loader {
         var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES, reading);
         var themes = entries(Vocabulary.THEME, EntryReaders.THEME, reading);
         var glossary = entries(Vocabulary.TERM, EntryReaders.TERM, reading);
+        var eras = entries(Vocabulary.ERA, EntryReaders.ERA, reading);
         var sources = sources(reading);
+        var companions = companions(reading);
         Language language = settings.map(found -> found.language())
                 .flatMap(tag -> take(Languages.read(tree, tag)))
                 .orElse(new Language(Map.of()));
@@ -73,7 +75,9 @@ public final class Loader {
                         countries,
                         themes,
                         glossary,
+                        eras,
                         sources,
+                        companions,
                         pages)),
                 problems);
     }
@@ -113,9 +117,7 @@ public final class Loader {
         List<Result<Event>> read = Workers.map(files.events(), this::event, Loader::tooLong);
         Result<List<Event>> all = Result.all(read);
         problems.addAll(all.problems());
-        return all.value().orElse(List.of()).stream()
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
-                .toList();
+        return all.value().orElse(List.of()).stream().sorted(Event.IN_TIME).toList();
     }
 
     private Result<Event> event(SourceFile file) {
@@ -130,6 +132,14 @@ public final class Loader {
                 Location.of(file.path()),
                 "this file takes too long to read",
                 "write its text more plainly"));
+    }
+
+    private Map<String, Companion> companions(Reading reading) {
+        Map<String, Companion> companions = new LinkedHashMap<>();
+        files.companions().stream()
+                .flatMap(file -> CompanionReader.read(file, reading).stream())
+                .forEach(companion -> companions.put(companion.source(), companion));
+        return companions;
     }
 
     private List<TextPage> pages(Reading reading) {

@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ public record Event(
         Prose body,
         EventPlaces at) {
 
+    /** The order of a timeline: by date, then by id. */
+    public static final Comparator<Event> IN_TIME =
+            Comparator.comparing(Event::date).thenComparing(Event::id);
+
     public Event {
         readings = List.copyOf(readings);
         people = List.copyOf(people);
@@ -70,6 +75,14 @@ public record Event(
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
+    }
+
+    /** The ids of those whose statements stand here, each once. */
+    public Stream<String> speakers() {
+        return annotations.stream()
+                .filter(Annotation.Statement.class::isInstance)
+                .map(note -> ((Annotation.Statement) note).by())
+                .distinct();
     }
 
     /** A date that a source gives. */

@@ -23,6 +23,15 @@ public record Person(
         sources = List.copyOf(sources);
     }
 
-    /** An office or a function; without {@code until} it is still held when the timeline ends. */
-    public record Role(String title, Optional<String> organisation, Optional<When> since, Optional<When> until) {}
+    /**
+     * An office or a function; without {@code until} it is still held when the timeline ends.
+     *
+     * @param office a status of a track, if the office is drawn on one
+     */
+    public record Role(
+            String title,
+            Optional<String> office,
+            Optional<String> organisation,
+            Optional<When> since,
+            Optional<When> until) {}
 }

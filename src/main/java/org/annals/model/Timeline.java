@@ -18,7 +18,9 @@ public record Timeline(
         Map<String, Country> countries,
         Map<String, Theme> themes,
         Map<String, Term> glossary,
+        Map<String, Era> eras,
         Map<String, Source> sources,
+        Map<String, Companion> companions,
         List<TextPage> pages) {
 
     public Timeline {
@@ -38,7 +40,9 @@ public record Timeline(
                 countries,
                 themes,
                 glossary,
+                eras,
                 sources,
+                companions,
                 pages);
     }
 

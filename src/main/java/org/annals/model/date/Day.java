@@ -36,6 +36,14 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
                 : Optional.of(LocalDate.of((int) year, month, day));
     }
 
+    /** The day after this one. */
+    public Day next() {
+        if (day < daysIn(year, month)) {
+            return new Day(year, month, day + 1);
+        }
+        return month < 12 ? new Day(year, month + 1, 1) : new Day(year + 1, 1, 1);
+    }
+
     /** The day as ISO 8601 writes it, years beyond four digits with their sign. */
     public String iso() {
         String years = year > 9999 ? "+" + year : (year < 0 ? "-" : "") + padded(Math.abs(year), 4);

@@ -19,6 +19,10 @@ public record Days(Bound first, Bound last) {
         return Bound.compareFirst(first, other.first) <= 0 && Bound.compareLast(last, other.last) >= 0;
     }
 
+    public boolean contains(Day day) {
+        return contains(of(day, day));
+    }
+
     /** Whether the last of these days comes before the first of the others. */
     public boolean endsBefore(Days other) {
         return last.day().isPresent()
