@@ -24,6 +24,7 @@ final class HtmlWriter {
     private final Links links;
     private final Map<String, String> phrases;
     private final StringBuilder out = new StringBuilder();
+    private boolean insideLink;
 
     HtmlWriter(Links links, Map<String, String> phrases) {
         this.links = links;
@@ -168,7 +169,9 @@ final class HtmlWriter {
         out.append("<a href=\"");
         text(url);
         out.append('"').append(attributes).append('>');
+        insideLink = true;
         content.forEach(this::inline);
+        insideLink = false;
         out.append("</a>");
     }
 
@@ -181,7 +184,7 @@ final class HtmlWriter {
         out.append('>');
         words.content().forEach(this::inline);
         out.append("</mark>");
-        if (words.last()) {
+        if (words.last() && !insideLink) {
             out.append("<sup class=\"to-note\"><a href=\"#")
                     .append(words.note())
                     .append("\" aria-label=\"");

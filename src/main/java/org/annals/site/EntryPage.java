@@ -95,7 +95,7 @@ public record EntryPage(
                     belongsTo(),
                     entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
                     spans,
-                    facet.events(timeline, entry.id()).stream().map(plan::line).toList(),
+                    plan.events(facet, entry.id()).stream().map(plan::line).toList(),
                     said,
                     typesetter.bibliography().lines());
         }
@@ -139,7 +139,7 @@ public record EntryPage(
 
         private List<Said> said() {
             var said = new ArrayList<Said>();
-            for (Event event : timeline.published()) {
+            for (Event event : plan.saidBy(entry.id())) {
                 List<Annotation> own = event.annotations().stream()
                         .filter(note -> note instanceof Annotation.Statement statement
                                 && statement.by().equals(entry.id()))

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.model.Event.Participant;
 import org.annals.model.SourceRef;
-import org.annals.model.Timeline;
 import org.annals.prose.Block;
 import org.annals.prose.Reference;
 import org.annals.site.Views.EventLine;
+import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.Passage;
 import org.annals.site.Views.ReadingView;
@@ -20,6 +20,7 @@ import org.annals.site.Views.SourceLine;
  *
  * @param corrections stand as lines under the title
  * @param notes those about the event as a whole
+ * @param state who was what on the day of the event
  * @param uses the claims of the page, for the pages of their sources
  * @param file the event's file, for those who want to change it
  */
@@ -41,6 +42,8 @@ public record EventPage(
         List<ReadingView> readings,
         List<SourceLine> sources,
         List<EventLine> related,
+        Evidence evidence,
+        Optional<Link> state,
         Optional<EventLine> previous,
         Optional<EventLine> next,
         List<Use> uses,
@@ -60,7 +63,6 @@ public record EventPage(
 
         private final Event event;
         private final Plan plan;
-        private final Timeline timeline;
         private final Address address;
         private final Typesetter typesetter;
         private final Notes notes;
@@ -68,7 +70,6 @@ public record EventPage(
         Builder(Event event, Plan plan) {
             this.event = event;
             this.plan = plan;
-            this.timeline = plan.timeline();
             this.address = Address.event(event.id());
             this.typesetter = new Typesetter(plan, address);
             this.notes = new Notes(event.annotations(), plan, typesetter);
@@ -97,7 +98,9 @@ public record EventPage(
                     whole,
                     readings,
                     typesetter.bibliography().lines(),
-                    related(),
+                    plan.related(event.id()).stream().map(plan::line).toList(),
+                    Evidence.of(event, plan),
+                    event.date().earliest().day().flatMap(plan::state),
                     previous.map(plan::line),
                     next.map(plan::line),
                     typesetter.uses(),
@@ -134,16 +137,6 @@ public record EventPage(
                     List.of(new SourceRef(reading.source(), Optional.empty())),
                     plan.date(reading.date()).words());
             return new ReadingView(plan.date(reading.date()), source.orElseThrow(), reading.note());
-        }
-
-        /** A relation shows from both sides, each other event once, in the order of time. */
-        private List<EventLine> related() {
-            return timeline.published().stream()
-                    .filter(other -> !other.id().equals(event.id()))
-                    .filter(other -> event.related().contains(other.id())
-                            || other.related().contains(event.id()))
-                    .map(plan::line)
-                    .toList();
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.annals.model.Entry;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
@@ -14,30 +14,20 @@ import org.annals.model.Timeline;
  * A side from which events can be looked at: every entry of its vocabulary has a page with its events.
  *
  * @param id the folder of its pages, and the key of its words
- * @param has whether an event belongs to an entry
+ * @param of the entries that an event belongs to
  */
 public record Facet(
-        String id, Function<Timeline, Map<String, ? extends Entry>> entries, BiPredicate<Event, String> has) {
+        String id, Function<Timeline, Map<String, ? extends Entry>> entries, Function<Event, Stream<String>> of) {
 
-    static final Facet THEMES =
-            new Facet("themes", Timeline::themes, (event, id) -> event.themes().contains(id));
+    static final Facet THEMES = new Facet("themes", Timeline::themes, event -> event.themes().stream());
+    static final Facet KINDS =
+            new Facet("kinds", timeline -> timeline.settings().kinds(), event -> Stream.of(event.kind()));
     static final Facet PEOPLE = new Facet(
-            "people",
-            Timeline::people,
-            (event, id) ->
-                    event.people().stream().anyMatch(person -> person.id().equals(id)));
-    static final Facet PLACES =
-            new Facet("places", Timeline::places, (event, id) -> event.place().equals(Optional.of(id)));
-    static final Facet ORGANISATIONS = new Facet(
-            "organisations",
-            Timeline::organisations,
-            (event, id) -> event.organisations().contains(id));
-    static final Facet COUNTRIES = new Facet(
-            "countries", Timeline::countries, (event, id) -> event.countries().contains(id));
-    static final Facet KINDS = new Facet(
-            "kinds",
-            timeline -> timeline.settings().kinds(),
-            (event, id) -> event.kind().equals(id));
+            "people", Timeline::people, event -> event.people().stream().map(Event.Participant::id));
+    static final Facet COUNTRIES = new Facet("countries", Timeline::countries, event -> event.countries().stream());
+    static final Facet ORGANISATIONS =
+            new Facet("organisations", Timeline::organisations, event -> event.organisations().stream());
+    static final Facet PLACES = new Facet("places", Timeline::places, event -> event.place().stream());
 
     /** All of them, in the order in which readers see them. */
     public static final List<Facet> ALL = List.of(THEMES, KINDS, PEOPLE, COUNTRIES, ORGANISATIONS, PLACES);
@@ -58,11 +48,5 @@ public record Facet(
         return Optional.ofNullable(entries.apply(timeline).get(entry))
                 .map(Entry::name)
                 .orElseThrow(() -> new AssertionError(entry));
-    }
-
-    List<Event> events(Timeline timeline, String entry) {
-        return timeline.published().stream()
-                .filter(event -> has.test(event, entry))
-                .toList();
     }
 }

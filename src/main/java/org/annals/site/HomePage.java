@@ -25,7 +25,7 @@ public record HomePage(String title, String description, List<YearLine> years, i
         Timeline timeline = plan.timeline();
         Settings settings = timeline.settings();
         List<List<EventLine>> lines = years.stream()
-                .map(year -> timeline.published().stream()
+                .map(year -> plan.published().stream()
                         .filter(event -> Years.of(event) == year)
                         .map(plan::line)
                         .toList())
@@ -42,7 +42,7 @@ public record HomePage(String title, String description, List<YearLine> years, i
                 settings.title(),
                 settings.description(),
                 yearLines,
-                timeline.published().size());
+                plan.published().size());
     }
 
     /** A year with events always has a bar. */

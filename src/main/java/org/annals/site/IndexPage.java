@@ -25,7 +25,7 @@ public record IndexPage(Address address, String title, String description, Strin
                 .map(entry -> new Item(
                         entry.name(),
                         facet.address(entry.id()),
-                        facet.events(timeline, entry.id()).size()))
+                        plan.events(facet, entry.id()).size()))
                 .toList();
         return new IndexPage(facet.index(), title, timeline.settings().title() + ": " + title, facet.id(), items);
     }

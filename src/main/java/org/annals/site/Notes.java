@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
-import org.annals.model.Timeline;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Quote;
@@ -96,14 +95,10 @@ final class Notes {
     }
 
     private NoteView statement(Annotation.Statement said, String anchor, Optional<String> on) {
-        Timeline timeline = plan.timeline();
-        String speaker = timeline.people().containsKey(said.by())
-                ? Facet.PEOPLE.name(said.by(), timeline)
-                : Facet.ORGANISATIONS.name(said.by(), timeline);
         return new NoteView.Statement(
                 anchor,
                 on,
-                speaker,
+                plan.speaker(said.by()),
                 said.date().map(plan::date),
                 typesetter.set(said.text()),
                 said.lang(),

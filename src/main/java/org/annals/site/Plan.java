@@ -12,12 +12,14 @@ import org.annals.model.Event;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Term;
 import org.annals.model.Timeline;
+import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Prose;
 import org.annals.site.Views.EventLine;
+import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.TermView;
 
@@ -26,7 +28,14 @@ final class Plan {
 
     private final Timeline timeline;
     private final Dating dating;
+    private final List<Event> published;
+    private final Map<String, Event> byId;
+    private final Relations relations;
+    private final FacetEvents facetEvents;
+    private final Map<String, List<Event>> speakers;
     private final Glossary glossary;
+    private final List<Tenure> tenures;
+    private final List<Day> changeDays;
     private final Map<String, Long> eventsBySource;
     private final Set<Address> addresses = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -34,8 +43,20 @@ final class Plan {
     Plan(Timeline timeline) {
         this.timeline = timeline;
         this.dating = new Dating(timeline.language());
+        this.published = timeline.published();
+        this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
+        this.relations = Relations.of(published);
+        this.facetEvents = FacetEvents.of(published);
+        this.speakers = published.stream()
+                .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.glossary = new Glossary(timeline.glossary().values());
-        this.eventsBySource = timeline.published().stream()
+        this.tenures = Tenure.of(timeline);
+        this.changeDays = StatePage.days(timeline, tenures);
+        changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        addresses.add(GapsPage.ADDRESS);
+        this.eventsBySource = published.stream()
                 .flatMap(event -> event.allSources().stream())
                 .collect(Collectors.groupingBy(source -> source, Collectors.counting()));
         addresses.add(Address.HOME);
@@ -43,7 +64,7 @@ final class Plan {
         addresses.add(SourcesPage.ADDRESS);
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
         Years.of(timeline.settings().period()).forEach(year -> addresses.add(Address.year(year)));
-        timeline.published().forEach(event -> addresses.add(Address.event(event.id())));
+        published.forEach(event -> addresses.add(Address.event(event.id())));
         for (Facet facet : Facet.ALL) {
             addresses.add(facet.index());
             facet.all(timeline).forEach(entry -> addresses.add(facet.address(entry.id())));
@@ -65,6 +86,34 @@ final class Plan {
 
     boolean exists(Address address) {
         return addresses.contains(address);
+    }
+
+    List<Tenure> tenures() {
+        return tenures;
+    }
+
+    /** The days on which a status or an office changed. */
+    List<Day> changeDays() {
+        return changeDays;
+    }
+
+    /** The page of the state that held on a day: that of the last change before it or on it. */
+    Optional<Link> state(Day day) {
+        return changeDays.stream()
+                .filter(change -> change.compareTo(day) <= 0)
+                .reduce((first, second) -> second)
+                .map(this::stateLink);
+    }
+
+    Link stateLink(Day day) {
+        return new Link(date(day).words(), StatePage.address(day));
+    }
+
+    DateText date(Day day) {
+        return When.parse(day.iso())
+                .value()
+                .map(this::date)
+                .orElseGet(() -> new DateText(day.iso(), Optional.empty(), day.iso()));
     }
 
     Glossary glossary() {
@@ -118,6 +167,12 @@ final class Plan {
         return new Named(facet.name(id, timeline), facet.address(id), role);
     }
 
+    /** The name of a person or an organisation. */
+    String speaker(String id) {
+        Facet facet = timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS;
+        return facet.name(id, timeline);
+    }
+
     /** The label of a status, in whichever track it stands. */
     String status(String id) {
         return timeline.settings().tracks().stream()
@@ -126,10 +181,31 @@ final class Plan {
                 .orElse(id);
     }
 
+    /** The events that readers see, in the order of time. */
+    List<Event> published() {
+        return published;
+    }
+
     /** The event, if readers can see it. */
     Optional<Event> published(String id) {
-        return timeline.published().stream()
-                .filter(event -> event.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The events that are related to one, from whichever side it is said, in the order of time. */
+    List<Event> related(String id) {
+        return relations.of(id).stream()
+                .flatMap(other -> published(other).stream())
+                .sorted(Event.IN_TIME)
+                .toList();
+    }
+
+    /** The events that belong to an entry. */
+    List<Event> events(Facet facet, String entry) {
+        return facetEvents.of(facet, entry);
+    }
+
+    /** The events with a statement of this speaker. */
+    List<Event> saidBy(String speaker) {
+        return speakers.getOrDefault(speaker, List.of());
     }
 }

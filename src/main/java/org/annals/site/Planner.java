@@ -37,6 +37,8 @@ public final class Planner {
         add(HomePage.of(years, plan), settings.at());
         years.forEach(year -> add(YearPage.of(year, years, plan), settings.at()));
         evidence(events(), settings.at());
+        StatePage.all(plan).forEach(page -> add(page, settings.at()));
+        add(GapsPage.of(years, plan), settings.at());
         Facet.ALL.forEach(this::facet);
         timeline.pages().forEach(page -> add(ProsePage.of(page, plan), page.at()));
         add(

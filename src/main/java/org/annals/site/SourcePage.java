@@ -3,7 +3,9 @@ package org.annals.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annals.model.Companion;
 import org.annals.model.Source;
 import org.annals.site.Views.Claim;
 import org.annals.site.Views.SourceLine;
@@ -17,6 +19,8 @@ public record SourcePage(
         String description,
         SourceLine source,
         List<SourceUses> uses,
+        Optional<CompanionView> companion,
+        List<SourceLine> sources,
         String file)
         implements Page {
 
@@ -30,6 +34,9 @@ public record SourcePage(
     }
 
     static SourcePage of(Source source, List<EventPage> events, Plan plan) {
+        var typesetter = new Typesetter(plan, address(source.id()));
+        Optional<Companion> companion =
+                Optional.ofNullable(plan.timeline().companions().get(source.id()));
         var bibliography = new Bibliography(plan);
         bibliography.add(source.id());
         var uses = new ArrayList<SourceUses>();
@@ -51,6 +58,8 @@ public record SourcePage(
                 plan.timeline().settings().title() + ": " + source.title(),
                 bibliography.lines().get(0),
                 uses,
+                companion.map(read -> CompanionView.of(read, events, plan, typesetter)),
+                companion.map(read -> typesetter.bibliography().lines()).orElse(List.of()),
                 "content/sources.yaml");
     }
 

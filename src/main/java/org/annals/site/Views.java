@@ -37,7 +37,7 @@ public final class Views {
     public record YearLine(long year, Address address, List<EventLine> events, int share) {}
 
     /** Who had a status. */
-    public record StatusGroup(String label, List<String> names) {}
+    public record StatusGroup(String label, List<Named> who) {}
 
     /** A part of an account, the notes that stand beside it, and the words of the glossary that it is the first to use. */
     public record Passage(Block block, List<NoteView> notes, List<TermView> terms) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
+import org.annals.model.date.Day;
 import org.annals.site.Views.EventCard;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.StatusGroup;
@@ -16,6 +17,7 @@ public record YearPage(
         long year,
         List<EventCard> events,
         List<StatusGroup> statuses,
+        Optional<Link> state,
         Optional<Link> previous,
         Optional<Link> next)
         implements Page {
@@ -27,7 +29,7 @@ public record YearPage(
 
     static YearPage of(long year, List<Long> years, Plan plan) {
         Timeline timeline = plan.timeline();
-        List<EventCard> cards = timeline.published().stream()
+        List<EventCard> cards = plan.published().stream()
                 .filter(event -> Years.of(event) == year)
                 .map(event -> card(event, plan))
                 .toList();
@@ -38,7 +40,8 @@ public record YearPage(
                 timeline.settings().title() + ": " + title,
                 year,
                 cards,
-                Statuses.at(year, timeline),
+                Statuses.at(new Day(year, 12, 31), plan),
+                plan.state(new Day(year, 12, 31)),
                 neighbour(year - 1, years),
                 neighbour(year + 1, years));
     }
