@@ -14,6 +14,6 @@ public final class Dating {
     }
 
     public DateText text(When when) {
-        return new DateText(words.of(when), when.machine(), when.edtf());
+        return new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
     }
 }

@@ -18,7 +18,11 @@ public final class DateWords {
 
     /** @param patterns pattern by key; other keys than those of dates may be among them */
     public DateWords(Map<String, String> patterns) {
-        this.phrases = new Phrases(patterns);
+        this(new Phrases(patterns));
+    }
+
+    private DateWords(Phrases phrases) {
+        this.phrases = phrases;
         this.points = new PointWords(phrases);
         this.intervals = new IntervalWords(phrases, points);
         this.sets = new SetWords(phrases, points, intervals);
@@ -29,6 +33,17 @@ public final class DateWords {
         return Phrases.keys().stream()
                 .filter(key -> !phrases.patterns().containsKey(key))
                 .toList();
+    }
+
+    /** The words for days and months of one year where that year stands above them; other dates keep their year. */
+    public String brief(When when) {
+        boolean fine = when.precision() == Precision.DAY || when.precision() == Precision.MONTH;
+        return fine && isInOneYear(when) ? new DateWords(phrases.brief()).of(when) : of(when);
+    }
+
+    private static boolean isInOneYear(When when) {
+        Optional<Long> first = when.earliest().day().map(Day::year);
+        return first.isPresent() && first.equals(when.latest().day().map(Day::year));
     }
 
     /** The words for a date; where phrases are missing, they leave gaps. */

@@ -1,6 +1,7 @@
 package org.annals.model.date;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ record Phrases(Map<String, String> patterns) {
             date.interval date.interval.to date.interval.from-to date.since date.until date.end-unknown
             date.start-unknown date.or-earlier date.or-later
             date.list date.list.or date.list.and date.list.or.clause date.list.and.clause date.list.days""";
+
+    private static final String BRIEF = ".brief";
 
     Phrases {
         patterns = Map.copyOf(patterns);
@@ -57,6 +60,17 @@ record Phrases(Map<String, String> patterns) {
             list = fill("date.list", "list", list, "item", item);
         }
         return fill("date.list." + joint, "list", list, "last", items.get(items.size() - 1));
+    }
+
+    /** The same, without the year where a language has a brief form; those forms are optional. */
+    Phrases brief() {
+        var brief = new HashMap<>(patterns);
+        patterns.forEach((key, pattern) -> {
+            if (key.endsWith(BRIEF)) {
+                brief.put(key.substring(0, key.length() - BRIEF.length()), pattern);
+            }
+        });
+        return new Phrases(brief);
     }
 
     /** The keys that a language must have. */
