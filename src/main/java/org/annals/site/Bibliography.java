@@ -50,8 +50,7 @@ final class Bibliography {
     }
 
     private SourceLine line(String id) {
-        Source source =
-                Optional.ofNullable(plan.timeline().sources().get(id)).orElseThrow(() -> new AssertionError(id));
+        Source source = plan.source(id);
         return new SourceLine(
                 number(id),
                 List.copyOf(uses.getOrDefault(id, List.of())),
@@ -65,6 +64,7 @@ final class Bibliography {
                 Optional.ofNullable(source.fields().get("container-title")),
                 source.publisher(),
                 source.issued().map(date -> plan.date(date).words()),
+                source.accessed().map(date -> plan.date(date).words()),
                 source.language(),
                 source.kind(),
                 source.side(),

@@ -6,6 +6,7 @@ import org.annals.model.Companion;
 import org.annals.model.Companion.Part;
 import org.annals.prose.Prose;
 import org.annals.site.Views.Claim;
+import org.annals.site.Views.Named;
 import org.annals.site.Views.SourceUses;
 
 /** A source read part by part, each part with the events and statements that lean on it. */
@@ -15,7 +16,7 @@ public record CompanionView(Optional<Prose> intro, List<PartView> parts) {
     public record PartView(
             String at,
             String kind,
-            Optional<String> by,
+            Optional<Named> by,
             Prose text,
             String check,
             Optional<Prose> note,

@@ -20,12 +20,15 @@ import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.SourceLine;
 import org.annals.site.Views.SpanView;
+import org.annals.site.Views.YearLine;
 
 /**
  * Everything about one entry of a vocabulary: what it is, its events in order, and what it said.
  *
  * @param names in other languages, by language tag
  * @param spans offices of a person, statuses of a country
+ * @param years its events under their years
+ * @param count how many they are
  * @param said statements, each with the event it belongs to
  */
 public record EntryPage(
@@ -40,7 +43,8 @@ public record EntryPage(
         List<Named> belongsTo,
         Optional<DateText> founded,
         List<SpanView> spans,
-        List<EventLine> events,
+        List<YearLine> years,
+        int count,
         List<Said> said,
         List<SourceLine> sources)
         implements Page {
@@ -82,6 +86,7 @@ public record EntryPage(
             Optional<Prose> about = entry.description().map(typesetter::set);
             List<SpanView> spans = spans();
             List<Said> said = said();
+            List<Event> events = plan.events(facet, entry.id());
             sources().forEach(source -> typesetter.bibliography().add(source.id()));
             return new EntryPage(
                     facet.address(entry.id()),
@@ -95,7 +100,8 @@ public record EntryPage(
                     belongsTo(),
                     entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
                     spans,
-                    plan.events(facet, entry.id()).stream().map(plan::line).toList(),
+                    Chronicle.of(events, plan),
+                    events.size(),
                     said,
                     typesetter.bibliography().lines());
         }

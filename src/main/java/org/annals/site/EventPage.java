@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.model.Event.Participant;
+import org.annals.model.Source;
 import org.annals.model.SourceRef;
 import org.annals.prose.Block;
 import org.annals.prose.Reference;
@@ -14,6 +15,7 @@ import org.annals.site.Views.Named;
 import org.annals.site.Views.Passage;
 import org.annals.site.Views.ReadingView;
 import org.annals.site.Views.SourceLine;
+import org.annals.site.Views.SourceTitle;
 
 /**
  * One event: its account with the notes beside it, and its sources.
@@ -122,9 +124,7 @@ public record EventPage(
                 var beside = new ArrayList<NoteView>(typesetter.newFootnotes());
                 for (NoteView note : notes.about(block)) {
                     beside.add(note);
-                    block = note.on().isPresent()
-                            ? Highlighter.mark(block, note.on().get(), note.anchor())
-                            : block;
+                    block = Highlighter.mark(block, note.tie());
                 }
                 Block explained = glossary.mark(block);
                 account.add(new Passage(explained, beside, plan.terms(glossary.found(before))));
@@ -136,7 +136,13 @@ public record EventPage(
             Optional<Reference> source = typesetter.cite(
                     List.of(new SourceRef(reading.source(), Optional.empty())),
                     plan.date(reading.date()).words());
-            return new ReadingView(plan.date(reading.date()), source.orElseThrow(), reading.note());
+            Source named = plan.source(reading.source());
+            return new ReadingView(
+                    plan.date(reading.date()),
+                    new SourceTitle(named.title(), named.language()),
+                    source.orElseThrow(),
+                    reading.note(),
+                    reading.date().canonical().equals(event.date().canonical()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.model.Entry;
@@ -45,8 +46,15 @@ public record Facet(
     }
 
     String name(String entry, Timeline timeline) {
-        return Optional.ofNullable(entries.apply(timeline).get(entry))
-                .map(Entry::name)
-                .orElseThrow(() -> new AssertionError(entry));
+        return entry(entry, timeline).name();
+    }
+
+    /** In other languages, by language tag. */
+    Map<String, String> names(String entry, Timeline timeline) {
+        return new TreeMap<>(entry(entry, timeline).names());
+    }
+
+    private Entry entry(String id, Timeline timeline) {
+        return Optional.<Entry>ofNullable(entries.apply(timeline).get(id)).orElseThrow(() -> new AssertionError(id));
     }
 }

@@ -1,15 +1,37 @@
 package org.annals.site;
 
 import java.util.List;
+import org.annals.model.Event;
 import org.annals.model.Settings;
+import org.annals.model.Settings.Kind;
 import org.annals.model.Timeline;
-import org.annals.site.Views.EventLine;
+import org.annals.model.date.Day;
+import org.annals.site.Views.StatusGroup;
+import org.annals.site.Views.Stretch;
 import org.annals.site.Views.YearLine;
 
-/** The whole period: a bar for each year, then every event. */
-public record HomePage(String title, String description, List<YearLine> years, int count) implements Page {
-
-    private static final int HIGHEST_BAR = 12;
+/**
+ * The whole period: a mark for each event, then every event by year.
+ *
+ * @param years all of the period
+ * @param chronicle the same, with years without events taken together
+ * @param kinds those of the events
+ * @param count how many events there are
+ * @param sources how many sources there are
+ * @param lastYear the end of the period
+ * @param statuses who had which status then
+ */
+public record HomePage(
+        String title,
+        String description,
+        List<YearLine> years,
+        List<Stretch> chronicle,
+        List<Kind> kinds,
+        int count,
+        int sources,
+        long lastYear,
+        List<StatusGroup> statuses)
+        implements Page {
 
     @Override
     public Address address() {
@@ -24,29 +46,24 @@ public record HomePage(String title, String description, List<YearLine> years, i
     static HomePage of(List<Long> years, Plan plan) {
         Timeline timeline = plan.timeline();
         Settings settings = timeline.settings();
-        List<List<EventLine>> lines = years.stream()
-                .map(year -> plan.published().stream()
-                        .filter(event -> Years.of(event) == year)
-                        .map(plan::line)
-                        .toList())
-                .toList();
-        int most = lines.stream().mapToInt(List::size).max().orElse(1);
-        List<YearLine> yearLines = java.util.stream.IntStream.range(0, years.size())
-                .mapToObj(i -> new YearLine(
-                        years.get(i),
-                        Address.year(years.get(i)),
-                        lines.get(i),
-                        share(lines.get(i).size(), most)))
-                .toList();
+        List<Event> events = plan.published();
+        List<YearLine> lines = Chronicle.years(years, events, plan);
+        long lastYear = years.get(years.size() - 1);
         return new HomePage(
                 settings.title(),
                 settings.description(),
-                yearLines,
-                plan.published().size());
+                lines,
+                Chronicle.stretches(lines),
+                kinds(settings, events),
+                events.size(),
+                timeline.sources().size(),
+                lastYear,
+                Statuses.at(new Day(lastYear, 12, 31), plan));
     }
 
-    /** A year with events always has a bar. */
-    private static int share(int count, int most) {
-        return count == 0 ? 0 : Math.max(1, count * HIGHEST_BAR / most);
+    private static List<Kind> kinds(Settings settings, List<Event> events) {
+        return settings.kinds().values().stream()
+                .filter(kind -> events.stream().anyMatch(event -> event.kind().equals(kind.id())))
+                .toList();
     }
 }

@@ -4,29 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
-import org.annals.prose.Reference;
+import org.annals.site.Views.Named;
 
 /** A note as it stands on a page, beside the text. Its kind is also the name of its template. */
 public interface NoteView {
 
     String kind();
 
+    Tie tie();
+
     /** Its id on the page. */
-    String anchor();
+    default String anchor() {
+        return tie().anchor();
+    }
 
-    /** The words of the text that it is about. */
-    Optional<String> on();
+    /** Its mark in the text, if it is about words of it. */
+    default Optional<String> letter() {
+        return tie().letter();
+    }
 
-    /** What was said. */
+    /**
+     * How a note hangs on the text.
+     *
+     * @param anchor its id on the page
+     * @param letter its mark in the text, from a, if it is about words of it
+     * @param on those words
+     */
+    record Tie(String anchor, Optional<String> letter, Optional<String> on) {}
+
+    /** What was said; its source stands at the end of it. */
     record Statement(
-            String anchor,
-            Optional<String> on,
-            String by,
-            Optional<DateText> date,
-            Prose text,
-            Optional<String> lang,
-            Optional<String> translation,
-            Optional<Reference> source)
+            Tie tie, Named by, Optional<DateText> date, Prose text, Optional<String> lang, Optional<String> translation)
             implements NoteView {
         @Override
         public String kind() {
@@ -35,7 +43,7 @@ public interface NoteView {
     }
 
     /** What a reader must know. */
-    record Context(String anchor, Optional<String> on, Prose text) implements NoteView {
+    record Context(Tie tie, Prose text) implements NoteView {
         @Override
         public String kind() {
             return "context";
@@ -43,8 +51,7 @@ public interface NoteView {
     }
 
     /** Who disagrees about what. */
-    record Dispute(
-            String anchor, Optional<String> on, Optional<String> about, List<Position> positions, Optional<Prose> view)
+    record Dispute(Tie tie, Optional<String> about, List<Position> positions, Optional<Prose> view)
             implements NoteView {
         @Override
         public String kind() {
@@ -52,12 +59,11 @@ public interface NoteView {
         }
     }
 
-    /** One side of a dispute. */
-    record Position(Prose text, Optional<Reference> sources) {}
+    /** One side of a dispute; its sources stand at the end of it. */
+    record Position(Prose text) {}
 
     /** What the timeline got wrong. */
-    record Correction(String anchor, Optional<String> on, DateText date, String was, String now, Optional<String> why)
-            implements NoteView {
+    record Correction(Tie tie, DateText date, String was, String now, Optional<String> why) implements NoteView {
         @Override
         public String kind() {
             return "correction";
@@ -65,8 +71,7 @@ public interface NoteView {
     }
 
     /** What the original says. */
-    record Translation(String anchor, Optional<String> on, String lang, Prose text, Optional<String> by)
-            implements NoteView {
+    record Translation(Tie tie, String lang, Prose text, Optional<String> by) implements NoteView {
         @Override
         public String kind() {
             return "translation";
@@ -74,8 +79,7 @@ public interface NoteView {
     }
 
     /** Why the editors chose so. */
-    record Note(String anchor, Optional<String> on, Prose text, Optional<String> by, Optional<DateText> date)
-            implements NoteView {
+    record Note(Tie tie, Prose text, Optional<String> by, Optional<DateText> date) implements NoteView {
         @Override
         public String kind() {
             return "note";
@@ -83,15 +87,10 @@ public interface NoteView {
     }
 
     /** A footnote. */
-    record Footnote(String anchor, int number, List<Block> blocks) implements NoteView {
+    record Footnote(Tie tie, int number, List<Block> blocks) implements NoteView {
         @Override
         public String kind() {
             return "footnote";
-        }
-
-        @Override
-        public Optional<String> on() {
-            return Optional.empty();
         }
     }
 }

@@ -1,21 +1,32 @@
 package org.annals.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Quote;
+import org.annals.prose.Span;
+import org.annals.site.NoteView.Tie;
+import org.annals.site.Views.Named;
 
 /** The annotations of an event, set for its page in the order in which they stand there. */
 final class Notes {
 
+    private static final int NOWHERE = -1;
+
+    /** Stands in no words that could be looked for. */
+    private static final String PARAGRAPH_SEPARATOR = "\u2029";
+
     private final List<Annotation> annotations;
     private final Plan plan;
     private final Typesetter typesetter;
+    private int lettered;
 
     Notes(List<Annotation> annotations, Plan plan, Typesetter typesetter) {
         this.annotations = annotations;
@@ -24,91 +35,103 @@ final class Notes {
     }
 
     List<NoteView> all() {
-        return views(annotation -> true);
+        return annotations.stream().map(this::plain).toList();
     }
 
-    /** Those about words of this block. */
+    /** Those about words of this block, in the order of the words; each has the next letter. */
     List<NoteView> about(Block block) {
-        return views(annotation -> !(annotation instanceof Annotation.Correction)
-                && annotation.on().filter(anchor -> isIn(block, anchor)).isPresent());
-    }
-
-    private static boolean isIn(Block block, Anchor anchor) {
-        return block.lines()
-                .anyMatch(line ->
-                        !new Quote(anchor.words()).in(Inline.plainText(line)).isEmpty());
-    }
-
-    /** Those about no words in particular. */
-    List<NoteView> ofWholeEvent() {
-        return views(annotation -> annotation.on().isEmpty() && !(annotation instanceof Annotation.Correction));
-    }
-
-    List<NoteView.Correction> corrections() {
-        return views(Annotation.Correction.class::isInstance).stream()
-                .map(NoteView.Correction.class::cast)
+        List<Annotation> about = annotations.stream()
+                .filter(annotation -> !(annotation instanceof Annotation.Correction))
+                .filter(annotation -> place(annotation, block) != NOWHERE)
+                .sorted(Comparator.comparing(annotation -> place(annotation, block)))
                 .toList();
-    }
-
-    private List<NoteView> views(Predicate<Annotation> wanted) {
         var views = new ArrayList<NoteView>();
-        for (int i = 0; i < annotations.size(); i++) {
-            if (wanted.test(annotations.get(i))) {
-                views.add(view(annotations.get(i), "note-" + (i + 1)));
-            }
+        for (Annotation annotation : about) {
+            views.add(view(annotation, tie(annotation, Optional.of(Bibliography.letter(lettered++)))));
         }
         return views;
     }
 
-    private NoteView view(Annotation annotation, String anchor) {
-        Optional<String> on = annotation.on().map(Anchor::words);
+    /** Where the words of an annotation begin. */
+    private static int place(Annotation annotation, Block block) {
+        String text = block.lines().map(Inline::plainText).collect(Collectors.joining(PARAGRAPH_SEPARATOR));
+        return annotation.on().map(Anchor::words).stream()
+                .flatMap(words -> new Quote(words).in(text).stream())
+                .map(Span::start)
+                .findFirst()
+                .orElse(NOWHERE);
+    }
+
+    /** Those about no words in particular. */
+    List<NoteView> ofWholeEvent() {
+        return annotations.stream()
+                .filter(annotation -> annotation.on().isEmpty() && !(annotation instanceof Annotation.Correction))
+                .map(this::plain)
+                .toList();
+    }
+
+    List<NoteView.Correction> corrections() {
+        return annotations.stream()
+                .filter(Annotation.Correction.class::isInstance)
+                .map(this::plain)
+                .map(NoteView.Correction.class::cast)
+                .toList();
+    }
+
+    private NoteView plain(Annotation annotation) {
+        return view(annotation, tie(annotation, Optional.empty()));
+    }
+
+    private Tie tie(Annotation annotation, Optional<String> letter) {
+        int index = IntStream.range(0, annotations.size())
+                .filter(i -> annotations.get(i) == annotation)
+                .findFirst()
+                .orElseThrow();
+        return new Tie("note-" + (index + 1), letter, annotation.on().map(Anchor::words));
+    }
+
+    private NoteView view(Annotation annotation, Tie tie) {
         if (annotation instanceof Annotation.Statement said) {
-            return statement(said, anchor, on);
+            return statement(said, tie);
         }
         if (annotation instanceof Annotation.Context context) {
-            return new NoteView.Context(anchor, on, typesetter.set(context.text()));
+            return new NoteView.Context(tie, typesetter.set(context.text()));
         }
         if (annotation instanceof Annotation.Dispute dispute) {
             return new NoteView.Dispute(
-                    anchor,
-                    on,
+                    tie,
                     dispute.about(),
                     dispute.positions().stream().map(this::position).toList(),
                     dispute.view().map(typesetter::set));
         }
         if (annotation instanceof Annotation.Correction wrong) {
-            return new NoteView.Correction(anchor, on, plan.date(wrong.date()), wrong.was(), wrong.now(), wrong.why());
+            return new NoteView.Correction(tie, plan.date(wrong.date()), wrong.was(), wrong.now(), wrong.why());
         }
         if (annotation instanceof Annotation.Translation original) {
-            return new NoteView.Translation(
-                    anchor, on, original.lang(), typesetter.set(original.text()), original.by());
+            return new NoteView.Translation(tie, original.lang(), typesetter.set(original.text()), original.by());
         }
         if (annotation instanceof Annotation.Note note) {
             return new NoteView.Note(
-                    anchor,
-                    on,
-                    typesetter.set(note.text()),
-                    note.by(),
-                    note.date().map(plan::date));
+                    tie, typesetter.set(note.text()), note.by(), note.date().map(plan::date));
         }
         throw new AssertionError(annotation);
     }
 
-    private NoteView statement(Annotation.Statement said, String anchor, Optional<String> on) {
+    private NoteView statement(Annotation.Statement said, Tie tie) {
         return new NoteView.Statement(
-                anchor,
-                on,
-                plan.speaker(said.by()),
+                tie,
+                speaker(said.by()),
                 said.date().map(plan::date),
-                typesetter.set(said.text()),
+                typesetter.set(said.text(), said.source().stream().toList()),
                 said.lang(),
-                said.translation(),
-                typesetter.cite(said.source().stream().toList(), said.text().plainText()));
+                said.translation());
+    }
+
+    private Named speaker(String id) {
+        return plan.speaker(id);
     }
 
     private NoteView.Position position(Annotation.Position position) {
-        return new NoteView.Position(
-                typesetter.set(position.text()),
-                typesetter.cite(position.sources(), position.text().plainText()));
+        return new NoteView.Position(typesetter.set(position.text(), position.sources()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
 import org.annals.model.Settings.Kind;
+import org.annals.model.Source;
 import org.annals.model.Term;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
@@ -113,7 +114,7 @@ final class Plan {
         return When.parse(day.iso())
                 .value()
                 .map(this::date)
-                .orElseGet(() -> new DateText(day.iso(), Optional.empty(), day.iso()));
+                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
     }
 
     Glossary glossary() {
@@ -159,18 +160,22 @@ final class Plan {
                 Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
     }
 
+    Source source(String id) {
+        return Optional.ofNullable(timeline.sources().get(id)).orElseThrow(() -> new AssertionError(id));
+    }
+
     List<Named> named(List<String> ids, Facet facet) {
         return ids.stream().map(id -> named(id, facet, Optional.empty())).toList();
     }
 
     Named named(String id, Facet facet, Optional<String> role) {
-        return new Named(facet.name(id, timeline), facet.address(id), role);
+        return new Named(facet.name(id, timeline), facet.address(id), role, facet.names(id, timeline));
     }
 
-    /** The name of a person or an organisation. */
-    String speaker(String id) {
+    /** A person or an organisation. */
+    Named speaker(String id) {
         Facet facet = timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS;
-        return facet.name(id, timeline);
+        return named(id, facet, Optional.empty());
     }
 
     /** The label of a status, in whichever track it stands. */

@@ -30,14 +30,14 @@ record Tenure(
     }
 
     private static Stream<Tenure> ofCountry(Country country) {
-        Named who = new Named(country.name(), Facet.COUNTRIES.address(country.id()), Optional.empty());
+        Named who = new Named(country.name(), Facet.COUNTRIES.address(country.id()), Optional.empty(), country.names());
         return country.spans().stream()
                 .map(span ->
                         new Tenure(who, span.status(), Optional.empty(), span.since(), span.until(), span.sources()));
     }
 
     private static Stream<Tenure> ofPerson(Person person) {
-        Named who = new Named(person.name(), Facet.PEOPLE.address(person.id()), Optional.empty());
+        Named who = new Named(person.name(), Facet.PEOPLE.address(person.id()), Optional.empty(), person.names());
         return person.roles().stream()
                 .flatMap(role -> role.office().stream()
                         .flatMap(office -> role.since().stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.SourceRef;
 import org.annals.problem.Location;
@@ -51,6 +52,23 @@ final class Typesetter {
         return new Prose(prose.blocks().stream().map(this::set).toList(), List.of());
     }
 
+    /** A text with the sources of the whole of it after its last words. */
+    Prose set(Prose prose, List<SourceRef> sources) {
+        var blocks = new ArrayList<>(set(prose).blocks());
+        cite(sources, prose.plainText()).ifPresent(reference -> {
+            int last = blocks.size() - 1;
+            if (last >= 0 && blocks.get(last) instanceof Block.Paragraph paragraph) {
+                blocks.set(
+                        last,
+                        paragraph.map(line -> Stream.concat(line.stream(), Stream.of(reference))
+                                .toList()));
+            } else {
+                blocks.add(new Block.Paragraph(List.of(reference)));
+            }
+        });
+        return new Prose(blocks, List.of());
+    }
+
     /** Makes the notes of a text known whose blocks are set one by one. */
     void announce(Prose prose) {
         prose.notes().forEach(note -> notes.put(note.name(), note));
@@ -72,10 +90,14 @@ final class Typesetter {
             Note note = notes.remove(numbered.get(i));
             if (note != null) {
                 List<Block> blocks = note.blocks().stream().map(this::set).toList();
-                footnotes.add(new NoteView.Footnote(anchor(i + 1), i + 1, blocks));
+                footnotes.add(new NoteView.Footnote(tie(i + 1), i + 1, blocks));
             }
         }
         return footnotes;
+    }
+
+    private static NoteView.Tie tie(int number) {
+        return new NoteView.Tie(anchor(number), Optional.empty(), Optional.empty());
     }
 
     private static String anchor(int number) {

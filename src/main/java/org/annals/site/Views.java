@@ -13,8 +13,8 @@ public final class Views {
 
     private Views() {}
 
-    /** A name that leads to the page about it. */
-    public record Named(String name, Address address, Optional<String> role) {}
+    /** A name that leads to the page about it; {@code names} are those in other languages, by language tag. */
+    public record Named(String name, Address address, Optional<String> role, Map<String, String> names) {}
 
     /** A stretch of time in an office or a status. */
     public record SpanView(
@@ -33,11 +33,14 @@ public final class Views {
     /** An event on the page of its year. */
     public record EventCard(EventLine line, String summary, Optional<Named> place, List<Named> themes) {}
 
-    /** A year in the overview; {@code share} is the height of its bar, 0 to 12. */
-    public record YearLine(long year, Address address, List<EventLine> events, int share) {}
+    /** A year with its events. */
+    public record YearLine(long year, Address address, List<EventLine> events) {}
+
+    /** One year with events, or all years in a row without any. */
+    public record Stretch(YearLine first, YearLine last) {}
 
     /** Who had a status. */
-    public record StatusGroup(String label, List<Named> who) {}
+    public record StatusGroup(String label, List<Named> names) {}
 
     /** A part of an account, the notes that stand beside it, and the words of the glossary that it is the first to use. */
     public record Passage(Block block, List<NoteView> notes, List<TermView> terms) {}
@@ -57,8 +60,12 @@ public final class Views {
     /** A claim, where it stands on the page of its event, and where in the source. */
     public record Claim(String words, String anchor, Optional<String> locator) {}
 
-    /** A date that a source gives. */
-    public record ReadingView(DateText date, Reference source, Optional<String> note) {}
+    /** A date that a source gives; {@code chosen} if the editors follow it. */
+    public record ReadingView(
+            DateText date, SourceTitle title, Reference source, Optional<String> note, boolean chosen) {}
+
+    /** What a source is called, and in which language. */
+    public record SourceTitle(String words, Optional<String> language) {}
 
     /**
      * A source in the list of a page.
@@ -66,6 +73,7 @@ public final class Views {
      * @param uses the letters of its uses on the page
      * @param otherEvents how many other events lean on it
      * @param issued when it was published, in words
+     * @param accessed when the editors saw it, in words
      */
     public record SourceLine(
             int number,
@@ -80,6 +88,7 @@ public final class Views {
             Optional<String> container,
             Optional<String> publisher,
             Optional<String> issued,
+            Optional<String> accessed,
             Optional<String> language,
             String kind,
             Optional<String> side,

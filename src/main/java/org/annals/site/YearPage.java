@@ -8,8 +8,13 @@ import org.annals.model.date.Day;
 import org.annals.site.Views.EventCard;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.StatusGroup;
+import org.annals.site.Views.YearLine;
 
-/** One year: its events, and who had which status at its end. */
+/**
+ * One year: its events, and who had which status at its end.
+ *
+ * @param years all of the period
+ */
 public record YearPage(
         Address address,
         String title,
@@ -18,6 +23,7 @@ public record YearPage(
         List<EventCard> events,
         List<StatusGroup> statuses,
         Optional<Link> state,
+        List<YearLine> years,
         Optional<Link> previous,
         Optional<Link> next)
         implements Page {
@@ -42,6 +48,7 @@ public record YearPage(
                 cards,
                 Statuses.at(new Day(year, 12, 31), plan),
                 plan.state(new Day(year, 12, 31)),
+                Chronicle.years(years, List.of(), plan),
                 neighbour(year - 1, years),
                 neighbour(year + 1, years));
     }
