@@ -133,7 +133,7 @@ final class InlineWriter {
 
     private void number(NoteNumber note) {
         out.append(WORD_JOINER).append("<sup class=\"ref\"><a href=\"#").append(note.anchor());
-        out.append("\" id=\"").append(note.anchor()).append("-ref\">");
+        out.append(note.first() ? "\" id=\"" + note.anchor() + "-ref\">" : "\">");
         out.append(note.number()).append("</a></sup>");
     }
 
@@ -170,16 +170,6 @@ final class InlineWriter {
     }
 
     void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
+        HtmlText.append(out, text);
     }
 }

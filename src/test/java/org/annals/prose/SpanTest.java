@@ -34,7 +34,7 @@ class SpanTest {
     void wrapsTheWordsPieceByPiece(String words, String expected) {
         List<Span> found = new Quote(words).in(Inline.plainText(LINE));
         assertThat(found).hasSize(1);
-        List<Inline> wrapped = found.get(0).wrap(LINE, piece -> new Highlight("n", false, false, List.of(piece)));
+        List<Inline> wrapped = found.get(0).wrap(LINE, piece -> new Highlight("n", "a", false, false, List.of(piece)));
         assertThat(shown(wrapped)).isEqualTo(expected);
         assertThat(Inline.plainText(wrapped)).isEqualTo(Inline.plainText(LINE));
         assertThat(wrapped.stream().flatMap(Inline::all).filter(Citation.class::isInstance))

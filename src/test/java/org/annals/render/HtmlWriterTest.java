@@ -37,8 +37,8 @@ class HtmlWriterTest {
             [w](https://x.example/?a=1&b=2)          ¦ <p><a href="https://x.example/?a=1&amp;b=2" rel="noopener">w</a></p>
             [w](/about/)                             ¦ <p><a href="../../about/">w</a></p>
             [w](../../about/#who)                    ¦ <p><a href="../../about/#who">w</a></p>
-            a [@s, p. 3] b [@t; @s]                  ¦ <p>a <span class="cite">[<a href="#source-1" id="cite-1-a" aria-label="Source 1">1</a>, p. 3]</span> b <span class="cite">[<a href="#source-2" id="cite-2-a" aria-label="Source 2">2</a>; <a href="#source-1" id="cite-1-b" aria-label="Source 1">1</a>]</span></p>
-            a[^n] b[^n]⏎⏎[^n]: note                  ¦ <p>a<sup class="ref"><a href="#fn-1" id="fn-1-ref">1</a></sup> b<sup class="ref"><a href="#fn-1">1</a></sup></p>⏎<p>note</p>
+            a [@s, p. 3] b [@t; @s]                  ¦ <p>a⁠<sup class="cite"><a href="#source-1" aria-label="Source 1, p. 3" id="cite-1-a">[1, p. 3]</a></sup> b⁠<sup class="cite"><a href="#source-2" aria-label="Source 2" id="cite-2-a">[2]</a><a href="#source-1" aria-label="Source 1" id="cite-1-b">[1]</a></sup></p>
+            a[^n] b[^n]⏎⏎[^n]: note                  ¦ <p>a⁠<sup class="ref"><a href="#fn-1" id="fn-1-ref">1</a></sup> b⁠<sup class="ref"><a href="#fn-1">1</a></sup></p>⏎<p>note</p>
             """)
     void aTextBecomes(String markdown, String html) {
         assertThat(written(markdown.replace('⏎', '\n'))).isEqualTo(html.replace('⏎', '\n') + "\n");

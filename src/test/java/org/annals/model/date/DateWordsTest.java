@@ -263,6 +263,7 @@ class DateWordsTest {
         var unused = new TreeSet<>(english().keySet());
         unused.removeIf(key -> !key.startsWith("date."));
         unused.removeAll(Phrases.keys());
+        unused.removeIf(key -> Phrases.keys().contains(key.replaceFirst("\\.brief$", "")));
         assertThat(unused).isEmpty();
     }
 
