@@ -1,6 +1,7 @@
 package org.annals.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.date.When;
@@ -56,6 +57,13 @@ public sealed interface Annotation {
     /** Who disagrees about what; without a view of the editors it is open. */
     record Dispute(Optional<Anchor> on, Optional<String> about, List<Position> positions, Optional<Prose> view)
             implements Annotation {
+
+        /** Whether the editors leave it open: they say nothing, or begin with the word. */
+        public boolean isOpen() {
+            return view.map(text -> text.plainText().toLowerCase(Locale.ROOT).startsWith("open"))
+                    .orElse(true);
+        }
+
         public Dispute {
             positions = List.copyOf(positions);
         }
