@@ -1,6 +1,7 @@
 package org.annals.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
+import org.annals.problem.Rule;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Prose;
@@ -63,6 +65,8 @@ final class Plan {
         addresses.add(Address.HOME);
         addresses.add(GlossaryPage.ADDRESS);
         addresses.add(SourcesPage.ADDRESS);
+        addresses.add(HelpIndexPage.ADDRESS);
+        Arrays.stream(Rule.values()).forEach(rule -> addresses.add(HelpPage.address(rule)));
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
         Years.of(timeline.settings().period()).forEach(year -> addresses.add(Address.year(year)));
         published.forEach(event -> addresses.add(Address.event(event.id())));

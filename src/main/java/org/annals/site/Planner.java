@@ -9,6 +9,7 @@ import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Timeline;
+import org.annals.problem.Explanation;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -41,6 +42,7 @@ public final class Planner {
         add(GapsPage.of(years, plan), settings.at());
         Facet.ALL.forEach(this::facet);
         timeline.pages().forEach(page -> add(ProsePage.of(page, plan), page.at()));
+        help(settings.at());
         add(
                 new NotFoundPage(
                         timeline.language().say("not-found.title"),
@@ -76,6 +78,11 @@ public final class Planner {
         Location from = timeline.settings().at();
         add(IndexPage.of(facet, plan), from);
         facet.all(timeline).forEach(entry -> add(EntryPage.of(facet, entry, plan), from));
+    }
+
+    private void help(Location from) {
+        add(HelpIndexPage.of(plan), from);
+        Explanation.all().forEach(explanation -> add(HelpPage.of(explanation), from));
     }
 
     private void redirects(Event event) {

@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulesTest {
 
-    private static final Path RULES = Path.of("src/test/resources/rules");
-    private static final String PROBLEMS = "problems";
+    static final Path RULES = Path.of("src/test/resources/rules");
+    static final String PROBLEMS = "problems";
 
     /** What only a real disk can get wrong: see the tests of the room source. */
-    private static final Set<Rule> ON_DISK = Set.of(
+    static final Set<Rule> ON_DISK = Set.of(
             Rule.UNREADABLE_FILE,
             Rule.NOT_A_FILE,
             Rule.FILE_TOO_LARGE,
