@@ -44,6 +44,7 @@ record House(String root) {
             entry("render", Set.of("site", "source", "model", "model.date", "prose", "problem")),
             entry("publish", Set.of("render", "problem")),
             entry("build", Set.of("load", "check", "site", "render", "source", "model", "problem")),
+            entry("report", Set.of("build", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
     private static final Set<String> WRITERS =
@@ -59,10 +60,13 @@ record House(String root) {
             "java.net.URL.openStream",
             "java.net.URL.openConnection",
             "java.net.Socket",
-            "java.lang.ProcessBuilder",
             "java.lang.Runtime.exec",
-            "java.lang.System.getenv",
             "java.io.ObjectInputStream");
+
+    /** What one class alone may do: see {@link #onlyGitIsStarted} and {@link #onlyMainKnowsTheEnvironment}. */
+    private static final String STARTING = "java.lang.ProcessBuilder";
+
+    private static final String ENVIRONMENT = "java.lang.System.getenv";
 
     private static final Set<String> LOCAL = Set.of(
             "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
@@ -105,11 +109,11 @@ record House(String root) {
                                 .isPresent()));
     }
 
-    /** A library has one door: elsewhere it is not known. */
-    ArchRule oneDoor(String library, String room) {
+    /** A library has one door, or the few named: elsewhere it is not known. */
+    ArchRule oneDoor(String library, String... rooms) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(inside(room))
+                .resideOutsideOfPackages(Stream.of(rooms).map(this::inside).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..");
@@ -135,7 +139,7 @@ record House(String root) {
         return noFields().should().haveModifier(JavaModifier.STATIC).andShould().notHaveModifier(JavaModifier.FINAL);
     }
 
-    /** No network, no process, no code from data. */
+    /** No network, no code from data. */
     ArchRule reachesNothingElse() {
         return noClasses()
                 .should()
@@ -143,6 +147,24 @@ record House(String root) {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.script..");
+    }
+
+    /** To know which files changed, git is asked; content and templates start nothing. */
+    ArchRule onlyGitIsStarted() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".cli.Git")
+                .should()
+                .accessTargetWhere(target("starts a program", access -> is(access, STARTING)));
+    }
+
+    /** The same result on every machine: only the beginning of the process knows where it runs. */
+    ArchRule onlyMainKnowsTheEnvironment() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".cli.Main")
+                .should()
+                .accessTargetWhere(target("reads the environment", access -> is(access, ENVIRONMENT)));
     }
 
     private static boolean writes(AccessTarget target) {
@@ -160,8 +182,13 @@ record House(String root) {
     }
 
     private static boolean reachesOut(AccessTarget target) {
-        return OUTSIDE.contains(target.getOwner().getName())
-                || OUTSIDE.contains(target.getOwner().getName() + "." + target.getName());
+        return OUTSIDE.stream().anyMatch(name -> is(target, name));
+    }
+
+    /** The class, or its member. */
+    private static boolean is(AccessTarget target, String name) {
+        String owner = target.getOwner().getName();
+        return name.equals(owner) || name.equals(owner + "." + target.getName());
     }
 
     /** The same words on every machine. */

@@ -41,7 +41,8 @@ public final class Generator {
         return new Output(
                 hasErrors(problems) ? List.of() : artifacts,
                 problems.stream().distinct().sorted().toList(), // one fault of a template shows on many pages
-                timeline.map(Generator::counts).orElse(Counts.NONE));
+                timeline.map(Generator::counts).orElse(Counts.NONE),
+                timeline.map(Timeline::settings));
     }
 
     private static List<Artifact> render(Site site, SourceTree tree, List<Problem> problems) {

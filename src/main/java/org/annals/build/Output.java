@@ -1,6 +1,8 @@
 package org.annals.build;
 
 import java.util.List;
+import java.util.Optional;
+import org.annals.model.Settings;
 import org.annals.problem.Problem;
 import org.annals.render.Artifact;
 
@@ -10,8 +12,9 @@ import org.annals.render.Artifact;
  * @param artifacts the site; empty if there is an error among the problems
  * @param problems sorted by place
  * @param counts what happened to the events
+ * @param settings what the project says about itself, if that could be read
  */
-public record Output(List<Artifact> artifacts, List<Problem> problems, Counts counts) {
+public record Output(List<Artifact> artifacts, List<Problem> problems, Counts counts, Optional<Settings> settings) {
 
     public Output {
         artifacts = List.copyOf(artifacts);

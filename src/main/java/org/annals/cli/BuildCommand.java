@@ -1,6 +1,5 @@
 package org.annals.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,8 +7,10 @@ import org.annals.build.Generator;
 import org.annals.build.Output;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
+import org.annals.report.Findings;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the site, and writes it if nothing is wrong. */
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
 
     private final Path root;
-    private final PrintWriter results;
 
     @Option(
             names = "--base-url",
@@ -32,19 +32,22 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, site if left out")
     private Path out = Path.of("site");
 
-    BuildCommand(Path root, PrintWriter results) {
+    @Mixin
+    private final Reporting reporting;
+
+    BuildCommand(Path root, Reporting reporting) {
         this.root = root;
-        this.results = results;
+        this.reporting = reporting;
     }
 
     @Override
     public Integer call() {
         Result<SourceTree> tree = SourceTree.read(root);
         Output output = Generator.generate(tree, baseUrl);
-        if (!output.hasErrors()) {
+        Findings findings = Findings.all(output, tree.value(), reporting.isStrict());
+        if (!findings.isBlocked()) {
             Publisher.publish(output.artifacts(), root.resolve(out), root);
         }
-        return new Report(results, tree.value())
-                .print(output, output.hasErrors() ? "nothing was written" : "written to " + out);
+        return reporting.report(findings, findings.isBlocked() ? "nothing was written" : "written to " + out);
     }
 }

@@ -1,31 +1,65 @@
 package org.annals.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.build.Generator;
 import org.annals.build.Output;
 import org.annals.problem.Result;
+import org.annals.report.Findings;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says all that is wrong, and writes nothing. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Does all that build does, but writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Path root;
-    private final PrintWriter results;
 
-    CheckCommand(Path root, PrintWriter results) {
+    @Mixin
+    private final Reporting reporting;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "files and folders whose problems are told; all are read, and all told if none is named")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "REF",
+            description = "tell only of files that differ from this commit, branch or tag of git")
+    private Optional<String> ref = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    CheckCommand(Path root, Reporting reporting) {
         this.root = root;
-        this.results = results;
+        this.reporting = reporting;
     }
 
     @Override
     public Integer call() {
+        Scope scope = scope();
         Result<SourceTree> tree = SourceTree.read(root);
         Output output = Generator.generate(tree, Optional.empty());
-        return new Report(results, tree.value()).print(output, "nothing is written by check");
+        return reporting.report(
+                new Findings(output, tree.value(), reporting.isStrict(), scope::holds), "nothing is written by check");
+    }
+
+    private Scope scope() {
+        try {
+            return Scope.of(root, paths, ref);
+        } catch (Scope.UnknownException | Git.NoAnswerException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 }

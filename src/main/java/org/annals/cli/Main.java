@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.annals.publish.PublishException;
+import org.annals.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,24 +24,29 @@ public final class Main {
     private Main() {}
 
     /** Ends the process only where there is something to tell, so that a caller in the same process goes on. */
+    @SuppressWarnings("SystemConsoleNull") // the property before it
     public static void main(String... words) {
-        int code = run(Path.of(""), System.out, System.err, words);
+        System.setProperty("jdk.console", "java.base"); // from Java 22 on there is else a console without a terminal
+        var surroundings = new Surroundings(System.getenv(), System.console() != null);
+        int code = run(Path.of(""), System.out, System.err, surroundings, words);
         if (code != ExitCode.FINE) {
             System.exit(code);
         }
     }
 
     /** The program without the process: runs in {@code root}, and returns the exit code. */
-    static int run(Path root, PrintStream out, PrintStream err, String... words) {
+    static int run(Path root, PrintStream out, PrintStream err, Surroundings surroundings, String... words) {
         PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
         var command = new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(root, results))
-                .addSubcommand(new CheckCommand(root, results))
+                .addSubcommand(new BuildCommand(root, new Reporting(root, results, surroundings)))
+                .addSubcommand(new CheckCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(dates(root, results))
+                .addSubcommand(new ExplainCommand(results))
                 .setOut(results)
                 .setErr(messages)
                 .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, messages))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         try {
             return command.execute(words.length == 0 ? new String[] {"--help"} : words);

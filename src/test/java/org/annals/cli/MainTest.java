@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.annals.SmallProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+
+    private static final Surroundings NOWHERE = new Surroundings(Map.of(), false);
 
     @TempDir
     Path root;
@@ -63,7 +66,7 @@ class MainTest {
 
     @Test
     void aFolderWithoutATimelineIsAProblem(@TempDir Path empty) {
-        assertThat(Main.run(empty, stream(out), stream(err), "build")).isEqualTo(1);
+        assertThat(Main.run(empty, stream(out), stream(err), NOWHERE, "build")).isEqualTo(1);
         assertThat(out()).startsWith("content/site.yaml:1:1: error: a timeline needs this file [missing-file]\n");
     }
 
@@ -150,14 +153,15 @@ class MainTest {
                 throw new AssertionError("first\n::error::second\n  ##[error]third");
             }
         };
-        assertThat(Main.run(root, stream(broken), stream(err), "check")).isEqualTo(70);
+        assertThat(Main.run(root, stream(broken), stream(err), NOWHERE, "check"))
+                .isEqualTo(70);
         assertThat(err())
                 .startsWith("annals: this is a bug of ours; please report it with the lines below\n")
                 .contains("  | ::error::second\n  |   ##\\u005Berror]third\n");
     }
 
     private int run(String... words) {
-        return Main.run(root, stream(out), stream(err), words);
+        return Main.run(root, stream(out), stream(err), NOWHERE, words);
     }
 
     private static PrintStream stream(OutputStream bytes) {

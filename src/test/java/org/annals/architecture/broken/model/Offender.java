@@ -109,6 +109,12 @@ final class Offender {
         }
     }
 
+    static final class LooksAround {
+        String act() {
+            return System.getenv().toString();
+        }
+    }
+
     static final class Deserializes {
         Object act(InputStream in) throws IOException, ClassNotFoundException {
             return new ObjectInputStream(in).readObject();

@@ -1,4 +1,4 @@
-package org.annals.cli;
+package org.annals.report;
 
 import java.util.List;
 
@@ -31,8 +31,12 @@ record Excerpt(String before, String marked, String after) {
         return before + marked + after;
     }
 
-    /** What stands below it. */
+    /** The blanks before the carets, in the line below. */
+    String indent() {
+        return " ".repeat(Visible.width(before));
+    }
+
     String carets() {
-        return " ".repeat(Visible.width(before)) + "^".repeat(Math.max(1, Visible.width(marked)));
+        return "^".repeat(Math.max(1, Visible.width(marked)));
     }
 }

@@ -1,9 +1,7 @@
-package org.annals.cli;
+package org.annals.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.annals.build.Output;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportTest {
+class HumanReportTest {
 
     private static final String FILE = "content/events/x.md";
     private static final Counts NONE = new Counts(0, 0, List.of());
@@ -152,11 +150,23 @@ class ReportTest {
     }
 
     @Test
-    void onlyAnErrorIsAFailure() {
-        var at = Location.of(FILE);
-        assertThat(exitCode(Problem.of(Rule.UNKNOWN_KEY, at, "m"))).isEqualTo(1);
-        assertThat(exitCode(Problem.of(Rule.UNUSED_NOTE, at, "m"))).isEqualTo(0);
-        assertThat(exitCode()).isEqualTo(0);
+    void withoutAnEndingThereAreNoSums() {
+        var problem = Problem.of(Rule.UNKNOWN_KEY, Location.of(FILE), "a");
+        assertThat(new HumanReport(false, Optional.empty()).of(findings("text", NONE, problem)))
+                .isEqualTo("content/events/x.md:1:1: error: a [unknown-key]\n\n");
+    }
+
+    @Test
+    void coloursSetPlaceSeverityAndWayOutApart() {
+        var problem = Problem.of(Rule.UNKNOWN_KEY, new Location(FILE, 1, 2, 2), "a", "b");
+        assertThat(new HumanReport(true, Optional.empty()).of(findings("text", NONE, problem)))
+                .isEqualTo("""
+                        <1>content/events/x.md:1:2:<0> <1;31>error:<0> a [unknown-key]
+                          1 | text
+                            |  <1;31>^^<0>
+                            = <32>b<0>
+
+                        """.replace("<", "\u001B[").replace(">", "m"));
     }
 
     private static List<String> excerpt(String line, int column, int length) {
@@ -164,20 +174,17 @@ class ReportTest {
         return report(line, problem).lines().skip(1).limit(2).toList();
     }
 
-    private static int exitCode(Problem... problems) {
-        return new Report(new PrintWriter(new StringWriter()), Optional.empty())
-                .print(new Output(List.of(), List.of(problems), NONE), "the end");
-    }
-
     private static String report(String text, Problem... problems) {
         return report(text, NONE, problems);
     }
 
     private static String report(String text, Counts counts, Problem... problems) {
+        return new HumanReport(false, Optional.of("the end")).of(findings(text, counts, problems));
+    }
+
+    private static Findings findings(String text, Counts counts, Problem... problems) {
         var tree = new SourceTree(List.of(new SourceFile(FILE, text)), List.of(), List.of());
-        var out = new StringWriter();
-        new Report(new PrintWriter(out, true), Optional.of(tree))
-                .print(new Output(List.of(), List.of(problems), counts), "the end");
-        return out.toString().replace(System.lineSeparator(), "\n");
+        return Findings.all(
+                new Output(List.of(), List.of(problems), counts, Optional.empty()), Optional.of(tree), false);
     }
 }

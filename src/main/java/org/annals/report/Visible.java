@@ -1,18 +1,18 @@
-package org.annals.cli;
+package org.annals.report;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Text of an editor as it may be printed: on one line, and with nothing in it that steers a terminal or a log. */
-final class Visible {
+public final class Visible {
 
     private static final int LONGEST = 400;
     private static final String TAB = "    ";
 
     private Visible() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         List<String> glyphs = glyphs(text);
         return glyphs.size() > LONGEST ? String.join("", glyphs.subList(0, LONGEST)) + "…" : String.join("", glyphs);
     }

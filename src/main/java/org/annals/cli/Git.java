@@ -1,0 +1,75 @@
+package org.annals.cli;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.report.Visible;
+
+/** Asks git which files changed: the only other program that is ever started. */
+record Git(Path root) {
+
+    /** Git has no answer; the message tells whoever asked why. */
+    static final class NoAnswerException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NoAnswerException(String message) {
+            super(message);
+        }
+    }
+
+    /** The files that differ from a commit, branch or tag, and those that git does not know yet. */
+    Set<String> changedSince(String ref) throws NoAnswerException {
+        String commit = ask("rev-parse", "--verify", "--end-of-options", ref + "^{commit}")
+                .orElseThrow(() -> new NoAnswerException("git finds no commit, branch or tag " + Visible.of(ref)
+                        + " for this folder; a shallow copy must fetch it first"));
+        return Stream.concat(
+                        files(
+                                "diff",
+                                "--name-only",
+                                "--relative",
+                                "--no-renames",
+                                "--no-ext-diff",
+                                "-z",
+                                commit.strip()),
+                        files("ls-files", "--others", "--exclude-standard", "-z"))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> files(String... words) throws NoAnswerException {
+        String names = ask(words).orElseThrow(() -> new NoAnswerException("git does not say which files changed"));
+        return Arrays.stream(names.split("\0")).filter(name -> !name.isEmpty());
+    }
+
+    /** What it answers; nothing if it refuses. */
+    private Optional<String> ask(String... words) throws NoAnswerException {
+        List<String> command =
+                Stream.concat(Stream.of("git"), Arrays.stream(words)).toList();
+        try {
+            Process git = new ProcessBuilder(command)
+                    .directory(root.toAbsolutePath().toFile())
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(answer).filter(text -> exit(git) == 0);
+        } catch (IOException e) {
+            throw new NoAnswerException("git is needed to know which files changed, and it cannot be started");
+        }
+    }
+
+    private static int exit(Process git) {
+        try {
+            return git.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("waiting for git was interrupted", e);
+        }
+    }
+}

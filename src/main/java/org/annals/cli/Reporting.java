@@ -1,0 +1,75 @@
+package org.annals.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.annals.report.Findings;
+import org.annals.report.HumanReport;
+import org.annals.report.JsonReport;
+import org.annals.report.SarifReport;
+import picocli.CommandLine.Option;
+
+/** How problems are told, and what they come to. */
+final class Reporting {
+
+    private final Path root;
+    private final PrintWriter results;
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "how problems are told: ${COMPLETION-CANDIDATES}; human if left out, github in a workflow")
+    private Optional<ReportFormat> format = Optional.empty();
+
+    @Option(names = "--strict", description = "warnings count as errors do")
+    private boolean strict;
+
+    @Option(names = "--quiet", description = "no line of sums for people")
+    private boolean quiet;
+
+    Reporting(Path root, PrintWriter results, Surroundings surroundings) {
+        this.root = root;
+        this.results = results;
+        this.surroundings = surroundings;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    /** Prints everything, and gives the exit code that it comes to. */
+    int report(Findings findings, String ending) {
+        results.print(
+                switch (format()) {
+                    case HUMAN -> human(findings, ending);
+                    case JSON -> JsonReport.of(findings);
+                    case GITHUB -> human(findings, ending) + new GitHubRun(root, surroundings).tell(findings);
+                    case SARIF -> SarifReport.of(findings);
+                });
+        results.flush();
+        return findings.isFailure() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private String human(Findings findings, String ending) {
+        return new HumanReport(surroundings.hasColour(), Optional.of(ending).filter(words -> !quiet)).of(findings);
+    }
+
+    private ReportFormat format() {
+        return format.orElse(surroundings.isGitHub() ? ReportFormat.GITHUB : ReportFormat.HUMAN);
+    }
+
+    /** The names of the formats, as they are typed. */
+    private enum ReportFormat {
+        HUMAN,
+        JSON,
+        GITHUB,
+        SARIF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.annals.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.annals.build.Output;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+
+/**
+ * What there is to tell about a project.
+ *
+ * @param tree its files, to show the lines that are meant
+ * @param strict whether a warning counts as an error does
+ * @param reported the files whose problems are told; those of others are only counted
+ */
+public record Findings(Output output, Optional<SourceTree> tree, boolean strict, Predicate<String> reported) {
+
+    /** All problems of all files. */
+    public static Findings all(Output output, Optional<SourceTree> tree, boolean strict) {
+        return new Findings(output, tree, strict, file -> true);
+    }
+
+    /** The problems that are told. */
+    List<Problem> problems() {
+        return output.problems().stream()
+                .filter(problem -> reported.test(problem.at().file()))
+                .toList();
+    }
+
+    long errors() {
+        return problems().stream().filter(Problem::isError).count();
+    }
+
+    long warnings() {
+        return problems().size() - errors();
+    }
+
+    /** How many problems lie in files that are not told of. */
+    int elsewhere() {
+        return output.problems().size() - problems().size();
+    }
+
+    /** Whether the site cannot be published as it is. */
+    public boolean isBlocked() {
+        return output.problems().stream().anyMatch(this::counts);
+    }
+
+    /** Whether something that is told must be put right. */
+    public boolean isFailure() {
+        return problems().stream().anyMatch(this::counts);
+    }
+
+    private boolean counts(Problem problem) {
+        return strict || problem.isError();
+    }
+
+    int published() {
+        return isBlocked() ? 0 : output.counts().published();
+    }
+
+    /** The page that explains a rule, if the site's address is known. */
+    Optional<String> help(Rule rule) {
+        return output.settings().map(settings -> settings.baseUrl() + "help/" + rule.id() + "/");
+    }
+
+    /** The words that a problem is about, in their line. */
+    Optional<Excerpt> excerpt(Problem problem) {
+        return problem.at().length() == 0
+                ? Optional.empty()
+                : tree.flatMap(files -> files.find(problem.at().file()))
+                        .flatMap((SourceFile file) -> file.line(problem.at().line()))
+                        .map(line -> Excerpt.of(
+                                line, problem.at().column(), problem.at().length()));
+    }
+
+    /** {@code 2 errors, 1 warning}. */
+    String sums() {
+        return count(errors(), "error") + ", " + count(warnings(), "warning")
+                + (elsewhere() > 0 ? " (and " + elsewhere() + " in other files)" : "");
+    }
+
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
