@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Says what a rule is for, with an example; without a name, lists all rules.")
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final String INDENT = "    ";
-
     private final PrintWriter results;
 
     @Parameters(
@@ -58,11 +56,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(Rule rule) {
         Explanation explanation = Explanation.of(rule);
-        results.println(
-                rule.title() + " [" + rule.id() + ", " + rule.severity().name().toLowerCase(Locale.ROOT) + "]\n");
-        results.println(explanation.why() + "\n");
-        results.println("Instead of\n\n" + explanation.before().indent(INDENT.length()));
-        results.print("write\n\n" + explanation.after().indent(INDENT.length()));
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        results.println(rule.title() + " [" + rule.id() + ", " + severity + "]\n\n" + explanation.why()
+                + "\n\nInstead of\n\n" + indented(explanation.before())
+                + "\nwrite\n\n" + indented(explanation.after()).stripTrailing());
+    }
+
+    private static String indented(String lines) {
+        return lines.indent(4);
     }
 
     private Rule rule(String id) {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.annals.publish.Appendix;
+import org.annals.report.Branch;
 import org.annals.report.Findings;
 import org.annals.report.GitHubReport;
-import org.annals.report.PullRequest;
 import org.annals.report.StepSummary;
 
 /** The run of a workflow on GitHub, as the variables of its environment describe it. */
@@ -20,7 +19,7 @@ record GitHubRun(Path root, Surroundings surroundings) {
         var report = new GitHubReport(folder(), changed());
         surroundings
                 .variable("GITHUB_STEP_SUMMARY")
-                .ifPresent(file -> Appendix.add(Path.of(file), new StepSummary(report, edit()).of(findings)));
+                .ifPresent(file -> Appendix.add(Path.of(file), new StepSummary(report, branch()).of(findings)));
         return report.of(findings);
     }
 
@@ -50,26 +49,22 @@ record GitHubRun(Path root, Surroundings surroundings) {
         }
     }
 
-    private String edit() {
+    private Branch branch() {
         String server = surroundings.variable("GITHUB_SERVER_URL").orElse("https://github.com");
-        PullRequest place = pullRequest()
-                .orElseGet(() -> new PullRequest(
-                        surroundings.variable("GITHUB_REPOSITORY").orElse(""),
-                        surroundings.variable("GITHUB_REF_NAME").orElse("")));
-        return server + "/" + place.repository() + "/edit/" + place.branch() + "/";
-    }
-
-    private Optional<PullRequest> pullRequest() {
         return surroundings
                 .variable("GITHUB_EVENT_PATH")
                 .map(Path::of)
                 .filter(Files::isReadable)
-                .flatMap(GitHubRun::read);
+                .flatMap(event -> Branch.ofPullRequest(server, read(event)))
+                .orElseGet(() -> new Branch(
+                        server + "/"
+                                + surroundings.variable("GITHUB_REPOSITORY").orElse(""),
+                        surroundings.variable("GITHUB_REF_NAME").orElse("")));
     }
 
-    private static Optional<PullRequest> read(Path event) {
+    private static String read(Path event) {
         try {
-            return PullRequest.parse(Files.readString(event));
+            return Files.readString(event);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

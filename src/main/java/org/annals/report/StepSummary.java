@@ -10,9 +10,9 @@ import org.annals.problem.Problem;
  * The whole list as a table in Markdown, for the page of a workflow's run.
  *
  * @param report says what comes first
- * @param edit where a file is edited: its path is put behind it
+ * @param branch where the files are edited
  */
-public record StepSummary(GitHubReport report, String edit) {
+public record StepSummary(GitHubReport report, Branch branch) {
 
     /** GitHub takes 1 MiB and refuses the whole text if it is longer. */
     private static final int LONGEST = 1_000_000;
@@ -44,7 +44,7 @@ public record StepSummary(GitHubReport report, String edit) {
         String file = report.folder() + problem.at().file();
         String rule = problem.rule().id();
         return "| " + problem.rule().severity().name().toLowerCase(Locale.ROOT)
-                + " | " + link(problem.at().file() + ":" + problem.at().line(), edit + Url.path(file))
+                + " | " + link(problem.at().file() + ":" + problem.at().line(), branch.edit(file))
                 + " | " + words(problem.message()) + " "
                 + findings.help(problem.rule()).map(url -> link(rule, url)).orElse("\\[" + rule + "\\]")
                 + " | " + problem.suggestion().map(StepSummary::words).orElse("")

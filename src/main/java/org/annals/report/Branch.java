@@ -7,26 +7,36 @@ import com.google.gson.JsonParser;
 import java.util.Optional;
 
 /**
- * Where the files of a pull request are edited.
+ * A branch on GitHub, where files are edited.
  *
- * @param repository owner and name, often a fork
+ * @param repository its address
  */
-public record PullRequest(String repository, String branch) {
+public record Branch(String repository, String name) {
 
-    /** As GitHub describes the event that a workflow answers to; nothing if that is no pull request. */
-    public static Optional<PullRequest> parse(String event) {
+    /**
+     * The branch that a pull request comes from, often in a fork.
+     *
+     * @param server the address of GitHub
+     * @param event as GitHub describes what a workflow answers to; nothing comes of one that is no pull request
+     */
+    public static Optional<Branch> ofPullRequest(String server, String event) {
         try {
             return object(JsonParser.parseString(event), "pull_request")
                     .flatMap(request -> object(request, "head"))
-                    .flatMap(head -> object(head, "repo").flatMap(repository -> of(repository, head)));
+                    .flatMap(head -> object(head, "repo").flatMap(repository -> of(server, repository, head)));
         } catch (JsonParseException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<PullRequest> of(JsonObject repository, JsonObject head) {
+    private static Optional<Branch> of(String server, JsonObject repository, JsonObject head) {
         return text(repository, "full_name")
-                .flatMap(name -> text(head, "ref").map(branch -> new PullRequest(name, branch)));
+                .flatMap(name -> text(head, "ref").map(branch -> new Branch(server + "/" + name, branch)));
+    }
+
+    /** The page that edits a file. */
+    String edit(String file) {
+        return repository + "/edit/" + Url.path(name + "/" + file);
     }
 
     private static Optional<JsonObject> object(JsonElement parent, String key) {

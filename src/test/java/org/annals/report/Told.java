@@ -1,0 +1,47 @@
+package org.annals.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.build.Output;
+import org.annals.build.Output.Counts;
+import org.annals.model.Settings;
+import org.annals.model.date.When;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+
+/** Findings made by hand. */
+final class Told {
+
+    static final String FILE = "content/events/x.md";
+
+    private static final Settings SETTINGS = new Settings(
+            "Tests",
+            Optional.empty(),
+            "A timeline for tests.",
+            "https://example.org/small/",
+            Optional.empty(),
+            List.of("en"),
+            When.parse("2001/2003").value().orElseThrow(),
+            java.util.Map.of(),
+            List.of(),
+            new Settings.Licence("CC BY 4.0", "https://example.org/"),
+            List.of(),
+            Location.of("content/site.yaml"));
+
+    private Told() {}
+
+    static Findings of(Problem... problems) {
+        return of("some words\n", problems);
+    }
+
+    static Findings of(String text, Problem... problems) {
+        var tree = new SourceTree(List.of(new SourceFile(FILE, text)), List.of(), List.of());
+        return Findings.all(output(problems), Optional.of(tree), false);
+    }
+
+    static Output output(Problem... problems) {
+        return new Output(List.of(), List.of(problems), new Counts(1, 1, List.of()), Optional.of(SETTINGS));
+    }
+}
