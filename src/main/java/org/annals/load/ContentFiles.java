@@ -23,6 +23,7 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
@@ -95,6 +96,23 @@ final class ContentFiles {
         var result = Yaml.read(file);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
+        if (result.value().filter(ContentFiles::hidesIds).isPresent()) {
+            unread.add(name);
+        }
+    }
+
+    /** Whether something could not be read that may hold ids. */
+    private static boolean hidesIds(YamlMap map) {
+        return Stream.of("references", "kinds", "tracks")
+                .flatMap(key -> map.get(key).stream())
+                .anyMatch(value -> value instanceof Unread || hidesItem(value));
+    }
+
+    private static boolean hidesItem(YamlNode node) {
+        return node instanceof YamlList list
+                && list.items().stream()
+                        .map(item -> item instanceof YamlMap map ? map.get("id").orElse(item) : item)
+                        .anyMatch(Unread.class::isInstance);
     }
 
     private void event(SourceFile file) {

@@ -1,5 +1,6 @@
 package org.annals.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.annals.model.date.Fault;
 import org.annals.model.date.Parsed;
@@ -26,6 +27,6 @@ final class Dates {
         int end =
                 value.offsetByCodePoints(start, Math.min(fault.length(), value.codePointCount(start, value.length())));
         Location at = text.places().at(start, end - start);
-        return new Problem(fault.rule(), at, fault.message(), fault.suggestion().map(fix -> "write " + fix));
+        return new Problem(fault.rule(), at, fault.message(), fault.suggestion().map(fix -> "write " + fix), List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.annals.problem.Location;
 import org.annals.problem.Nearest;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -31,7 +32,7 @@ record Schema(List<Key<?>> keys) {
             key(name)
                     .ifPresentOrElse(
                             key -> value(key, entry, reading).ifPresent(value -> values.put(name, value)),
-                            () -> unknown(entry.key(), present, reading));
+                            () -> unknown(entry, present, reading));
         }
         keys.stream()
                 .filter(key -> key.required() && !present.contains(key.name()))
@@ -58,7 +59,11 @@ record Schema(List<Key<?>> keys) {
     }
 
     /** What was probably meant counts as present: one mistake is told once. */
-    private void unknown(YamlText typed, Set<String> present, Reading reading) {
+    private void unknown(Entry entry, Set<String> present, Reading reading) {
+        if (entry.value() instanceof Unread) {
+            return; // what is told of it may be why the key is none
+        }
+        YamlText typed = entry.key();
         Set<String> free = keys.stream()
                 .map(Key::name)
                 .filter(name -> !present.contains(name))

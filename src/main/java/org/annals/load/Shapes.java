@@ -14,6 +14,7 @@ import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
@@ -117,6 +118,9 @@ final class Shapes {
 
     static <T> Shape<List<T>> listOf(Shape<T> item) {
         return (node, key, reading) -> {
+            if (node instanceof Unread) {
+                return Optional.empty();
+            }
             if (!(node instanceof YamlList list)) {
                 String typed = node instanceof YamlText text ? text.value() : "a, b";
                 reading.report(Rule.WRONG_TYPE, node.at(), key + " takes a list", "write " + key + ": [" + typed + "]");
@@ -170,6 +174,9 @@ final class Shapes {
             reading.report(Rule.EMPTY_VALUE, text.at(), key + " has no value here", "write one, or delete it");
             return Optional.empty();
         }
+        if (node instanceof Unread) {
+            return Optional.empty();
+        }
         String found = node instanceof YamlList ? "a list" : "keys with values";
         reading.report(
                 Rule.WRONG_TYPE,
@@ -182,6 +189,9 @@ final class Shapes {
     static Optional<YamlMap> map(YamlNode node, String key, Reading reading) {
         if (node instanceof YamlMap map) {
             return Optional.of(map);
+        }
+        if (node instanceof Unread) {
+            return Optional.empty();
         }
         reading.report(
                 Rule.WRONG_TYPE,

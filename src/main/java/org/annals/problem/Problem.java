@@ -1,6 +1,7 @@
 package org.annals.problem;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,19 +11,29 @@ import java.util.Optional;
  * @param at where
  * @param message what is wrong, in one plain sentence without a full stop
  * @param suggestion what to write instead
+ * @param fix the edits that do so without a doubt; none where only a person can
  */
-public record Problem(Rule rule, Location at, String message, Optional<String> suggestion)
+public record Problem(Rule rule, Location at, String message, Optional<String> suggestion, List<Edit> fix)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::rule).thenComparing(Problem::message);
 
+    public Problem {
+        fix = List.copyOf(fix);
+    }
+
     public static Problem of(Rule rule, Location at, String message) {
-        return new Problem(rule, at, message, Optional.empty());
+        return new Problem(rule, at, message, Optional.empty(), List.of());
     }
 
     public static Problem of(Rule rule, Location at, String message, String suggestion) {
-        return new Problem(rule, at, message, Optional.of(suggestion));
+        return new Problem(rule, at, message, Optional.of(suggestion), List.of());
+    }
+
+    /** The same problem, with the edits that put it right. */
+    public Problem fixedBy(List<Edit> edits) {
+        return new Problem(rule, at, message, suggestion, edits);
     }
 
     public boolean isError() {

@@ -24,6 +24,7 @@ public enum Rule {
     YAML_FEATURE(ERROR, "Anchors, aliases, tags, directives and second documents are not used here"),
     YAML_LIMIT(ERROR, "The YAML is nested too deep or too long"),
     FRONT_MATTER(ERROR, "An event begins with its fields between two lines of three hyphens"),
+    INDENTATION(ERROR, "A key or an item does not begin below its neighbours"),
     DUPLICATE_KEY(ERROR, "A key stands twice in one map"),
     UNKNOWN_KEY(ERROR, "A key is not one of those that may stand here"),
     MISSING_KEY(ERROR, "A required key is missing"),

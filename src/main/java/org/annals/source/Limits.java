@@ -27,6 +27,9 @@ public final class Limits {
     /** Values in the YAML of one event; lists such as {@code sources.yaml} may hold many more. */
     public static final int YAML_NODES = 400_000;
 
+    /** Faults in the YAML of one file that are told in one run. */
+    public static final int YAML_FAULTS = 1_000;
+
     /** Blocks and emphasis inside one another in a text. */
     public static final int TEXT_DEPTH = 60;
 

@@ -1,14 +1,11 @@
 package org.annals.syntax;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.Limits;
-import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
@@ -121,8 +118,7 @@ final class NodeReader {
     }
 
     private Optional<YamlNode> map(Event start, int depth) {
-        var entries = new ArrayList<Entry>();
-        var seen = new HashMap<String, Location>();
+        var entries = new Entries(problems);
         for (Event event = events.getEvent(); !(event instanceof MappingEndEvent); event = events.getEvent()) {
             Optional<YamlNode> key = node(event, depth + 1);
             Optional<YamlNode> value = key.flatMap(found -> node(events.getEvent(), depth + 1));
@@ -130,25 +126,12 @@ final class NodeReader {
                 return Optional.empty();
             }
             if (key.get() instanceof YamlText name) {
-                Location before = seen.putIfAbsent(name.value(), name.at());
-                if (before == null) {
-                    entries.add(new Entry(name, value.get()));
-                } else {
-                    duplicate(name, before);
-                }
+                entries.add(name, value.get());
             } else {
                 problems.add(Problem.of(Rule.WRONG_TYPE, key.get().at(), "a key must be one word", "write key: value"));
             }
         }
-        return Optional.of(new YamlMap(entries, texts.place(start.getStartMark(), 0)));
-    }
-
-    private void duplicate(YamlText key, Location before) {
-        problems.add(Problem.of(
-                Rule.DUPLICATE_KEY,
-                key.at(),
-                "the key " + key.value() + " stands in line " + before.line() + " already",
-                "delete one of the two"));
+        return Optional.of(entries.at(texts.place(start.getStartMark(), 0)));
     }
 
     private void refuse(Event event, String message, String suggestion) {

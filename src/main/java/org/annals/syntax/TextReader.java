@@ -12,13 +12,8 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/**
- * Knows the YAML as it is typed, and finds in it where each text stands.
- *
- * @param yaml whole lines of the file
- * @param firstLine the line of the file with which {@code yaml} begins
- */
-record TextReader(String file, String yaml, int firstLine, List<Problem> problems) {
+/** Knows the YAML as it is typed, and finds in it where each text stands. */
+record TextReader(YamlLines yaml, List<Problem> problems) {
 
     YamlText read(ScalarEvent scalar) {
         Mark start = scalar.getStartMark();
@@ -48,7 +43,7 @@ record TextReader(String file, String yaml, int firstLine, List<Problem> problem
 
     /** How far the block after this mark is moved in; its text may begin with blanks of its own. */
     private int indent(Mark start) {
-        return indent(yaml.lines().skip(start.getLine() + 1L));
+        return indent(yaml.lines().stream().skip(start.getLine() + 1L));
     }
 
     private static int indent(Stream<String> lines) {
@@ -60,14 +55,14 @@ record TextReader(String file, String yaml, int firstLine, List<Problem> problem
 
     /** Whether lines with % stand above the document; the parser tells only of those that it knows. */
     boolean hasDirectives() {
-        return yaml.lines().takeWhile(line -> !line.startsWith("---")).anyMatch(line -> line.startsWith("%"));
+        return yaml.lines().stream().takeWhile(line -> !line.startsWith("---")).anyMatch(line -> line.startsWith("%"));
     }
 
     Location place(Mark mark, int length) {
-        return new Location(file, firstLine + mark.getLine(), mark.getColumn() + 1, length);
+        return yaml.place(mark.getLine(), mark.getColumn(), length);
     }
 
     Location beginning() {
-        return new Location(file, firstLine, 1, 0);
+        return yaml.place(0, 0, 0);
     }
 }

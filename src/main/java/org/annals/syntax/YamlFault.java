@@ -103,12 +103,12 @@ final class YamlFault {
 
     private YamlFault() {}
 
-    static Problem of(MarkedYAMLException e, SourceFile file, int firstLine) {
-        Location noticed = place(e.getProblemMark(), file, firstLine);
+    static Problem of(MarkedYAMLException e, YamlLines lines) {
+        Location noticed = place(e.getProblemMark(), lines);
         Location opening = Optional.ofNullable(e.getContextMark())
-                .map(mark -> place(mark, file, firstLine))
+                .map(mark -> place(mark, lines))
                 .orElse(noticed);
-        String before = lineUpTo(noticed, file);
+        String before = lineUpTo(noticed, lines.file());
         String words = e.getContext() + " " + situation(before) + ": " + e.getProblem();
         for (Wording wording : WORDINGS) {
             if (words.contains(wording.part)) {
@@ -119,9 +119,9 @@ final class YamlFault {
     }
 
     /** For a sign written by its number in double quotes that the parser gave up on at {@code mark}. */
-    static Problem badEscape(Mark mark, SourceFile file, int firstLine) {
-        Location noticed = place(mark, file, firstLine);
-        return problem(BAD_ESCAPE, noticed, lineUpTo(noticed, file));
+    static Problem badEscape(Mark mark, YamlLines lines) {
+        Location noticed = place(mark, lines);
+        return problem(BAD_ESCAPE, noticed, lineUpTo(noticed, lines.file()));
     }
 
     private static String situation(String before) {
@@ -149,7 +149,7 @@ final class YamlFault {
         return line.substring(0, line.offsetByCodePoints(0, before));
     }
 
-    private static Location place(Mark mark, SourceFile file, int firstLine) {
-        return new Location(file.path(), firstLine + mark.getLine(), mark.getColumn() + 1, 1);
+    private static Location place(Mark mark, YamlLines lines) {
+        return lines.place(mark.getLine(), mark.getColumn(), 1);
     }
 }

@@ -40,6 +40,9 @@ public sealed interface YamlNode {
         }
     }
 
+    /** A value that could not be read; why is told already, so that nobody need complain of it again. */
+    record Unread(Location at) implements YamlNode {}
+
     /** A key with its value. */
     record Entry(YamlText key, YamlNode value) {}
 }

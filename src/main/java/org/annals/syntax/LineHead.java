@@ -1,0 +1,73 @@
+package org.annals.syntax;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a line of YAML begins: blanks, hyphens of a list, a key with its colon, then the value. All places are offsets.
+ *
+ * @param indent where the line begins but for blanks
+ * @param keyStart behind the hyphens
+ * @param keyEnd equal to {@code keyStart} if there is no key
+ * @param valueStart behind colon and blanks
+ */
+record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, int valueStart) {
+
+    private static final String BLANKS = "[\\t\\p{Zs}]*+";
+    private static final Pattern HEAD =
+            Pattern.compile("(?<indent>" + BLANKS + ")(?<dashes>(?:-(?:[\\t\\p{Zs}]++|$))*+)"
+                    + "(?:(?<key>[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*+|\"[^\"]*+\"|'[^']*+')"
+                    + BLANKS + "(?<colon>[:：])(?<gap>" + BLANKS + "))?");
+
+    static LineHead of(String line) {
+        Matcher head = HEAD.matcher(line);
+        if (!head.lookingAt()) {
+            throw new AssertionError(line); // every part of the pattern may be empty
+        }
+        int keyStart = head.end("dashes");
+        return head.group("key") == null
+                ? new LineHead(line, head.end("indent"), keyStart, keyStart, keyStart, keyStart)
+                : new LineHead(
+                        line, head.end("indent"), keyStart, head.end("key"), head.start("colon"), head.end("gap"));
+    }
+
+    boolean isItem() {
+        return keyStart > indent;
+    }
+
+    boolean hasKey() {
+        return keyEnd > keyStart;
+    }
+
+    /** Whether the colon is one to YAML: a plain one, and a blank or nothing behind it. */
+    boolean isKey() {
+        return hasKey() && line.charAt(colon) == ':' && (valueStart > colon + 1 || line.length() == colon + 1);
+    }
+
+    /** Whether nothing stands here but blanks or a comment. */
+    boolean isEmpty() {
+        return !hasKey() && !isItem() && isNothing(line, indent);
+    }
+
+    String key() {
+        String typed = line.substring(keyStart, keyEnd);
+        return typed.startsWith("\"") || typed.startsWith("'") ? typed.substring(1, typed.length() - 1) : typed;
+    }
+
+    String value() {
+        return line.substring(valueStart);
+    }
+
+    boolean hasValue() {
+        return !isNothing(line, valueStart);
+    }
+
+    /** Where the map or list stands to which this line belongs: what is moved in further belongs to its value. */
+    int owner() {
+        return hasKey() ? keyStart : Math.max(indent, line.lastIndexOf('-', keyStart - 1));
+    }
+
+    private static boolean isNothing(String line, int from) {
+        return from == line.length() || line.charAt(from) == '#';
+    }
+}

@@ -1,0 +1,117 @@
+package org.annals.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.source.Invisible;
+import org.annals.source.Places;
+import org.annals.source.SourceFile;
+import org.annals.syntax.YamlNode.YamlText;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Lines of YAML that can be read together, with the way back to their file.
+ *
+ * @param firstLine the line of the file that is the first of them
+ */
+record YamlLines(SourceFile file, List<String> lines, int firstLine, Columns columns) {
+
+    YamlLines {
+        lines = List.copyOf(lines);
+    }
+
+    YamlLines part(int from, int to) {
+        return new YamlLines(file, lines.subList(from, to), firstLine + from, columns);
+    }
+
+    YamlLines after(int from) {
+        return part(from, lines.size());
+    }
+
+    LineHead head(int line) {
+        return LineHead.of(lines.get(line));
+    }
+
+    /** The same without blank lines and comments before the first that says something. */
+    YamlLines content() {
+        int first = 0;
+        while (first < lines.size() && head(first).isEmpty()) {
+            first++;
+        }
+        return after(first);
+    }
+
+    /** Cuts before every line that begins a piece; what stands before the first of them is a piece too. */
+    List<YamlLines> cut(Predicate<LineHead> begins) {
+        var pieces = new ArrayList<YamlLines>();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || begins.test(head(i))) {
+                pieces.add(part(start, i).content());
+                start = i;
+            }
+        }
+        return pieces.stream().filter(piece -> !piece.lines.isEmpty()).toList();
+    }
+
+    /** What the first item of a list holds: a blank stands in the place of its hyphen. */
+    YamlLines withoutHyphen() {
+        var inner = new ArrayList<>(lines);
+        int hyphen = head(0).indent();
+        String first = lines.get(0);
+        inner.set(0, first.substring(0, hyphen) + " " + first.substring(hyphen + 1));
+        return new YamlLines(file, inner, firstLine, columns);
+    }
+
+    /** The value that they are, or nothing if they are broken; then the last of the problems says why. */
+    Optional<YamlNode> read(List<Problem> problems) {
+        String text = String.join("\n", lines);
+        var reader = new StreamReader(text);
+        try {
+            var texts = new TextReader(this, problems);
+            return new NodeReader(new ParserImpl(reader, options(text)), texts, problems).document();
+        } catch (MarkedYAMLException e) {
+            problems.add(YamlFault.of(e, this));
+        } catch (ReaderException e) {
+            Location at = new SourceFile(file.path(), text).at(text.indexOf(e.getCodePoint()), 1);
+            problems.add(Invisible.problem(e.getCodePoint(), place(at.line() - 1, at.column() - 1, at.length())));
+        } catch (NumberFormatException e) { // a flaw of the parser's: "\UFFFFFFFF" has too many digits for it
+            problems.add(YamlFault.badEscape(reader.getMark(), this));
+        }
+        return Optional.empty();
+    }
+
+    /** The key with which the first line begins. */
+    YamlText key() {
+        LineHead head = head(0);
+        String line = lines.get(0);
+        Location at =
+                place(0, line.codePointCount(0, head.keyStart()), line.codePointCount(head.keyStart(), head.keyEnd()));
+        return new YamlText(head.key(), at, Places.allAt(at));
+    }
+
+    /**
+     * A place in the file.
+     *
+     * @param line of these lines, from 0
+     * @param column of the line as it is read, in code points from 0
+     */
+    Location place(int line, int column, int length) {
+        int inFile = firstLine + line;
+        return new Location(file.path(), inFile, columns.typed(inFile, column) + 1, length);
+    }
+
+    private static LoaderOptions options(String text) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(text.length() + 1);
+        options.setProcessComments(false);
+        return options;
+    }
+}
