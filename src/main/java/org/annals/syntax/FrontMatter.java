@@ -1,5 +1,10 @@
 package org.annals.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -17,28 +22,120 @@ public record FrontMatter(YamlMap fields, String text, Places places) {
 
     private static final String FENCE = "---";
 
+    /** What word processors and other formats make of three hyphens. */
+    private static final Pattern LOOKALIKE =
+            Pattern.compile("\\s*(?:[-‐-―−─]{1,9}|\\.{3,9}|…|\\*{3,9}|_{3,9}|={3,9}|\\+{3,9}|~{3,9})\\s*");
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]*:(?:\\s.*)?");
+
+    /**
+     * Where the fields lie.
+     *
+     * @param start where they begin
+     * @param end where they end
+     * @param body where the text begins
+     */
+    private record Parts(int start, int end, int body) {}
+
     public static Result<FrontMatter> read(SourceFile file) {
-        String whole = file.text();
-        int start = lineEnd(whole, 0);
-        if (!isFence(whole, 0)) {
-            return missing(file.at(0, 0), "the first line must be three hyphens", "write --- above the first key");
+        var problems = new ArrayList<Problem>();
+        return parts(file, problems)
+                .map(parts -> new Result<>(Optional.of(parts), problems).then(found -> split(file, found)))
+                .orElseGet(() -> new Result<>(Optional.empty(), problems));
+    }
+
+    private static Result<FrontMatter> split(SourceFile file, Parts parts) {
+        int line = file.at(parts.start, 0).line();
+        return Yaml.read(file, file.text().substring(parts.start, parts.end), line)
+                .map(fields -> new FrontMatter(
+                        fields,
+                        file.text().substring(parts.body),
+                        (from, length) -> file.at(parts.body + from, length)));
+    }
+
+    private static Optional<Parts> parts(SourceFile file, List<Problem> problems) {
+        String text = file.text();
+        int first = lineEnd(text, 0);
+        if (isFence(text, 0)) {
+            return end(file, first, problems);
         }
-        for (int line = start; line < whole.length(); line = lineEnd(whole, line)) {
-            if (isFence(whole, line)) {
-                int body = lineEnd(whole, line);
-                return Yaml.read(file, whole.substring(start, line), 2)
-                        .map(fields -> new FrontMatter(
-                                fields, whole.substring(body), (from, length) -> file.at(body + from, length)));
+        if (isLookalike(text, 0)) {
+            problems.add(replace(file, 0, "the first line must be three hyphens", "write --- above the first key"));
+            return end(file, first, problems);
+        }
+        Problem missing = Problem.of(
+                Rule.FRONT_MATTER,
+                file.at(0, 0),
+                "the first line must be three hyphens",
+                "write --- above the first key");
+        Optional<Parts> parts =
+                KEY.matcher(text.substring(0, first).stripTrailing()).matches()
+                        ? closed(file, 0, problems)
+                        : Optional.empty();
+        problems.add(0, parts.isPresent() ? missing.fixedBy(List.of(new Edit(file.at(0, 0), FENCE + "\n"))) : missing);
+        return parts;
+    }
+
+    private static Optional<Parts> end(SourceFile file, int start, List<Problem> problems) {
+        return closed(file, start, problems).or(() -> unclosed(file, start, problems));
+    }
+
+    private static Optional<Parts> closed(SourceFile file, int start, List<Problem> problems) {
+        String text = file.text();
+        for (int line = start; line < text.length(); line = lineEnd(text, line)) {
+            boolean isFence = isFence(text, line);
+            if (isFence || (isLookalike(text, line) && text.charAt(line) != ' ')) {
+                return Optional.of(fence(file, start, line, isFence, problems));
             }
         }
-        return missing(
+        return Optional.empty();
+    }
+
+    private static Parts fence(SourceFile file, int start, int line, boolean isFence, List<Problem> problems) {
+        if (!isFence) {
+            problems.add(replace(file, line, "the fields end at a line of three hyphens", "write ---"));
+        }
+        return new Parts(start, line, lineEnd(file.text(), line));
+    }
+
+    /** Without an end, the fields reach as far as lines look like fields. */
+    private static Optional<Parts> unclosed(SourceFile file, int start, List<Problem> problems) {
+        String text = file.text();
+        int line = start;
+        while (line < text.length() && !isLookalike(text, line) && !isText(text.substring(line, lineEnd(text, line)))) {
+            line = lineEnd(text, line);
+        }
+        if (line < text.length() && isLookalike(text, line)) {
+            return Optional.of(fence(file, start, line, false, problems));
+        }
+        Problem endless = Problem.of(
+                Rule.FRONT_MATTER,
                 file.at(0, FENCE.length()),
                 "the fields that begin here never end",
                 "write --- on a line below the last key");
+        boolean isAlone = line == text.length() || line == start;
+        problems.add(isAlone ? endless : endless.fixedBy(List.of(new Edit(file.at(line, 0), FENCE + "\n"))));
+        return isAlone ? Optional.empty() : Optional.of(new Parts(start, line, line));
     }
 
-    private static Result<FrontMatter> missing(Location at, String message, String suggestion) {
-        return Result.failed(Problem.of(Rule.FRONT_MATTER, at, message, suggestion));
+    /** Whether a line of the head can only be text: it begins at the margin, with neither key nor item nor comment. */
+    private static boolean isText(String line) {
+        LineHead head = LineHead.of(line.stripTrailing());
+        return !head.line().isEmpty()
+                && head.indent() == 0
+                && !head.hasKey()
+                && !head.isItem()
+                && "#]}".indexOf(line.charAt(0)) < 0;
+    }
+
+    private static Problem replace(SourceFile file, int line, String message, String suggestion) {
+        String typed = file.text().substring(line, lineEnd(file.text(), line)).stripTrailing();
+        Location at = file.at(line, typed.length());
+        return Problem.of(Rule.FRONT_MATTER, at, message, suggestion).fixedBy(List.of(new Edit(at, FENCE)));
+    }
+
+    private static boolean isLookalike(String text, int line) {
+        return LOOKALIKE.matcher(text.substring(line, lineEnd(text, line))).matches();
     }
 
     private static boolean isFence(String text, int line) {

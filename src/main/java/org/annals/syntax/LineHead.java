@@ -16,7 +16,7 @@ record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, in
     private static final String BLANKS = "[\\t\\p{Zs}]*+";
     private static final Pattern HEAD =
             Pattern.compile("(?<indent>" + BLANKS + ")(?<dashes>(?:-(?:[\\t\\p{Zs}]++|$))*+)"
-                    + "(?:(?<key>[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*+|\"[^\"]*+\"|'[^']*+')"
+                    + "(?:(?<key>[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}\\p{Pd}_.-]*+|\"[^\"]*+\"|'[^']*+')"
                     + BLANKS + "(?<colon>[:：])(?<gap>" + BLANKS + "))?");
 
     static LineHead of(String line) {
@@ -49,6 +49,10 @@ record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, in
         return !hasKey() && !isItem() && isNothing(line, indent);
     }
 
+    boolean hasComment() {
+        return line.startsWith("#", indent);
+    }
+
     String key() {
         String typed = line.substring(keyStart, keyEnd);
         return typed.startsWith("\"") || typed.startsWith("'") ? typed.substring(1, typed.length() - 1) : typed;
@@ -64,7 +68,7 @@ record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, in
 
     /** Where the map or list stands to which this line belongs: what is moved in further belongs to its value. */
     int owner() {
-        return hasKey() ? keyStart : Math.max(indent, line.lastIndexOf('-', keyStart - 1));
+        return isKey() ? keyStart : Math.max(indent, line.lastIndexOf('-', keyStart - 1));
     }
 
     private static boolean isNothing(String line, int from) {

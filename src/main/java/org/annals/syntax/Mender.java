@@ -1,15 +1,134 @@
 package org.annals.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.annals.problem.Edit;
 import org.annals.problem.Problem;
+import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 
-/** Finds in raw YAML the traps of which no parser complains, tells them, and reads on as they were meant. */
+/**
+ * Finds in raw YAML the traps of which no parser complains, tells them, and goes on with the lines as they were meant: so each
+ * is told once, at its sign, and nothing else is told because of it.
+ */
 final class Mender {
 
-    private Mender() {}
+    /** What the value of the line above may go on with on lines that are moved in further. */
+    private enum Open {
+        NOTHING,
+        PLAIN,
+        QUOTED,
+        BLOCK
+    }
+
+    private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*(#.*)?");
+
+    private final List<Problem> problems;
+    private final Columns columns = new Columns();
+    private Open open = Open.NOTHING;
+    private LineHead above = LineHead.of("");
+    private int owner;
+
+    private Mender(List<Problem> problems) {
+        this.problems = problems;
+    }
 
     static YamlLines mend(SourceFile file, String text, int firstLine, List<Problem> problems) {
-        return new YamlLines(file, List.of(text.split("\n", -1)), firstLine, new Columns());
+        var mender = new Mender(problems);
+        var typed = new YamlLines(file, List.of(text.split("\n", -1)), firstLine, new Columns());
+        var mended = new ArrayList<String>();
+        for (int i = 0; i < typed.lines().size(); i++) {
+            String line = typed.lines().get(i);
+            var change = new MendedLine(typed.place(i, 0, 0), line);
+            if (!line.isBlank()) {
+                mender.line(change);
+            }
+            mended.add(change.mended(mender.columns));
+        }
+        return new YamlLines(file, mended, firstLine, mender.columns);
+    }
+
+    private void line(MendedLine line) {
+        LineHead head = LineHead.of(line.typed());
+        if ((open == Open.BLOCK && plainIndent(line.typed()) > owner) || head.hasComment()) {
+            return;
+        }
+        boolean goesOn = open != Open.NOTHING && width(line.typed(), head.indent()) > owner;
+        int dedent = goesOn && open == Open.PLAIN ? movedIn(line, head) : 0;
+        var lints = new LineLints(line, head, problems);
+        if (dedent == 0) {
+            lints.indentation();
+        }
+        if (head.isEmpty()) {
+            return;
+        }
+        if (!goesOn || dedent > 0) {
+            lints.beginning();
+            owner = width(line.typed(), head.owner()) - dedent;
+            open = opens(head);
+            above = head;
+        }
+        if (open == Open.PLAIN) {
+            lints.text(goesOn && dedent == 0 ? head.indent() : head.valueStart());
+        }
+    }
+
+    /** How far a line is moved in too far, if what stands on it would become part of the text above. */
+    private int movedIn(MendedLine line, LineHead head) {
+        int indent = width(line.typed(), head.indent());
+        int by = indent - owner;
+        if (head.isItem()) {
+            Problem merged = Problem.of(
+                    Rule.MERGED_ITEM,
+                    line.at(head.indent(), head.indent() + 1),
+                    "this item is moved in so far that it becomes part of the text above",
+                    above.isKey()
+                            ? "write nothing after the colon of the key above"
+                            : "begin it exactly below the hyphen above");
+            boolean isBelowItem = above.isItem() && !above.isKey();
+            problems.add(isBelowItem ? merged.fixedBy(List.of(indent(line, head))) : merged);
+            open = Open.QUOTED; // the items after it are told with it
+            return isBelowItem ? by : 0;
+        }
+        if (!head.isKey() || !above.isKey() || by != 1) {
+            return 0;
+        }
+        Problem misplaced = Problem.of(
+                Rule.INDENTATION,
+                line.at(head.indent(), head.keyEnd()),
+                "this key does not begin exactly below the one above",
+                "move it one blank to the left");
+        problems.add(misplaced.fixedBy(List.of(indent(line, head))));
+        return by;
+    }
+
+    private Edit indent(MendedLine line, LineHead head) {
+        return line.change(0, head.indent(), " ".repeat(owner));
+    }
+
+    private static Open opens(LineHead head) {
+        if (!head.hasValue()) {
+            return Open.NOTHING;
+        }
+        String value = head.value();
+        if (BLOCK.matcher(value).matches()) {
+            return Open.BLOCK;
+        }
+        boolean isText = "\"'[{&*!|>".indexOf(value.charAt(0)) < 0 && !value.startsWith("- ");
+        return isText || CurlyQuotes.around(value.strip()) ? Open.PLAIN : Open.QUOTED;
+    }
+
+    private static int plainIndent(String line) {
+        return line.length() - line.replaceFirst("^ +", "").length();
+    }
+
+    /** Columns up to a place, a tab counted as the two blanks that are written for it. */
+    private static int width(String line, int to) {
+        return to
+                + (int) line.substring(0, to)
+                        .chars()
+                        .filter(sign -> sign == '\t')
+                        .count();
     }
 }

@@ -157,12 +157,16 @@ final class Recovery {
 
     /** Tells the fault, and reads what stands before its line. */
     private YamlNode before(YamlLines piece, Problem fault) {
-        if (problems.size() < Limits.YAML_FAULTS && !told.contains(fault.at().line())) {
-            problems.add(fault);
-        }
+        tell(fault);
         int line = fault.at().line() - piece.firstLine();
         Optional<YamlNode> before = line > 0 ? piece.part(0, line).read(new ArrayList<>()) : Optional.empty();
         return before.orElse(new Unread(piece.place(0, 0, 0)));
+    }
+
+    private void tell(Problem problem) {
+        if (problems.size() < Limits.YAML_FAULTS && !told.contains(problem.at().line())) {
+            problems.add(problem);
+        }
     }
 
     private static Problem noKey(YamlLines piece) {
@@ -172,7 +176,7 @@ final class Recovery {
 
     private void misplaced(YamlLines piece) {
         int indent = piece.head(0).indent();
-        problems.add(Problem.of(
+        tell(Problem.of(
                 Rule.INDENTATION,
                 piece.place(0, indent, 1),
                 "this line does not begin exactly below its neighbours",

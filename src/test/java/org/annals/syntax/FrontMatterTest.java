@@ -48,15 +48,9 @@ class FrontMatterTest {
                 "§§ => " + MISSING,
                 "a: b => " + MISSING,
                 "⏎---⏎a: b⏎--- => " + MISSING,
-                "----⏎a: b⏎---- => " + MISSING,
-                "--⏎a: b⏎-- => " + MISSING,
                 "--- x⏎a: b⏎--- => " + MISSING,
-                "+++⏎a: b⏎+++ => " + MISSING,
                 "--- => " + ENDLESS,
                 "---⏎a: b => " + ENDLESS,
-                "---⏎a: b⏎----⏎x => " + ENDLESS,
-                "---⏎a: b⏎ ---⏎x => " + ENDLESS,
-                "---⏎a: b⏎***⏎x => " + ENDLESS,
             })
     void reportsAFenceThatIsNotThere(String file, String expected) {
         assertThat(read(file).value()).isEmpty();
@@ -77,6 +71,32 @@ class FrontMatterTest {
             })
     void tellsFaultsInTheFieldsWithTheirLineInTheFile(String file, String expected) {
         assertThat(read(file).problems()).extracting(Printer::problem).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            value = {
+                "----⏎a: b⏎----⏎x => 1:1 3:1",
+                "--⏎a: b⏎---⏎x => 1:1",
+                "+++⏎a: b⏎+++⏎x => 1:1 3:1",
+                "—⏎a: b⏎–-⏎x => 1:1 3:1",
+                "---⏎a: b⏎...⏎x => 3:1",
+                "---⏎a: b⏎***⏎x => 3:1",
+                "---⏎a: b⏎ ---⏎x => 3:1",
+                "a: b⏎---⏎x => 1:1",
+                "---⏎a: b⏎x y => 1:1",
+            })
+    void readsOnBehindAFenceThatIsNearlyOne(String file, String places) {
+        Result<FrontMatter> result = read(file);
+        assertThat(result.value().orElseThrow().fields().get("a")).isPresent();
+        assertThat(result.value().orElseThrow().text()).startsWith("x");
+        assertThat(result.problems().stream()
+                        .filter(problem -> problem.rule() == org.annals.problem.Rule.FRONT_MATTER)
+                        .map(problem -> problem.at().line() + ":" + problem.at().column())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(places);
     }
 
     @Test
