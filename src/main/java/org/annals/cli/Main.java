@@ -41,6 +41,7 @@ public final class Main {
         var command = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new CheckCommand(root, new Reporting(root, results, surroundings)))
+                .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(dates(root, results))
                 .addSubcommand(new ExplainCommand(results))
                 .setOut(results)

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
+import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.Unread;
@@ -68,13 +70,40 @@ record Schema(List<Key<?>> keys) {
                 .map(Key::name)
                 .filter(name -> !present.contains(name))
                 .collect(Collectors.toSet());
-        Optional<String> meant = Nearest.to(typed.value(), free);
+        Optional<String> same = Synonyms.of(typed.value(), free);
+        Optional<String> meant = same.or(() -> Nearest.to(typed.value(), free));
         meant.ifPresent(present::add);
         String all = keys.stream().map(Key::name).collect(Collectors.joining(", "));
-        reading.report(
+        Problem problem = Problem.of(
                 Rule.UNKNOWN_KEY,
                 typed.at(),
                 "there is no key " + typed.value() + " here",
-                meant.map(near -> "did you mean " + near + "?").orElse("the keys that may stand here are " + all));
+                advice(typed.value(), free)
+                        .or(() -> meant.map(near -> "did you mean " + near + "?"))
+                        .orElse("the keys that may stand here are " + all));
+        reading.report(problem.fixedBy(fix(entry, same, free)));
+    }
+
+    private static Optional<String> advice(String typed, Set<String> free) {
+        if (typed.equals("published") && free.contains("draft")) {
+            return Optional.of("write draft: true while it is not to be published, or delete the line");
+        }
+        return typed.startsWith("image_") || typed.startsWith("image-")
+                ? Optional.of(
+                        "write " + typed.substring("image-".length()) + " below the key image, moved in by two blanks")
+                : Optional.empty();
+    }
+
+    /** A key that is only named otherwise gets its name; {@code published} says the opposite of {@code draft}. */
+    private static List<Edit> fix(Entry entry, Optional<String> same, Set<String> free) {
+        if (!entry.key().value().equals("published") || !free.contains("draft")) {
+            return same.map(name -> List.of(new Edit(entry.key().at(), name))).orElse(List.of());
+        }
+        if (!(entry.value() instanceof YamlText text)
+                || !List.of("true", "false").contains(text.value())) {
+            return List.of();
+        }
+        String draft = text.value().equals("true") ? "false" : "true";
+        return List.of(new Edit(entry.key().at(), "draft"), new Edit(text.at(), draft));
     }
 }

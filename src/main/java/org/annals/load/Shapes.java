@@ -3,13 +3,16 @@ package org.annals.load;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
+import org.annals.problem.Edit;
 import org.annals.problem.Nearest;
+import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.syntax.YamlNode;
@@ -34,15 +37,24 @@ final class Shapes {
     static final Shape<Boolean> FLAG =
             (node, key, reading) -> scalar(node, key, "true or false", reading).flatMap(text -> {
                 if (!text.value().equals("true") && !text.value().equals("false")) {
-                    reading.report(
+                    Problem problem = Problem.of(
                             Rule.WRONG_VALUE,
                             text.at(),
                             key + " takes true or false",
                             "write " + key + ": true, or delete the line");
+                    reading.report(problem.fixedBy(flag(text)));
                     return Optional.empty();
                 }
                 return Optional.of(text.value().equals("true"));
             });
+
+    private static List<Edit> flag(YamlText text) {
+        return switch (text.value().toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "true" -> List.of(new Edit(text.at(), "true"));
+            case "no", "off", "false" -> List.of(new Edit(text.at(), "false"));
+            default -> List.of();
+        };
+    }
 
     /** Markdown that may cite. */
     static final Shape<Prose> PROSE = (node, key, reading) ->
@@ -122,8 +134,7 @@ final class Shapes {
                 return Optional.empty();
             }
             if (!(node instanceof YamlList list)) {
-                String typed = node instanceof YamlText text ? text.value() : "a, b";
-                reading.report(Rule.WRONG_TYPE, node.at(), key + " takes a list", "write " + key + ": [" + typed + "]");
+                reading.report(ListForm.expected(key, node));
                 return Optional.empty();
             }
             var items = new ArrayList<T>();

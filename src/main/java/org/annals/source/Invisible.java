@@ -33,6 +33,6 @@ public final class Invisible {
         boolean isLineEnd = c == 0x2028 || c == 0x2029; // to YAML a line ends here, to an editing program it does not
         boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\n';
         boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return isControl || isLineEnd || isHalf || c == 0xFFFE || c == 0xFFFF;
+        return isControl || isLineEnd || isHalf || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     }
 }

@@ -30,4 +30,11 @@ final class CurlyQuotes {
         }
         return inner.indexOf('\'') < 0 ? Optional.of("'") : Optional.empty();
     }
+
+    /** The text between straight marks, as YAML reads it. */
+    static String quoted(String text) {
+        return straight(text)
+                .map(mark -> mark + text + mark)
+                .orElseGet(() -> "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+    }
 }

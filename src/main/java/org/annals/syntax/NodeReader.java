@@ -28,6 +28,8 @@ import org.yaml.snakeyaml.parser.Parser;
  */
 final class NodeReader {
 
+    private static final String QUOTES = "put the text between quotes";
+
     private final Parser events;
     private final TextReader texts;
     private final List<Problem> problems;
@@ -89,17 +91,14 @@ final class NodeReader {
             return false;
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            refuse(
-                    event,
-                    "&" + node.getAnchor() + " is an anchor, which is not used here",
-                    "put the text between quotes");
+            refuse(event, "&" + node.getAnchor() + " is an anchor, which is not used here", QUOTES);
             return false;
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : null;
         if (tag != null) {
-            refuse(event, "the tag " + tag + " is not used here", "put the text between quotes");
+            refuse(event, "the tag " + tag + " is not used here", QUOTES);
             return false;
         }
         return true;
@@ -135,6 +134,11 @@ final class NodeReader {
     }
 
     private void refuse(Event event, String message, String suggestion) {
-        problems.add(Problem.of(Rule.YAML_FEATURE, texts.place(event.getStartMark(), 1), message, suggestion));
+        Problem problem = Problem.of(Rule.YAML_FEATURE, texts.place(event.getStartMark(), 1), message, suggestion);
+        problems.add(
+                suggestion.equals(QUOTES)
+                        ? problem.fixedBy(
+                                texts.yaml().quote(event.getStartMark().getLine()))
+                        : problem);
     }
 }

@@ -112,7 +112,10 @@ final class YamlFault {
         String words = e.getContext() + " " + situation(before) + ": " + e.getProblem();
         for (Wording wording : WORDINGS) {
             if (words.contains(wording.part)) {
-                return problem(wording, wording.spot == Spot.OPENING ? opening : noticed, before);
+                Problem problem = problem(wording, wording.spot == Spot.OPENING ? opening : noticed, before);
+                return wording.suggestion.equals(DOUBLE_QUOTES)
+                        ? problem.fixedBy(lines.quote(problem.at().line() - lines.firstLine()))
+                        : problem;
             }
         }
         throw new AssertionError(words);

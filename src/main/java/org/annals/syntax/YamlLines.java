@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.source.Invisible;
@@ -86,6 +87,22 @@ record YamlLines(SourceFile file, List<String> lines, int firstLine, Columns col
             problems.add(YamlFault.badEscape(reader.getMark(), this));
         }
         return Optional.empty();
+    }
+
+    /** The edit that puts straight quotes around the value of a line, if all of it stands there and is a plain text. */
+    List<Edit> quote(int line) {
+        LineHead head = head(line);
+        String value = head.value().stripTrailing();
+        boolean goesOn = line + 1 < lines.size()
+                && !head(line + 1).isEmpty()
+                && head(line + 1).indent() > head.owner();
+        boolean isText = (head.isKey() || head.isItem()) && !value.isEmpty() && "\"'[{|>#".indexOf(value.charAt(0)) < 0;
+        if (goesOn || !isText || value.contains(" #")) {
+            return List.of();
+        }
+        String typed = lines.get(line);
+        int from = typed.codePointCount(0, head.valueStart());
+        return List.of(new Edit(place(line, from, value.codePointCount(0, value.length())), CurlyQuotes.quoted(value)));
     }
 
     /** The key with which the first line begins. */

@@ -1,5 +1,6 @@
 package org.annals.architecture.broken.model;
 
+import com.github.difflib.patch.Patch;
 import com.google.gson.stream.JsonWriter;
 import com.vladsch.flexmark.parser.Parser;
 import freemarker.template.Configuration;
@@ -27,6 +28,8 @@ final class Offender {
     record ReadsMarkdown(Parser door) {}
 
     record FillsTemplates(Configuration door) {}
+
+    record Compares(Patch<String> door) {}
 
     record ParsesWords(CommandLine door) {}
 

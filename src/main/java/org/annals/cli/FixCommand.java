@@ -1,0 +1,80 @@
+package org.annals.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.annals.build.Fixer;
+import org.annals.publish.Edits;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts right what can be put right without a doubt. */
+@Command(
+        name = "fix",
+        mixinStandardHelpOptions = true,
+        description = "Puts right in the content what can be put right without a doubt. Comments and order stay.")
+final class FixCommand implements Callable<Integer> {
+
+    private static final int CONTEXT = 3;
+
+    private final Path root;
+    private final PrintWriter results;
+
+    @Option(names = "--dry-run", description = "show the changes, and write nothing")
+    private boolean dryRun;
+
+    @Parameters(paramLabel = "PATH", description = "files or folders below this one; all of the content if left out")
+    private List<Path> paths = List.of();
+
+    FixCommand(Path root, PrintWriter results) {
+        this.root = root;
+        this.results = results;
+    }
+
+    @Override
+    public Integer call() {
+        SourceTree tree = SourceTree.read(root).value().orElseThrow();
+        List<SourceFile> fixed = Fixer.fix(tree, this::isChosen).content();
+        var changed = new ArrayList<String>();
+        for (int i = 0; i < fixed.size(); i++) {
+            SourceFile before = tree.content().get(i);
+            if (!fixed.get(i).equals(before)) {
+                changed.add(before.path());
+                change(before, fixed.get(i));
+            }
+        }
+        String files = changed.size() == 1 ? "1 file" : changed.size() + " files";
+        results.println(dryRun ? files + " would change; nothing was written" : files + " changed");
+        return ExitCode.FINE;
+    }
+
+    private boolean isChosen(String file) {
+        Path absolute = root.resolve(file).toAbsolutePath().normalize();
+        return paths.isEmpty()
+                || paths.stream()
+                        .anyMatch(path -> absolute.startsWith(
+                                root.resolve(path).toAbsolutePath().normalize()));
+    }
+
+    private void change(SourceFile before, SourceFile after) {
+        if (dryRun) {
+            diff(before, after).forEach(line -> results.println(Visible.of(line)));
+        } else {
+            Edits.write(root.resolve(before.path()), before.text(), after.text());
+            results.println("changed " + before.path());
+        }
+    }
+
+    private static List<String> diff(SourceFile before, SourceFile after) {
+        List<String> old = before.text().lines().toList();
+        var patch = DiffUtils.diff(old, after.text().lines().toList());
+        return UnifiedDiffUtils.generateUnifiedDiff("a/" + before.path(), "b/" + before.path(), old, patch, CONTEXT);
+    }
+}
