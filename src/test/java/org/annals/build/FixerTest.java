@@ -1,0 +1,131 @@
+package org.annals.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.problem.Result;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is put right is right afterwards, nothing else is touched, and nothing gets worse. */
+class FixerTest {
+
+    private static final String EVENT = "content/events/2001/founding.md";
+
+    static Stream<Path> cases() throws IOException {
+        return RulesTest.cases();
+    }
+
+    /** Over every mistake that the rules know. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void leavesNoFileWithMoreProblemsAndHasNothingToDoTwice(Path file) throws IOException {
+        SourceTree tree = project(TextTree.parse(Files.readString(file)));
+        SourceTree fixed = Fixer.fix(tree, path -> true);
+        for (SourceFile content : tree.content()) {
+            assertThat(count(fixed, content.path())).isLessThanOrEqualTo(count(tree, content.path()));
+        }
+        assertThat(Fixer.fix(fixed, path -> true)).isEqualTo(fixed);
+        if (file.getFileName().toString().startsWith("good")) {
+            assertThat(fixed).isEqualTo(tree);
+        }
+    }
+
+    /** Lines of an event that has all it needs beside them; ⏎ is a line end, ⇥ a tab, ␣ a no-break space. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            value = {
+                "location: shanghai # here => place: shanghai # here",
+                "Place: shanghai => place: shanghai",
+                "actors: nurgaliyev, gorbachev => people: [nurgaliyev, gorbachev]",
+                "people: nurgaliyev => people: [nurgaliyev]",
+                "people: nurgaliyev and gorbachev => people: [nurgaliyev, gorbachev]",
+                "published: false => draft: true",
+                "published: true => draft: false",
+                "milestone: yes => milestone: true",
+                "place:shanghai => place: shanghai",
+                "place：shanghai => place: shanghai",
+                "plаce: shanghai => place: shanghai",
+                "place: “shanghai” => place: §shanghai§",
+                "place:␣shanghai => place: shanghai",
+                "place: shanghai␣ => place: shanghai",
+                "people:⏎⇥- nurgaliyev => people:⏎  - nurgaliyev",
+                "people:⏎  - nurgaliyev⏎    - gorbachev => people:⏎  - nurgaliyev⏎  - gorbachev",
+                "# one⏎ place: shanghai => # one⏎place: shanghai",
+                "image: {src: a.png, alt: b, credit: c, license: d} => image: {file: a.png, alt: b, credit: c, licence: d}",
+                "readings:⏎  - {date: 15.06.2001, source: charter} => readings:⏎  - {date: 2001-06-15, source: charter}",
+                "readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter =>"
+                        + " readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter",
+            })
+    void writesWhatIsMeant(String typed, String fixed) throws IOException {
+        assertThat(fix("kind: summit⏎" + typed)).isEqualTo(event("kind: summit⏎" + fixed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            value = {
+                "title: The SCO: a beginning => title: \"The SCO: a beginning\"",
+                "title: The \"SCO\": a beginning => title: 'The \"SCO\": a beginning'",
+                "title: The \"SCO\": it's a beginning => title: \"The \\\"SCO\\\": it's a beginning\"",
+                "title: @home => title: \"@home\"",
+                "title: *Important words => title: *Important words",
+                "title: !important words => title: \"!important words\"",
+                "headline: The SCO: a beginning => title: \"The SCO: a beginning\"",
+                "title: The SCO: a⏎  beginning => title: The SCO: a⏎  beginning",
+                "title: Issue #5 => title: Issue #5",
+            })
+    void putsQuotesWhereTheyAreNeeded(String typed, String fixed) throws IOException {
+        assertThat(fix(typed.replace("⏎", "⏎"))).isEqualTo(event(fixed));
+    }
+
+    @Test
+    void changesOnlyTheChosenFiles() throws IOException {
+        SourceTree tree = project(Map.of(EVENT, event("headline: x")));
+        assertThat(Fixer.fix(tree, path -> false)).isEqualTo(tree);
+    }
+
+    private static String fix(String lines) throws IOException {
+        SourceTree tree = project(Map.of(EVENT, event(lines)));
+        return Fixer.fix(tree, EVENT::equals).find(EVENT).orElseThrow().text();
+    }
+
+    private static String event(String lines) {
+        String typed = lines.replace('⏎', '\n')
+                .replace('⇥', '\t')
+                .replace('␣', '\u00a0')
+                .replace('§', '"');
+        boolean hasTitle = typed.startsWith("title") || typed.startsWith("headline");
+        return "---\n" + (hasTitle ? "kind: summit\n" : "title: A\n") + "date: 2001-06-15\nsummary: Six.\n" + typed
+                + "\n---\n\nThey signed it [@charter].\n";
+    }
+
+    private static long count(SourceTree tree, String path) {
+        return Generator.generate(Result.of(tree), Optional.empty()).problems().stream()
+                .filter(problem -> problem.at().file().equals(path))
+                .count();
+    }
+
+    private static SourceTree project(Map<String, String> own) throws IOException {
+        Map<String, String> files =
+                new LinkedHashMap<>(TextTree.parse(Files.readString(Path.of("src/test/resources/rules/base.txt"))));
+        files.putAll(own.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("problems"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return TextTree.tree(files);
+    }
+}

@@ -1,0 +1,68 @@
+package org.annals.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.annals.SmallProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FixCommandTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path root;
+
+    private String event = "";
+
+    @BeforeEach
+    void aProject() throws IOException {
+        SmallProject.write(root);
+        event = Files.readString(root.resolve(SmallProject.EVENT));
+        SmallProject.write(root, SmallProject.EVENT, event.replace("title:", "headline:"));
+    }
+
+    @Test
+    void changesTheFilesAndNamesThem() {
+        assertThat(run("fix")).isEqualTo("changed " + SmallProject.EVENT + "\n1 file changed\n");
+        assertThat(root.resolve(SmallProject.EVENT)).hasContent(event);
+        assertThat(run("fix")).isEqualTo("0 files changed\n");
+    }
+
+    @Test
+    void aDryRunShowsTheChangesAndWritesNothing() {
+        assertThat(run("fix", "--dry-run")).isEqualTo("""
+                --- a/content/events/founded-2001.md
+                +++ b/content/events/founded-2001.md
+                @@ -1,5 +1,5 @@
+                 ---
+                -headline: Something is founded
+                +title: Something is founded
+                 date: 2001-06-15
+                 summary: Some people found something.
+                 kind: summit
+                1 file would change; nothing was written
+                """);
+        assertThat(root.resolve(SmallProject.EVENT)).content().contains("headline:");
+    }
+
+    @Test
+    void changesOnlyWhatLiesInThePaths() {
+        assertThat(run("fix", "content/people.yaml", "content/pages")).isEqualTo("0 files changed\n");
+        assertThat(run("fix", "content/events")).endsWith("1 file changed\n");
+    }
+
+    private String run(String... words) {
+        out.reset();
+        var stream = new PrintStream(out, true, UTF_8);
+        assertThat(Main.run(root, stream, stream, words)).isEqualTo(0);
+        return out.toString(UTF_8);
+    }
+}
