@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.annals.model.date.Fault;
 import org.annals.model.date.Parsed;
 import org.annals.model.date.When;
+import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.syntax.YamlNode.YamlText;
@@ -27,6 +28,18 @@ final class Dates {
         int end =
                 value.offsetByCodePoints(start, Math.min(fault.length(), value.codePointCount(start, value.length())));
         Location at = text.places().at(start, end - start);
-        return new Problem(fault.rule(), at, fault.message(), fault.suggestion().map(fix -> "write " + fix), List.of());
+        Optional<String> suggestion = fault.suggestion().map(fix -> "write " + fix);
+        return new Problem(fault.rule(), at, fault.message(), suggestion, fix(fault, text));
+    }
+
+    /** A date that can be put right in one way only is: brackets mean a list to YAML, so they stand between quotes. */
+    private static List<Edit> fix(Fault fault, YamlText text) {
+        String value = text.value();
+        boolean isOneLine = text.at().length() >= value.codePointCount(0, value.length());
+        if (fault.fixes().size() != 1 || !fault.fixes().get(0).condition().isEmpty() || !isOneLine) {
+            return List.of();
+        }
+        String edtf = fault.fixes().get(0).edtf();
+        return List.of(new Edit(text.at(), edtf.matches("[0-9XY-][^,:]*") ? edtf : "\"" + edtf + "\""));
     }
 }

@@ -113,9 +113,10 @@ public record FrontMatter(YamlMap fields, String text, Places places) {
                 file.at(0, FENCE.length()),
                 "the fields that begin here never end",
                 "write --- on a line below the last key");
-        boolean isAlone = line == text.length() || line == start;
-        problems.add(isAlone ? endless : endless.fixedBy(List.of(new Edit(file.at(line, 0), FENCE + "\n"))));
-        return isAlone ? Optional.empty() : Optional.of(new Parts(start, line, line));
+        int end = text.substring(0, line).stripTrailing().length() + 1;
+        boolean isAlone = line == text.length() || end <= start;
+        problems.add(isAlone ? endless : endless.fixedBy(List.of(new Edit(file.at(end, 0), FENCE + "\n"))));
+        return isAlone ? Optional.empty() : Optional.of(new Parts(start, end, end));
     }
 
     /** Whether a line of the head can only be text: it begins at the margin, with neither key nor item nor comment. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Result;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is put right is right afterwards, nothing else is touched, and nothing gets worse. */
 class FixerTest {
@@ -39,6 +41,25 @@ class FixerTest {
         assertThat(Fixer.fix(fixed, path -> true)).isEqualTo(fixed);
         if (file.getFileName().toString().startsWith("good")) {
             assertThat(fixed).isEqualTo(tree);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void leavesNoGarbledFileWorse(long seed) throws IOException {
+        var random = new Random(seed);
+        String signs = "“”\"':#-[]{}|>&*!@`，： \t\u00a0\n,\\іа.…—𝒳";
+        for (int i = 0; i < 60; i++) {
+            var text = new StringBuilder(event("location: shanghai\npeople: nurgaliyev, gorbachev\nkind: summit"));
+            for (int changes = random.nextInt(8); changes >= 0; changes--) {
+                int sign = signs.codePointAt(
+                        signs.offsetByCodePoints(0, random.nextInt(signs.codePointCount(0, signs.length()))));
+                text.insert(random.nextInt(text.length()), Character.toString(sign));
+            }
+            SourceTree tree = project(Map.of(EVENT, text.toString()));
+            SourceTree fixed = Fixer.fix(tree, EVENT::equals);
+            assertThat(count(fixed, EVENT)).as("%s", text).isLessThanOrEqualTo(count(tree, EVENT));
+            assertThat(Fixer.fix(fixed, EVENT::equals)).as("%s", text).isEqualTo(fixed);
         }
     }
 
@@ -67,6 +88,9 @@ class FixerTest {
                 "# one⏎ place: shanghai => # one⏎place: shanghai",
                 "image: {src: a.png, alt: b, credit: c, license: d} => image: {file: a.png, alt: b, credit: c, licence: d}",
                 "readings:⏎  - {date: 15.06.2001, source: charter} => readings:⏎  - {date: 2001-06-15, source: charter}",
+                "readings:⏎  - date: about 2001 # x⏎    source: charter => readings:⏎  - date: 2001~ # x⏎    source: charter",
+                "readings:⏎  - date: ‘June 2001’⏎    source: charter => readings:⏎  - date: 2001-06⏎    source: charter",
+                "readings:⏎  - date: 05/06/2001⏎    source: charter => readings:⏎  - date: 05/06/2001⏎    source: charter",
                 "readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter =>"
                         + " readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter",
             })
@@ -90,7 +114,23 @@ class FixerTest {
                 "title: Issue #5 => title: Issue #5",
             })
     void putsQuotesWhereTheyAreNeeded(String typed, String fixed) throws IOException {
-        assertThat(fix(typed.replace("⏎", "⏎"))).isEqualTo(event(fixed));
+        assertThat(fix(typed)).isEqualTo(event(fixed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "headline: A⏎---⏎x [@charter] => ---⏎title: A⏎---⏎x [@charter]",
+                "—⏎title: A⏎date: 15.06.2001⏎summary: B⏎kind: summit⏎...⏎x [@charter] =>"
+                        + " ---⏎title: A⏎date: 2001-06-15⏎summary: B⏎kind: summit⏎---⏎x [@charter]",
+                "---⏎title: A⏎date: 2001⏎summary: B⏎kind: summit⏎⏎I say [@charter] =>"
+                        + " ---⏎title: A⏎date: 2001⏎summary: B⏎kind: summit⏎---⏎⏎I say [@charter]",
+            })
+    void setsTheHyphensAroundTheFields(String typed, String fixed) throws IOException {
+        SourceTree tree = project(Map.of(EVENT, typed.replace('⏎', '\n')));
+        assertThat(Fixer.fix(tree, EVENT::equals).find(EVENT).orElseThrow().text())
+                .isEqualTo(fixed.replace('⏎', '\n'));
     }
 
     @Test

@@ -145,6 +145,7 @@ class SourceTreeTest {
         "C2 85, 1:1, 0085",
         "0A C2 9F, 2:1, 009F",
         "61 E2 80 A8 62, 1:2, 2028",
+        "61 EF BB BF 62, 1:2, FEFF",
         "61 E2 80 A9 62, 1:2, 2029",
         "EF BF BE, 1:1, FFFE",
         "EF BF BF, 1:1, FFFF",
