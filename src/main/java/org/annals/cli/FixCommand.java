@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.annals.build.Fixer;
 import org.annals.publish.Edits;
+import org.annals.report.Visible;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
