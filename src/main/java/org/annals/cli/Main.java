@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new CheckCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new FixCommand(root, results))
+                .addSubcommand(new SchemaCommand(root, results))
                 .addSubcommand(dates(root, results))
                 .addSubcommand(new ExplainCommand(results))
                 .setOut(results)

@@ -1,5 +1,6 @@
 package org.annals.load;
 
+import static org.annals.load.FixedText.LANGUAGE;
 import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
@@ -27,8 +28,10 @@ import org.annals.model.Annotation.Statement;
 import org.annals.model.Annotation.Translation;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
+import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
+import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
 
 /** An item of {@code annotations}: its {@code kind} decides which other keys it has. */
@@ -36,14 +39,16 @@ final class AnnotationShape implements Shape<Annotation> {
 
     private static final Key<Anchor> ON = optional(
             "on",
-            (node, key, reading) -> Shapes.scalar(node, key, "words of the text", reading)
-                    .map(text -> new Anchor(text.value(), text.at())),
+            Shape.of(
+                    new Form.Text(Limits.TEXT_LINE),
+                    (node, key, reading) -> Shapes.scalar(node, key, "words of the text", reading)
+                            .map(text -> new Anchor(text.value(), text.at()))),
             "the exact words of the text that it is about");
     private static final Key<Prose> TEXT_OF = required("text", PROSE, "what it says");
     private static final Key<String> BY =
             required("by", id(Vocabulary.PERSON, Vocabulary.ORGANISATION), "who said it: a person or an organisation");
     private static final Key<String> AUTHOR = optional("by", TEXT, "who wrote it");
-    private static final Key<String> LANG = optional("lang", TEXT, "the language of the words, such as ru");
+    private static final Key<String> LANG = optional("lang", LANGUAGE, "the language of the words, such as ru");
     private static final Key<When> WHEN = optional("date", DATE, "when");
 
     /** The kinds in the order in which editors see them. */
@@ -51,6 +56,13 @@ final class AnnotationShape implements Shape<Annotation> {
 
     /** The keys of one kind, and how an annotation is made of them. */
     record Struct(Schema schema, Function<Fields, Annotation> make) {}
+
+    @Override
+    public Form form() {
+        Map<String, Form.Struct> structs = new LinkedHashMap<>();
+        KINDS.forEach((kind, struct) -> structs.put(kind, struct.schema.form()));
+        return new Form.Variants("kind", structs);
+    }
 
     @Override
     public Optional<Annotation> read(YamlNode node, String key, Reading reading) {
@@ -159,7 +171,7 @@ final class AnnotationShape implements Shape<Annotation> {
     }
 
     private static Struct translation() {
-        Key<String> lang = required("lang", TEXT, "the language of the original, such as zh");
+        Key<String> lang = required("lang", LANGUAGE, "the language of the original, such as zh");
         return of(
                 fields -> new Translation(fields.find(ON), fields.get(lang), fields.get(TEXT_OF), fields.find(AUTHOR)),
                 lang,

@@ -47,7 +47,7 @@ final class CompanionReader {
                             fields.find(NOTE)))),
             "the passages of the source, in its order");
 
-    private static final Schema SCHEMA = Schema.of(INTRO, PARAGRAPHS);
+    static final Schema SCHEMA = Schema.of(INTRO, PARAGRAPHS);
 
     private CompanionReader() {}
 

@@ -50,12 +50,13 @@ final class EntryReaders {
 
     private static final Key<String> NAME = required("name", text(200), "the name that readers see");
     private static final Key<Map<String, String>> NAMES =
-            optional("names", mapOf(TEXT), "the name in other languages, such as {zh: 上海}");
+            optional("names", mapOf(FixedText.LANGUAGE, TEXT), "the name in other languages, such as {zh: 上海}");
     private static final Key<Prose> DESCRIPTION = optional("description", PROSE, "one or two sentences");
     private static final Key<String> COUNTRY = optional("country", id(Vocabulary.COUNTRY), "the country's id");
     private static final Key<String> PLACE = optional("place", id(Vocabulary.PLACE), "the place's id");
     private static final Key<List<SourceRef>> SOURCES = optional("sources", listOf(SOURCE), "what this rests on");
-    private static final Key<String> WIKIDATA = optional("wikidata", text(20), "the item's number, such as Q485207");
+    private static final Key<String> WIKIDATA =
+            optional("wikidata", FixedText.WIKIDATA, "the item's number, such as Q485207");
     private static final Key<When> SINCE = optional("since", DATE, "from when");
     private static final Key<When> UNTIL = optional("until", DATE, "until when");
 
@@ -142,7 +143,7 @@ final class EntryReaders {
     }
 
     private static EntryReader<Country> country() {
-        Key<String> iso = optional("iso", text(2), "two letters of ISO 3166-1");
+        Key<String> iso = optional("iso", FixedText.COUNTRY_CODE, "two letters of ISO 3166-1");
         Key<List<Span>> spans = optional("spans", listOf(span()), "what the country was when");
         return new Reader<>(
                 Schema.of(NAME, iso, NAMES, DESCRIPTION, spans, WIKIDATA),

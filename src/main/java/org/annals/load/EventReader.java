@@ -59,7 +59,8 @@ final class EventReader {
     private static final Key<List<String>> ALIASES =
             optional("aliases", listOf(new SitePath()), "addresses under which the event could be found before");
     private static final Key<Boolean> DRAFT = optional("draft", FLAG, "true while it is not to be published");
-    private static final Key<String> WIKIDATA = optional("wikidata", text(20), "the item's number, such as Q485207");
+    private static final Key<String> WIKIDATA =
+            optional("wikidata", FixedText.WIKIDATA, "the item's number, such as Q485207");
     private static final Key<Prose> BODY = optional("body", PROSE, "the account");
 
     private static final List<Key<?>> KEYS = List.of(
@@ -180,9 +181,11 @@ final class EventReader {
                         fields.get(credit),
                         fields.get(licence),
                         Location.of("")));
-        return (node, key, reading) -> plain.read(node, key, reading)
-                .map(read ->
-                        new Image(read.file(), read.alt(), read.caption(), read.credit(), read.licence(), node.at()));
+        return Shape.of(
+                plain.form(),
+                (node, key, reading) -> plain.read(node, key, reading)
+                        .map(read -> new Image(
+                                read.file(), read.alt(), read.caption(), read.credit(), read.licence(), node.at())));
     }
 
     private static List<Key<?>> with(List<Key<?>> keys, Key<?> last) {

@@ -95,11 +95,11 @@ public final class Loader {
         Map<String, T> entries = new LinkedHashMap<>();
         for (Entry entry : files.list(vocabulary.home()).map(YamlMap::entries).orElse(List.of())) {
             String id = entry.key().value();
-            if (Ids.check(id, entry.key().at(), vocabulary, reading)) {
-                Shapes.map(entry.value(), id, reading)
-                        .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
-                        .ifPresent(fields -> entries.put(id, reader.entry(id, fields)));
-            }
+            Ids.idOf(vocabulary.label())
+                    .read(entry.key(), vocabulary.home(), reading)
+                    .flatMap(known -> Shapes.map(entry.value(), known, reading))
+                    .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
+                    .ifPresent(fields -> entries.put(id, reader.entry(id, fields)));
         }
         return entries;
     }

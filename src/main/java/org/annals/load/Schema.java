@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.model.form.Form;
 import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
@@ -45,6 +46,10 @@ record Schema(List<Key<?>> keys) {
                         key.name() + ": " + key.help()));
         boolean complete = keys.stream().allMatch(key -> !key.required() || values.containsKey(key.name()));
         return complete ? Optional.of(new Fields(Map.copyOf(values))) : Optional.empty();
+    }
+
+    Form.Struct form() {
+        return new Form.Struct(keys.stream().map(Key::field).toList());
     }
 
     private Optional<Key<?>> key(String name) {

@@ -39,12 +39,12 @@ final class SettingsReader {
             "base-url", SourceShape.url(), "where the site will stand, such as https://name.github.io/repository/");
     private static final Key<Repository> REPOSITORY = optional("repository", repository(), "owner, name and branch");
     private static final Key<List<String>> LANGUAGES =
-            required("languages", listOf(text(35)), "language tags, the site's own first");
+            required("languages", listOf(FixedText.LANGUAGE), "language tags, the site's own first");
     private static final Key<When> PERIOD = required("period", DATE, "the first and the last year, such as 2001/2021");
     static final Key<Map<String, KindFields>> KINDS =
-            required("kinds", mapOf(kind()), "the kinds of events, each with a label and a symbol");
+            required("kinds", mapOf(Ids.idOf("kind"), kind()), "the kinds of events, each with a label and a symbol");
     static final Key<Map<String, TrackFields>> TRACKS =
-            optional("tracks", mapOf(track()), "the spans that are drawn as lanes");
+            optional("tracks", mapOf(Ids.idOf("track"), track()), "the spans that are drawn as lanes");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
     private static final Key<List<NavigationItem>> NAVIGATION =
             optional("navigation", listOf(item()), "the links at the top of each page");
@@ -109,7 +109,8 @@ final class SettingsReader {
 
     private static Shape<TrackFields> track() {
         Key<String> label = required("label", text(60), "the name of the track");
-        Key<Map<String, String>> statuses = required("statuses", mapOf(TEXT), "what one can be, as id: Label");
+        Key<Map<String, String>> statuses =
+                required("statuses", mapOf(Ids.idOf("status"), TEXT), "what one can be, as id: Label");
         return struct(Schema.of(label, statuses), fields -> new TrackFields(fields.get(label), fields.get(statuses)));
     }
 

@@ -1,10 +1,15 @@
 package org.annals.load;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.annals.model.form.Form;
 import org.annals.syntax.YamlNode;
 
 /** The form that a value must have, and how it is read. */
 interface Shape<T> {
+
+    /** What editors and their programs are told about it. */
+    Form form();
 
     /**
      * Reads the value, or reports why it cannot be read.
@@ -12,4 +17,38 @@ interface Shape<T> {
      * @param key whose value it is, for messages
      */
     Optional<T> read(YamlNode node, String key, Reading reading);
+
+    /** Reads a value, as {@link #read} does. */
+    @FunctionalInterface
+    interface Reader<T> {
+        Optional<T> read(YamlNode node, String key, Reading reading);
+    }
+
+    static <T> Shape<T> of(Form form, Reader<T> reader) {
+        return new Shape<>() {
+            @Override
+            public Form form() {
+                return form;
+            }
+
+            @Override
+            public Optional<T> read(YamlNode node, String key, Reading reading) {
+                return reader.read(node, key, reading);
+            }
+        };
+    }
+
+    /** The same form, and something else made of the value. */
+    default <R> Shape<R> map(Function<T, R> change) {
+        return of(form(), (node, key, reading) -> read(node, key, reading).map(change));
+    }
+
+    /** The same form, with something more that the value must keep. */
+    default Shape<T> and(Requirement<? super T> requirement) {
+        return of(form(), (node, key, reading) -> {
+            Optional<T> value = read(node, key, reading);
+            value.ifPresent(found -> requirement.check(found, node, reading));
+            return value;
+        });
+    }
 }

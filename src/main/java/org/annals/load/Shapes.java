@@ -1,6 +1,7 @@
 package org.annals.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
+import org.annals.model.form.Form;
 import org.annals.problem.Edit;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
+import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.Unread;
@@ -31,10 +34,12 @@ final class Shapes {
     static final Shape<String> TEXT = text(4_000);
 
     /** A date, a span or a set of dates. */
-    static final Shape<When> DATE =
-            (node, key, reading) -> scalar(node, key, "one date", reading).flatMap(text -> Dates.read(text, reading));
+    static final Shape<When> DATE = Shape.of(
+            new Form.Date(),
+            (node, key, reading) -> scalar(node, key, "one date", reading).flatMap(text -> Dates.read(text, reading)));
 
-    static final Shape<Boolean> FLAG =
+    static final Shape<Boolean> FLAG = Shape.of(
+            new Form.Flag(),
             (node, key, reading) -> scalar(node, key, "true or false", reading).flatMap(text -> {
                 if (!text.value().equals("true") && !text.value().equals("false")) {
                     Problem problem = Problem.of(
@@ -46,7 +51,7 @@ final class Shapes {
                     return Optional.empty();
                 }
                 return Optional.of(text.value().equals("true"));
-            });
+            }));
 
     private static List<Edit> flag(YamlText text) {
         return switch (text.value().toLowerCase(Locale.ROOT)) {
@@ -57,47 +62,53 @@ final class Shapes {
     }
 
     /** Markdown that may cite. */
-    static final Shape<Prose> PROSE = (node, key, reading) ->
-            scalar(node, key, "a text", reading).flatMap(text -> reading.prose(text.value(), text.places()));
+    static final Shape<Prose> PROSE = Shape.of(
+            new Form.Text(Limits.TEXT_LENGTH),
+            (node, key, reading) ->
+                    scalar(node, key, "a text", reading).flatMap(text -> reading.prose(text.value(), text.places())));
 
     /** A source's id, or its id with the place in it. */
     static final Shape<SourceRef> SOURCE = idOr(
             Vocabulary.SOURCE,
             id -> new SourceRef(id, Optional.empty()),
-            new Key<>("locator", false, TEXT, "where in the source, such as p. 3"),
+            Key.optional("locator", TEXT, "where in the source, such as p. 3"),
             SourceRef::new);
 
     static Shape<String> text(int max) {
-        return (node, key, reading) -> scalar(node, key, "one text", reading).map(text -> {
-            int length = text.value().codePointCount(0, text.value().length());
-            if (length > max) {
-                reading.report(
-                        Rule.TOO_LONG,
-                        text.at(),
-                        "this text has " + length + " characters, and " + key + " takes at most " + max,
-                        "shorten it");
-            }
-            return text.value().strip();
-        });
+        return Shape.of(
+                new Form.Text(max),
+                (node, key, reading) -> scalar(node, key, "one text", reading).map(text -> {
+                    int length = text.value().codePointCount(0, text.value().length());
+                    if (length > max) {
+                        reading.report(
+                                Rule.TOO_LONG,
+                                text.at(),
+                                "this text has " + length + " characters, and " + key + " takes at most " + max,
+                                "shorten it");
+                    }
+                    return text.value().strip();
+                }));
     }
 
     static Shape<Double> number(double min, double max) {
-        return (node, key, reading) -> scalar(node, key, "a number", reading).flatMap(text -> {
-            try {
-                double number = Double.parseDouble(text.value());
-                if (number >= min && number <= max) {
-                    return Optional.of(number);
-                }
-            } catch (NumberFormatException e) {
-                // told below
-            }
-            reading.report(
-                    Rule.WRONG_VALUE,
-                    text.at(),
-                    key + " takes a number from " + plain(min) + " to " + plain(max),
-                    "write it with a point, such as 31.23");
-            return Optional.empty();
-        });
+        return Shape.of(
+                new Form.Range(min, max),
+                (node, key, reading) -> scalar(node, key, "a number", reading).flatMap(text -> {
+                    try {
+                        double number = Double.parseDouble(text.value());
+                        if (number >= min && number <= max) {
+                            return Optional.of(number);
+                        }
+                    } catch (NumberFormatException e) {
+                        // told below
+                    }
+                    reading.report(
+                            Rule.WRONG_VALUE,
+                            text.at(),
+                            key + " takes a number from " + plain(min) + " to " + plain(max),
+                            "write it with a point, such as 31.23");
+                    return Optional.empty();
+                }));
     }
 
     private static String plain(double number) {
@@ -105,31 +116,35 @@ final class Shapes {
     }
 
     static Shape<String> choice(List<String> allowed) {
-        return (node, key, reading) -> scalar(node, key, "one word", reading).flatMap(text -> {
-            if (allowed.contains(text.value())) {
-                return Optional.of(text.value());
-            }
-            reading.report(
-                    Rule.WRONG_VALUE,
-                    text.at(),
-                    key + " cannot be " + text.value(),
-                    Nearest.to(text.value(), allowed)
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("write one of " + String.join(", ", allowed)));
-            return Optional.empty();
-        });
+        return Shape.of(
+                new Form.Choice(allowed),
+                (node, key, reading) -> scalar(node, key, "one word", reading).flatMap(text -> {
+                    if (allowed.contains(text.value())) {
+                        return Optional.of(text.value());
+                    }
+                    reading.report(
+                            Rule.WRONG_VALUE,
+                            text.at(),
+                            key + " cannot be " + text.value(),
+                            Nearest.to(text.value(), allowed)
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse("write one of " + String.join(", ", allowed)));
+                    return Optional.empty();
+                }));
     }
 
     /** An id that one of the vocabularies has. */
     static Shape<String> id(Vocabulary... vocabularies) {
         String what = vocabularies[0].label();
-        return (node, key, reading) -> scalar(node, key, "the id of one " + what, reading)
-                .filter(text -> reading.resolves(text.value(), text.at(), vocabularies))
-                .map(YamlText::value);
+        return Shape.of(
+                new Form.Id(Arrays.stream(vocabularies).map(Vocabulary::label).toList()),
+                (node, key, reading) -> scalar(node, key, "the id of one " + what, reading)
+                        .filter(text -> reading.resolves(text.value(), text.at(), vocabularies))
+                        .map(YamlText::value));
     }
 
     static <T> Shape<List<T>> listOf(Shape<T> item) {
-        return (node, key, reading) -> {
+        return Shape.of(new Form.ListOf(item.form()), (node, key, reading) -> {
             if (node instanceof Unread) {
                 return Optional.empty();
             }
@@ -142,26 +157,31 @@ final class Shapes {
                 item.read(child, key, reading).ifPresent(items::add);
             }
             return Optional.of(List.copyOf(items));
-        };
+        });
     }
 
-    /** A map whose keys are free. */
-    static <T> Shape<Map<String, T>> mapOf(Shape<T> value) {
-        return (node, key, reading) -> map(node, key, reading).map(map -> {
-            Map<String, T> values = new LinkedHashMap<>();
-            for (Entry entry : map.entries()) {
-                value.read(entry.value(), entry.key().value(), reading)
-                        .ifPresent(read -> values.put(entry.key().value(), read));
-            }
-            return values;
-        });
+    /** A map whose keys are free, as far as they have their form. */
+    static <T> Shape<Map<String, T>> mapOf(Shape<String> name, Shape<T> value) {
+        return Shape.of(
+                new Form.MapOf(name.form(), value.form()),
+                (node, key, reading) -> map(node, key, reading).map(map -> {
+                    Map<String, T> values = new LinkedHashMap<>();
+                    for (Entry entry : map.entries()) {
+                        name.read(entry.key(), key, reading)
+                                .flatMap(known -> value.read(entry.value(), known, reading))
+                                .ifPresent(read -> values.put(entry.key().value(), read));
+                    }
+                    return values;
+                }));
     }
 
     /** A map with a schema of its own. */
     static <T> Shape<T> struct(Schema schema, Function<Fields, T> make) {
-        return (node, key, reading) -> map(node, key, reading)
-                .flatMap(map -> schema.read(map, map.at(), reading))
-                .map(make);
+        return Shape.of(
+                schema.form(),
+                (node, key, reading) -> map(node, key, reading)
+                        .flatMap(map -> schema.read(map, map.at(), reading))
+                        .map(make));
     }
 
     /** An id, or a map of the id and one thing more. */
@@ -172,9 +192,11 @@ final class Shapes {
             BiFunction<String, Optional<String>, T> both) {
         Key<String> id = Key.required("id", id(vocabulary), "the id of one " + vocabulary.label());
         Shape<T> full = struct(Schema.of(id, more), fields -> both.apply(fields.get(id), fields.find(more)));
-        return (node, key, reading) -> node instanceof YamlMap
-                ? full.read(node, key, reading)
-                : id.shape().read(node, key, reading).map(alone);
+        return Shape.of(
+                new Form.AnyOf(List.of(id.shape().form(), full.form())),
+                (node, key, reading) -> node instanceof YamlMap
+                        ? full.read(node, key, reading)
+                        : id.shape().read(node, key, reading).map(alone));
     }
 
     static Optional<YamlText> scalar(YamlNode node, String key, String expected, Reading reading) {

@@ -2,13 +2,21 @@ package org.annals.load;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
 
 /** An address inside the site. It becomes a file and a link, so it holds nothing that a disk or a browser reads otherwise. */
 final class SitePath implements Shape<String> {
 
-    private static final Pattern PATH = Pattern.compile("/|/?(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}(?:/|$)){1,10}");
+    private static final Form.Fixed FORM =
+            new Form.Fixed("/|/?(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}(?:/|$)){1,10}", "about/");
+    private static final Pattern PATH = Pattern.compile(FORM.regex());
+
+    @Override
+    public Form form() {
+        return FORM;
+    }
 
     @Override
     public Optional<String> read(YamlNode node, String key, Reading reading) {

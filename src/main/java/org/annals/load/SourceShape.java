@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
+import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.prose.LinkTarget;
 
 /** A source, in the fields of CSL-YAML, with ours under {@code custom}. */
 final class SourceShape {
+
+    private static final Form.Fixed ADDRESS =
+            new Form.Fixed("([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:).+", "https://example.org/page");
 
     /** The item types of CSL 1.0.2. */
     private static final List<String> TYPES = List.of(
@@ -106,7 +110,7 @@ final class SourceShape {
 
     static final List<String> KINDS = List.of("official", "treaty", "state-media", "news", "academic", "reference");
 
-    static final Key<String> ID = required("id", text(100), "the id by which texts cite it");
+    static final Key<String> ID = required("id", Ids.idOf("source"), "the id by which texts cite it");
     private static final Key<String> TYPE = required("type", choice(TYPES), "an item type of CSL, such as webpage");
     private static final Key<String> TITLE = required("title", text(500), "its title, as it stands there");
     private static final Key<List<Name>> AUTHOR = optional("author", listOf(name()), "who wrote it");
@@ -114,7 +118,7 @@ final class SourceShape {
     private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
     private static final Key<When> ACCESSED = optional("accessed", DATE, "when it was last seen");
     private static final Key<String> URL = optional("URL", url(), "its address");
-    private static final Key<String> LANGUAGE = optional("language", text(35), "a language tag, such as ru");
+    private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", TEXT, "what a reader should know about it");
     private static final Key<String> KIND = required("kind", choice(KINDS), "who stands behind it");
     private static final Key<String> SIDE = optional("side", TEXT, "whose voice it is");
@@ -173,17 +177,19 @@ final class SourceShape {
 
     /** An address on the web. */
     static Shape<String> url() {
-        return (node, key, reading) -> Shapes.scalar(node, key, "one address", reading)
-                .flatMap(text -> {
-                    if (LinkTarget.of(text.value()) instanceof LinkTarget.Outside outside) {
-                        return Optional.of(outside.url());
-                    }
-                    reading.report(
-                            Rule.UNSAFE_LINK,
-                            text.at(),
-                            key + " takes the address of a page",
-                            "write it from https:// on");
-                    return Optional.empty();
-                });
+        return Shape.of(
+                ADDRESS,
+                (node, key, reading) -> Shapes.scalar(node, key, "one address", reading)
+                        .flatMap(text -> {
+                            if (LinkTarget.of(text.value()) instanceof LinkTarget.Outside outside) {
+                                return Optional.of(outside.url());
+                            }
+                            reading.report(
+                                    Rule.UNSAFE_LINK,
+                                    text.at(),
+                                    key + " takes the address of a page",
+                                    "write it from https:// on");
+                            return Optional.empty();
+                        }));
     }
 }

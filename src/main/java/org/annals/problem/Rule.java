@@ -40,6 +40,9 @@ public enum Rule {
     WRONG_VALUE(ERROR, "A value is not one of those that its key allows"),
     TOO_LONG(ERROR, "A text is longer than its key allows"),
     UNKNOWN_ID(ERROR, "An id is used that nothing defines"),
+    LANGUAGE_TAG(ERROR, "A language is not named by its tag, such as ru or zh-Hant"),
+    COUNTRY_CODE(ERROR, "A country's code is not two capital letters"),
+    WIKIDATA_ID(ERROR, "An item of Wikidata is not named by its number"),
 
     // Dates
     DATE_FORM(ERROR, "A date is not written as EDTF"),

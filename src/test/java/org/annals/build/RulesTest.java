@@ -95,9 +95,18 @@ class RulesTest {
     }
 
     private static Output generate(Map<String, String> own) throws IOException {
+        return Generator.generate(Result.of(TextTree.tree(overBase(own))), Optional.empty());
+    }
+
+    /** The whole project of a case, by path. */
+    static Map<String, String> files(Path file) throws IOException {
+        return overBase(TextTree.parse(Files.readString(file)));
+    }
+
+    private static Map<String, String> overBase(Map<String, String> own) throws IOException {
         Map<String, String> files = new LinkedHashMap<>(TextTree.parse(Files.readString(RULES.resolve("base.txt"))));
         files.putAll(own);
-        return Generator.generate(Result.of(TextTree.tree(files)), Optional.empty());
+        return files;
     }
 
     private static String text(Problem problem) {

@@ -160,6 +160,28 @@ class MainTest {
                 .contains("  | ::error::second\n  |   ##\\u005Berror]third\n");
     }
 
+    @Test
+    void schemaWritesOneForEachFormOfFileAndLeavesOthers() throws IOException {
+        Files.createDirectories(root.resolve("schemas"));
+        Files.writeString(root.resolve("schemas/mine.json"), "{}");
+        assertThat(run("schema", "--out", "schemas")).isEqualTo(0);
+        assertThat(run("schema", "--out", "schemas")).isEqualTo(0);
+        assertThat(out()).endsWith("10 schemas · written to schemas\n");
+        assertThat(root.resolve("schemas/ids.json")).content().contains("\"founded-2001\"");
+        assertThat(root.resolve("schemas")).isDirectoryContaining("glob:**mine.json");
+        try (var files = Files.list(root.resolve("schemas"))) {
+            assertThat(files).hasSize(11);
+        }
+    }
+
+    @Test
+    void schemaKeepsTheOldOnesWhenIdsCannotBeRead() throws IOException {
+        SmallProject.write(root, "content/events/second-2002.md", "no fields");
+        assertThat(run("schema")).isEqualTo(1);
+        assertThat(out()).contains("annals check");
+        assertThat(root.resolve(".vscode")).doesNotExist();
+    }
+
     private int run(String... words) {
         return Main.run(root, stream(out), stream(err), NOWHERE, words);
     }

@@ -1,0 +1,65 @@
+package org.annals.load;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.model.form.Form;
+import org.annals.problem.Rule;
+import org.annals.syntax.YamlNode;
+
+/**
+ * A text that is written in one way only.
+ *
+ * @param what what its key takes, for messages
+ * @param repair makes what was probably meant out of what was typed
+ */
+record FixedText(Form.Fixed form, Rule rule, String what, UnaryOperator<String> repair) implements Shape<String> {
+
+    private static final Pattern ITEM = Pattern.compile("[Qq][1-9][0-9]*");
+
+    static final Shape<String> WIKIDATA = new FixedText(
+            new Form.Fixed("Q[1-9][0-9]{0,14}", "Q485207"),
+            Rule.WIKIDATA_ID,
+            "the number of an item of Wikidata",
+            FixedText::item);
+
+    static final Shape<String> COUNTRY_CODE = new FixedText(
+            new Form.Fixed("[A-Z]{2}", "CN"),
+            Rule.COUNTRY_CODE,
+            "two capital letters of ISO 3166-1",
+            typed -> typed.toUpperCase(Locale.ROOT));
+
+    static final Shape<String> LANGUAGE = new FixedText(
+            new Form.Fixed("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", "zh-Hant"),
+            Rule.LANGUAGE_TAG,
+            "the tag of a language",
+            typed -> typed.replace('_', '-'));
+
+    @Override
+    public Optional<String> read(YamlNode node, String key, Reading reading) {
+        return Shapes.scalar(node, key, "one word", reading).flatMap(text -> {
+            String typed = text.value().strip();
+            if (matches(typed)) {
+                return Optional.of(typed);
+            }
+            String repaired = repair.apply(typed);
+            reading.report(
+                    rule,
+                    text.at(),
+                    typed + " is not " + what,
+                    "write " + (matches(repaired) ? repaired : "one such as " + form.example()));
+            return Optional.empty();
+        });
+    }
+
+    private boolean matches(String text) {
+        return text.matches(form.regex());
+    }
+
+    private static String item(String typed) {
+        Matcher item = ITEM.matcher(typed);
+        return item.find() ? item.group().toUpperCase(Locale.ROOT) : typed;
+    }
+}

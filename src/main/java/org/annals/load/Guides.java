@@ -1,0 +1,93 @@
+package org.annals.load;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.load.EntryReaders.EntryReader;
+import org.annals.model.Entry;
+import org.annals.model.Event;
+import org.annals.model.Settings.Track;
+import org.annals.model.Source;
+import org.annals.model.Timeline;
+import org.annals.model.form.Form;
+import org.annals.model.form.Guide;
+
+/** Says what the files of a timeline may hold: the very forms by which they are read, and the ids that there are. */
+public final class Guides {
+
+    private static final String EVENTS = "content/events/**/*.yaml";
+    private static final String COMPANIONS = "content/companions/*.yaml";
+
+    private Guides() {}
+
+    public static Guide of(Timeline timeline) {
+        return new Guide(FILES, vocabularies(timeline));
+    }
+
+    private static final List<Guide.File> FILES = List.of(
+            new Guide.File("event", EVENTS, "An event, or the fields of one", EventReader.YAML.form()),
+            entries("people", "The people", Vocabulary.PERSON, EntryReaders.PERSON),
+            entries("places", "The places", Vocabulary.PLACE, EntryReaders.PLACES),
+            entries("organisations", "The organisations", Vocabulary.ORGANISATION, EntryReaders.ORGANISATION),
+            entries("membership", "The countries, and what each was when", Vocabulary.COUNTRY, EntryReaders.COUNTRIES),
+            entries("themes", "The themes", Vocabulary.THEME, EntryReaders.THEME),
+            entries("glossary", "The words that are explained", Vocabulary.TERM, EntryReaders.TERM),
+            entries("eras", "The stretches of the whole story", Vocabulary.ERA, EntryReaders.ERA),
+            new Guide.File(
+                    "companion", COMPANIONS, "A source read part by part", CompanionReader.SCHEMA.form()),
+            new Guide.File("sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
+            new Guide.File(
+                    "site", ContentFiles.SITE, "What holds for the whole timeline", SettingsReader.SCHEMA.form()));
+
+    private static Guide.File entries(String name, String title, Vocabulary vocabulary, EntryReader<?> reader) {
+        Form ids = Ids.idOf(vocabulary.label()).form();
+        return new Guide.File(
+                name,
+                vocabulary.home(),
+                title,
+                new Form.MapOf(ids, reader.schema().form()));
+    }
+
+    private static Map<String, Map<String, String>> vocabularies(Timeline timeline) {
+        Map<String, Map<String, String>> vocabularies = new LinkedHashMap<>();
+        Arrays.stream(Vocabulary.values())
+                .forEach(vocabulary ->
+                        vocabularies.put(vocabulary.label(), new TreeMap<>(entries(vocabulary, timeline))));
+        return vocabularies;
+    }
+
+    private static Map<String, String> entries(Vocabulary vocabulary, Timeline timeline) {
+        return switch (vocabulary) {
+            case EVENT -> named(timeline.events().stream(), Event::id, Event::title);
+            case PERSON -> names(timeline.people());
+            case PLACE -> names(timeline.places());
+            case ORGANISATION -> names(timeline.organisations());
+            case COUNTRY -> names(timeline.countries());
+            case THEME -> names(timeline.themes());
+            case TERM -> names(timeline.glossary());
+            case ERA -> names(timeline.eras());
+            case SOURCE -> named(timeline.sources().values().stream(), Source::id, Source::title);
+            case KIND -> names(timeline.settings().kinds());
+            case STATUS ->
+                named(
+                        timeline.settings().tracks().stream()
+                                .map(Track::statuses)
+                                .flatMap(map -> map.entrySet().stream()),
+                        Map.Entry::getKey,
+                        Map.Entry::getValue);
+        };
+    }
+
+    private static Map<String, String> names(Map<String, ? extends Entry> entries) {
+        return named(entries.values().stream(), Entry::id, Entry::name);
+    }
+
+    private static <T> Map<String, String> named(Stream<T> entries, Function<T, String> id, Function<T, String> name) {
+        return entries.collect(Collectors.toMap(id, name, (first, second) -> first));
+    }
+}
