@@ -7,8 +7,13 @@ import org.annals.problem.Problem;
 /** All rules. */
 public final class Checks {
 
-    private static final List<Check> ALL =
-            List.of(new OutsidePeriod(), new EmptyBody(), new NoSource(), new AnchorWords());
+    private static final List<Check> ALL = List.of(
+            new OutsidePeriod(),
+            new EmptyBody(),
+            new NoSource(),
+            new AnchorWords(),
+            new SameTitle(),
+            new NearDuplicates());
 
     private Checks() {}
 

@@ -110,17 +110,22 @@ final class AnnotationShape implements Shape<Annotation> {
     }
 
     private static Struct of(Function<Fields, Annotation> make, Key<?>... own) {
+        return new Struct(schema(own), make);
+    }
+
+    private static Schema schema(Key<?>... own) {
         var keys = new ArrayList<Key<?>>();
         keys.add(required("kind", TEXT, "what kind of annotation it is"));
         keys.add(ON);
         keys.addAll(List.of(own));
-        return new Struct(new Schema(keys), make);
+        return new Schema(keys);
     }
 
     private static Struct statement() {
         Key<String> translation = optional("translation", TEXT, "the words in the language of the timeline");
         Key<SourceRef> source = optional("source", SOURCE, "where it is reported");
-        return of(
+        return new Struct(
+                schema(BY, WHEN, TEXT_OF, LANG, translation, source).and(AnnotationCare.sourced(BY, TEXT_OF, source)),
                 fields -> new Statement(
                         fields.find(ON),
                         fields.get(BY),
@@ -128,13 +133,7 @@ final class AnnotationShape implements Shape<Annotation> {
                         fields.get(TEXT_OF),
                         fields.find(LANG),
                         fields.find(translation),
-                        fields.find(source)),
-                BY,
-                WHEN,
-                TEXT_OF,
-                LANG,
-                translation,
-                source);
+                        fields.find(source)));
     }
 
     private static Struct dispute() {
@@ -142,7 +141,8 @@ final class AnnotationShape implements Shape<Annotation> {
         Key<List<SourceRef>> sources = optional("sources", listOf(SOURCE), "who holds it");
         Shape<Position> position = Shapes.struct(
                 Schema.of(TEXT_OF, sources), fields -> new Position(fields.get(TEXT_OF), fields.list(sources)));
-        Key<List<Position>> positions = required("positions", listOf(position), "who says what");
+        Key<List<Position>> positions =
+                required("positions", listOf(position).and(AnnotationCare::severalPositions), "who says what");
         Key<Prose> view = optional("view", PROSE, "what the editors think, or the word open");
         return of(
                 fields -> new Dispute(

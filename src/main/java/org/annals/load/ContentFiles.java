@@ -32,8 +32,8 @@ import org.annals.syntax.YamlNode.YamlText;
 final class ContentFiles {
 
     static final String SITE = "content/site.yaml";
-    static final Key<List<Source>> REFERENCE_LIST =
-            Key.required("references", Shapes.listOf(SourceShape.SOURCE), "the list of sources");
+    static final Key<List<Source>> REFERENCE_LIST = Key.required(
+            "references", Shapes.listOf(SourceShape.SOURCE).and(SourceCare::differentIds), "the list of sources");
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Set.of(
@@ -72,6 +72,7 @@ final class ContentFiles {
     }
 
     private void sort(SourceFile file) {
+        problems.addAll(Letters.problems(file));
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
@@ -148,6 +149,12 @@ final class ContentFiles {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** The entries of a vocabulary as they stand, read or not. */
+    Entries entries(Vocabulary vocabulary) {
+        return new Entries(
+                vocabulary, list(vocabulary.home()).map(YamlMap::entries).orElse(List.of()));
     }
 
     Optional<YamlMap> list(String path) {

@@ -28,6 +28,7 @@ import org.annals.model.SourceRef;
 import org.annals.model.Term;
 import org.annals.model.Theme;
 import org.annals.model.date.When;
+import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 
 /** The vocabularies: for each its keys, and the record that is made of them. */
@@ -77,13 +78,14 @@ final class EntryReaders {
     }
 
     private static EntryReader<Person> person() {
+        Key<String> name = required("name", NAME.shape().and(PlainWords::noRole), NAME.help());
         Key<String> title = required("title", TEXT, "the office or function");
         Key<String> organisation = optional("organisation", id(Vocabulary.ORGANISATION), "in which body");
         Key<String> office = optional("office", id(Vocabulary.STATUS), "the track on which it is drawn");
         Key<List<Role>> roles = optional(
                 "roles",
                 listOf(struct(
-                        Schema.of(title, office, organisation, SINCE, UNTIL),
+                        Schema.of(title, office, organisation, SINCE, UNTIL).and(Chronology.lasts(SINCE, UNTIL)),
                         fields -> new Role(
                                 fields.get(title),
                                 fields.find(office),
@@ -92,10 +94,10 @@ final class EntryReaders {
                                 fields.find(UNTIL)))),
                 "offices with since and until");
         return new Reader<>(
-                Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, roles, SOURCES, WIKIDATA),
+                Schema.of(name, NAMES, DESCRIPTION, COUNTRY, roles, SOURCES, WIKIDATA),
                 (id, fields) -> new Person(
                         id,
-                        fields.get(NAME),
+                        fields.get(name),
                         names(fields),
                         fields.find(DESCRIPTION),
                         fields.find(COUNTRY),
@@ -110,7 +112,8 @@ final class EntryReaders {
         Key<String> precision =
                 optional("precision", choice(List.of("city", "approximate", "region")), "how exact the point is");
         return new Reader<>(
-                Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, lat, lon, precision, WIKIDATA),
+                Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, lat, lon, precision, WIKIDATA)
+                        .and(Requirement.together(lat, lon, Rule.HALF_POINT, "a point")),
                 (id, fields) -> new Place(
                         id,
                         fields.get(NAME),
@@ -144,7 +147,8 @@ final class EntryReaders {
 
     private static EntryReader<Country> country() {
         Key<String> iso = optional("iso", FixedText.COUNTRY_CODE, "two letters of ISO 3166-1");
-        Key<List<Span>> spans = optional("spans", listOf(span()), "what the country was when");
+        Key<List<Span>> spans =
+                optional("spans", listOf(span()).and(Chronology::oneStateAtATime), "what the country was when");
         return new Reader<>(
                 Schema.of(NAME, iso, NAMES, DESCRIPTION, spans, WIKIDATA),
                 (id, fields) -> new Country(
@@ -164,7 +168,8 @@ final class EntryReaders {
         Key<When> memorandum = optional("memorandum", DATE, "when the memorandum was signed");
         Key<String> note = optional("note", TEXT, "what to know about it");
         return struct(
-                Schema.of(status, since, UNTIL, decision, memorandum, note, SOURCES),
+                Schema.of(status, since, UNTIL, decision, memorandum, note, SOURCES)
+                        .and(Chronology.lasts(since, UNTIL)),
                 fields -> new Span(
                         fields.get(status),
                         fields.get(since),

@@ -2,9 +2,9 @@ package org.annals.load;
 
 import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
+import static org.annals.load.Shapes.ACCOUNT;
 import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.FLAG;
-import static org.annals.load.Shapes.PROSE;
 import static org.annals.load.Shapes.SOURCE;
 import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.id;
@@ -31,11 +31,15 @@ import org.annals.syntax.FrontMatter;
 import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads an event: fields and text in a Markdown file, or all of it in a YAML file. */
 final class EventReader {
 
-    static final Key<String> TITLE = required("title", text(120), "what happened, in plain words");
+    static final Key<String> TITLE = required(
+            "title",
+            text(120).and(PlainWords::noFullStop).and(PlainWords::notShouted),
+            "what happened, in plain words");
     static final Key<When> DATE_OF = required("date", DATE, "when, as exactly as it is known, such as 2001-06-15");
     private static final Key<List<Reading>> READINGS =
             optional("readings", listOf(reading()), "the dates that sources give, where they disagree");
@@ -43,7 +47,8 @@ final class EventReader {
     static final Key<String> KIND = required("kind", id(Vocabulary.KIND), "what kind of event it is");
     private static final Key<Boolean> MILESTONE = optional("milestone", FLAG, "true for the few turning points");
     private static final Key<String> PLACE = optional("place", id(Vocabulary.PLACE), "where");
-    private static final Key<List<Participant>> PEOPLE = optional("people", listOf(participant()), "who took part");
+    private static final Key<List<Participant>> PEOPLE =
+            optional("people", new ListShape<>(participant(), Participant::id), "who took part");
     private static final Key<List<String>> ORGANISATIONS =
             optional("organisations", listOf(id(Vocabulary.ORGANISATION)), "which bodies took part");
     private static final Key<List<String>> COUNTRIES =
@@ -54,14 +59,14 @@ final class EventReader {
             optional("annotations", listOf(new AnnotationShape()), "statements, context, disputes, corrections, notes");
     private static final Key<List<SourceRef>> SOURCES =
             optional("sources", listOf(SOURCE), "sources of the event as a whole");
-    private static final Key<Image> IMAGE = optional("image", image(), "a picture");
+    private static final Key<Image> IMAGE = optional("image", new ImageShape(), "a picture");
     private static final Key<List<String>> RELATED = optional("related", listOf(id(Vocabulary.EVENT)), "other events");
     private static final Key<List<String>> ALIASES =
             optional("aliases", listOf(new SitePath()), "addresses under which the event could be found before");
     private static final Key<Boolean> DRAFT = optional("draft", FLAG, "true while it is not to be published");
     private static final Key<String> WIKIDATA =
             optional("wikidata", FixedText.WIKIDATA, "the item's number, such as Q485207");
-    private static final Key<Prose> BODY = optional("body", PROSE, "the account");
+    private static final Key<Prose> BODY = optional("body", ACCOUNT, "the account");
 
     private static final List<Key<?>> KEYS = List.of(
             TITLE,
@@ -107,10 +112,11 @@ final class EventReader {
             return Optional.empty();
         }
         YamlMap map = parts.get().fields();
-        Location text = parts.get().places().at(0, 0);
-        Optional<Prose> body = reading.prose(parts.get().text(), parts.get().places());
+        Location at = parts.get().places().at(0, 0);
+        var account = new YamlText(parts.get().text(), at, parts.get().places());
+        Optional<Prose> body = reading.account(account);
         return MARKDOWN.read(map, map.at(), reading)
-                .flatMap(fields -> body.map(read -> event(fields, map, read, text)));
+                .flatMap(fields -> body.map(read -> event(fields, map, read, account)));
     }
 
     private Optional<Event> yaml() {
@@ -120,12 +126,11 @@ final class EventReader {
                                 fields,
                                 map,
                                 fields.find(BODY).orElse(Prose.EMPTY),
-                                map.get("body").map(YamlNode::at).orElse(map.at()))));
+                                map.get("body").orElse(map))));
     }
 
-    private Event event(Fields fields, YamlMap map, Prose body, Location bodyAt) {
-        Location date = map.get("date").map(YamlNode::at).orElse(map.at());
-        return new Event(
+    private Event event(Fields fields, YamlMap map, Prose body, YamlNode account) {
+        var event = new Event(
                 file.stem(),
                 fields.get(TITLE),
                 fields.get(DATE_OF),
@@ -146,7 +151,20 @@ final class EventReader {
                 fields.flag(DRAFT),
                 fields.find(WIKIDATA),
                 body,
-                new EventPlaces(Location.of(file.path()), date, bodyAt));
+                new EventPlaces(Location.of(file.path()), fields.at(TITLE), fields.at(DATE_OF), account.at()));
+        new EventCare(event, map, firstLine(account), reading).check();
+        return event;
+    }
+
+    private static Location firstLine(YamlNode account) {
+        if (!(account instanceof YamlText text)) {
+            return account.at();
+        }
+        String words = text.value().strip();
+        return text.places()
+                .at(
+                        text.value().indexOf(words),
+                        words.lines().findFirst().orElse("").length());
     }
 
     private static Shape<Reading> reading() {
@@ -164,28 +182,6 @@ final class EventReader {
                 person -> new Participant(person, Optional.empty()),
                 optional("role", TEXT, "as what"),
                 Participant::new);
-    }
-
-    private static Shape<Image> image() {
-        Key<String> name = required("file", text(100), "the name of a file in content/images");
-        Key<String> alt = required("alt", text(300), "what is to be seen, for those who cannot see it");
-        Key<String> caption = optional("caption", TEXT, "a line below the picture");
-        Key<String> credit = required("credit", TEXT, "who made it");
-        Key<String> licence = required("licence", TEXT, "under what terms it may be shown");
-        Shape<Image> plain = struct(
-                Schema.of(name, alt, caption, credit, licence),
-                fields -> new Image(
-                        fields.get(name),
-                        fields.get(alt),
-                        fields.find(caption),
-                        fields.get(credit),
-                        fields.get(licence),
-                        Location.of("")));
-        return Shape.of(
-                plain.form(),
-                (node, key, reading) -> plain.read(node, key, reading)
-                        .map(read -> new Image(
-                                read.file(), read.alt(), read.caption(), read.credit(), read.licence(), node.at())));
     }
 
     private static List<Key<?>> with(List<Key<?>> keys, Key<?> last) {

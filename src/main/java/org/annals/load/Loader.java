@@ -19,7 +19,6 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode.Entry;
-import org.annals.syntax.YamlNode.YamlMap;
 
 /**
  * The stage from files to a timeline.
@@ -28,16 +27,27 @@ import org.annals.syntax.YamlNode.YamlMap;
  */
 public final class Loader {
 
+    /** The vocabularies whose entries readers know by name. */
+    private static final List<Vocabulary> NAMED =
+            List.of(Vocabulary.PERSON, Vocabulary.PLACE, Vocabulary.ORGANISATION, Vocabulary.COUNTRY, Vocabulary.THEME);
+
+    /** Those whose entries are there only to be mentioned. */
+    private static final List<Vocabulary> MENTIONED =
+            List.of(Vocabulary.PERSON, Vocabulary.PLACE, Vocabulary.ORGANISATION, Vocabulary.THEME);
+
     private final SourceTree tree;
     private final ContentFiles files;
     private final Names names;
     private final Markdown markdown = new Markdown();
+    private final Pictures pictures;
+    private final Uses uses = new Uses();
     private final List<Problem> problems = new ArrayList<>();
 
     private Loader(SourceTree tree) {
         this.tree = tree;
         this.files = ContentFiles.of(tree);
         this.names = files.names();
+        this.pictures = new Pictures(tree);
         problems.addAll(files.problems());
     }
 
@@ -64,6 +74,12 @@ public final class Loader {
         List<Event> events = events();
         List<TextPage> pages = pages(reading);
         problems.addAll(reading.problems());
+        problems.addAll(pictures.problems());
+        NAMED.forEach(vocabulary -> problems.addAll(files.entries(vocabulary).sameNames()));
+        problems.addAll(files.entries(Vocabulary.TERM).ambiguousForms());
+        if (problems.stream().noneMatch(Problem::isError)) {
+            unused();
+        }
         return new Result<>(
                 settings.map(found -> new Timeline(
                         found,
@@ -82,18 +98,25 @@ public final class Loader {
                 problems);
     }
 
+    /** Asked only if all was read: what a broken file mentions is not known. */
+    private void unused() {
+        problems.addAll(pictures.unused(uses));
+        MENTIONED.forEach(
+                vocabulary -> problems.addAll(files.entries(vocabulary).unused(uses)));
+    }
+
     private <T> Optional<T> take(Result<T> result) {
         problems.addAll(result.problems());
         return result.value();
     }
 
     private Reading reading() {
-        return new Reading(names, markdown);
+        return new Reading(names, markdown, pictures.names(), uses);
     }
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, Reading reading) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (Entry entry : files.list(vocabulary.home()).map(YamlMap::entries).orElse(List.of())) {
+        for (Entry entry : files.entries(vocabulary).entries()) {
             String id = entry.key().value();
             Ids.idOf(vocabulary.label())
                     .read(entry.key(), vocabulary.home(), reading)

@@ -9,6 +9,7 @@ import org.annals.model.TextPage;
 import org.annals.prose.Prose;
 import org.annals.source.SourceFile;
 import org.annals.syntax.FrontMatter;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads a page that is only text. */
 final class PageReader {
@@ -24,7 +25,11 @@ final class PageReader {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Prose body = reading.prose(parts.get().text(), parts.get().places()).orElse(Prose.EMPTY);
+        Prose body = reading.account(new YamlText(
+                        parts.get().text(),
+                        parts.get().places().at(0, 0),
+                        parts.get().places()))
+                .orElse(Prose.EMPTY);
         return SCHEMA.read(parts.get().fields(), parts.get().fields().at(), reading)
                 .map(fields -> new TextPage(
                         file.stem(),

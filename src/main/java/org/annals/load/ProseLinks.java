@@ -1,35 +1,38 @@
 package org.annals.load;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import org.annals.problem.Nearest;
+import org.annals.problem.Location;
 import org.annals.problem.Rule;
 import org.annals.prose.Citation;
 import org.annals.prose.EventLink;
 import org.annals.prose.Inline;
 import org.annals.prose.LinkTarget;
-import org.annals.prose.Note;
 import org.annals.prose.NoteMark;
 import org.annals.prose.Prose;
 
-/** Whether everything that a text points to is there: sources, events, footnotes; and whether its links are safe. */
+/** Whether everything that a text points to is there, and whether its links are safe and say where they lead. */
 final class ProseLinks {
 
-    private final Reading reading;
-    private final Map<String, Note> notes = new HashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("here", "click here", "this", "this link", "this page", "link", "more", "read more");
 
-    private ProseLinks(Prose prose, Reading reading) {
+    private final Prose prose;
+    private final Reading reading;
+
+    ProseLinks(Prose prose, Reading reading) {
+        this.prose = prose;
         this.reading = reading;
-        prose.notes().forEach(note -> notes.put(note.name(), note));
     }
 
-    static void check(Prose prose, Reading reading) {
-        var links = new ProseLinks(prose, reading);
-        prose.inlines().forEach(links::check);
-        links.unused();
+    void checkWithNotes() {
+        prose.inlines().forEach(this::check);
+        new ProseNotes(prose, reading).matched();
+    }
+
+    void checkWithoutNotes() {
+        prose.inlines().forEach(this::check);
+        new ProseNotes(prose, reading).none();
     }
 
     private void check(Inline inline) {
@@ -37,9 +40,14 @@ final class ProseLinks {
             citation.cites().forEach(cite -> reading.resolves(cite.source(), cite.at(), Vocabulary.SOURCE));
         } else if (inline instanceof EventLink link) {
             reading.resolves(link.event(), link.at(), Vocabulary.EVENT);
-        } else if (inline instanceof NoteMark mark) {
-            note(mark);
-        } else if (inline instanceof Inline.Link link && LinkTarget.of(link.target()) instanceof LinkTarget.Unsafe) {
+        } else if (inline instanceof Inline.Link link) {
+            target(link);
+            words(link);
+        }
+    }
+
+    private void target(Inline.Link link) {
+        if (LinkTarget.of(link.target()) instanceof LinkTarget.Unsafe) {
             reading.report(
                     Rule.UNSAFE_LINK,
                     link.at(),
@@ -48,28 +56,29 @@ final class ProseLinks {
         }
     }
 
-    private void note(NoteMark mark) {
-        used.add(mark.name());
-        if (!notes.containsKey(mark.name())) {
+    private void words(Inline.Link link) {
+        if (EMPTY_WORDS.contains(link.words().strip().toLowerCase(Locale.ROOT))) {
             reading.report(
-                    Rule.UNDEFINED_NOTE,
-                    mark.at(),
-                    "the footnote " + mark.name() + " is not written",
-                    Nearest.to(mark.name(), notes.keySet())
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("write it on a line of its own: [^" + mark.name() + "]: the note"));
+                    Rule.LINK_WORDS,
+                    link.at(),
+                    "these words do not say where the link leads",
+                    "link the words that name what is to be found there");
+        }
+        link.content().stream().flatMap(Inline::all).forEach(this::nested);
+    }
+
+    private void nested(Inline inline) {
+        if (inline instanceof Citation citation) {
+            nested(citation.at());
+        } else if (inline instanceof NoteMark mark) {
+            nested(mark.at());
+        } else if (inline instanceof EventLink link) {
+            nested(link.at());
         }
     }
 
-    private void unused() {
-        notes.forEach((name, note) -> {
-            if (!used.contains(name)) {
-                reading.report(
-                        Rule.UNUSED_NOTE,
-                        note.at(),
-                        "no text refers to the footnote " + name,
-                        "write [^" + name + "] where it belongs, or delete the note");
-            }
-        });
+    private void nested(Location at) {
+        reading.report(
+                Rule.LINK_IN_LINK, at, "this would be a link inside a link", "write it after the words of the link");
     }
 }

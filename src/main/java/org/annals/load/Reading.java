@@ -3,28 +3,42 @@ package org.annals.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
-import org.annals.source.Places;
 import org.annals.syntax.Markdown;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** The reading of one file: what may be pointed at, how texts are read, and the problems found so far. */
 final class Reading {
 
     private final Names names;
     private final Markdown markdown;
+    private final Set<String> pictures;
+    private final Uses uses;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(Names names, Markdown markdown) {
+    Reading(Names names, Markdown markdown, Set<String> pictures, Uses uses) {
         this.names = names;
         this.markdown = markdown;
+        this.pictures = pictures;
+        this.uses = uses;
     }
 
     Names names() {
         return names;
+    }
+
+    /** The names of the files in {@code content/images}. */
+    Set<String> pictures() {
+        return pictures;
+    }
+
+    Uses uses() {
+        return uses;
     }
 
     List<Problem> problems() {
@@ -49,12 +63,23 @@ final class Reading {
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
         Optional<Problem> missing = names.missing(id, at, vocabularies);
         missing.ifPresent(problems::add);
+        for (Vocabulary vocabulary : vocabularies) {
+            uses.id(vocabulary, id);
+        }
         return missing.isEmpty();
     }
 
-    Optional<Prose> prose(String text, Places places) {
-        Optional<Prose> prose = take(markdown.read(text, places));
-        prose.ifPresent(read -> ProseLinks.check(read, this));
+    /** A text with room for footnotes below it. */
+    Optional<Prose> account(YamlText text) {
+        Optional<Prose> prose = take(markdown.read(text.value(), text.places()));
+        prose.ifPresent(read -> new ProseLinks(read, this).checkWithNotes());
+        return prose;
+    }
+
+    /** A text without such room. */
+    Optional<Prose> prose(YamlText text) {
+        Optional<Prose> prose = take(markdown.read(text.value(), text.places()));
+        prose.ifPresent(read -> new ProseLinks(read, this).checkWithoutNotes());
         return prose;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.model.form.Form;
 import org.annals.problem.Edit;
 import org.annals.problem.Location;
@@ -18,11 +19,25 @@ import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
-/** The keys that a map may have, in the order in which editors see them. Any other key is an error. */
-record Schema(List<Key<?>> keys) {
+/**
+ * The keys that a map may have, in the order in which editors see them. Any other key is an error.
+ *
+ * @param requirements what their values must keep together
+ */
+record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
+
+    Schema(List<Key<?>> keys) {
+        this(keys, List.of());
+    }
 
     static Schema of(Key<?>... keys) {
         return new Schema(List.of(keys));
+    }
+
+    Schema and(Requirement<Fields> requirement) {
+        return new Schema(
+                keys,
+                Stream.concat(requirements.stream(), Stream.of(requirement)).toList());
     }
 
     /** All the keys that are there and right; nothing if one that is required is not. */
@@ -45,7 +60,11 @@ record Schema(List<Key<?>> keys) {
                         "the key " + key.name() + " is missing",
                         key.name() + ": " + key.help()));
         boolean complete = keys.stream().allMatch(key -> !key.required() || values.containsKey(key.name()));
-        return complete ? Optional.of(new Fields(Map.copyOf(values))) : Optional.empty();
+        var fields = new Fields(Map.copyOf(values), map);
+        if (complete) {
+            requirements.forEach(requirement -> requirement.check(fields, map, reading));
+        }
+        return complete ? Optional.of(fields) : Optional.empty();
     }
 
     Form.Struct form() {

@@ -11,6 +11,7 @@ import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ import org.annals.model.Settings.Repository;
 import org.annals.model.Settings.Track;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
+import org.annals.problem.Rule;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
@@ -41,8 +46,10 @@ final class SettingsReader {
     private static final Key<List<String>> LANGUAGES =
             required("languages", listOf(FixedText.LANGUAGE), "language tags, the site's own first");
     private static final Key<When> PERIOD = required("period", DATE, "the first and the last year, such as 2001/2021");
-    static final Key<Map<String, KindFields>> KINDS =
-            required("kinds", mapOf(Ids.idOf("kind"), kind()), "the kinds of events, each with a label and a symbol");
+    static final Key<Map<String, KindFields>> KINDS = required(
+            "kinds",
+            mapOf(Ids.idOf("kind"), kind()).and(SettingsReader::differentSymbols),
+            "the kinds of events, each with a label and a symbol");
     static final Key<Map<String, TrackFields>> TRACKS =
             optional("tracks", mapOf(Ids.idOf("track"), track()), "the spans that are drawn as lanes");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
@@ -86,6 +93,21 @@ final class SettingsReader {
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
                 at);
+    }
+
+    private static void differentSymbols(Map<String, KindFields> kinds, YamlNode node, Reading reading) {
+        Map<String, String> owners = new HashMap<>();
+        for (Entry entry : node instanceof YamlMap map ? map.entries() : List.<Entry>of()) {
+            Optional<YamlNode> symbol = entry.value() instanceof YamlMap kind ? kind.get("symbol") : Optional.empty();
+            if (symbol.isPresent() && symbol.get() instanceof YamlText text) {
+                Optional.ofNullable(owners.putIfAbsent(text.value(), entry.key().value()))
+                        .ifPresent(owner -> reading.report(
+                                Rule.SAME_SYMBOL,
+                                text.at(),
+                                "the kind " + owner + " has this symbol already",
+                                "choose one of " + String.join(", ", SYMBOLS)));
+            }
+        }
     }
 
     private static Shape<Repository> repository() {

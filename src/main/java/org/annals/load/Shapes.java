@@ -1,6 +1,5 @@
 package org.annals.load;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** A text of one line. */
+    /** A text of one line, shown as it is typed. */
     static final Shape<String> TEXT = text(4_000);
 
     /** A date, a span or a set of dates. */
@@ -61,11 +60,15 @@ final class Shapes {
         };
     }
 
-    /** Markdown that may cite. */
+    /** Markdown that may cite and have footnotes. */
+    static final Shape<Prose> ACCOUNT = Shape.of(
+            new Form.Text(Limits.TEXT_LENGTH),
+            (node, key, reading) -> scalar(node, key, "a text", reading).flatMap(reading::account));
+
+    /** Markdown that may cite, shown where there is no room for footnotes. */
     static final Shape<Prose> PROSE = Shape.of(
             new Form.Text(Limits.TEXT_LENGTH),
-            (node, key, reading) ->
-                    scalar(node, key, "a text", reading).flatMap(text -> reading.prose(text.value(), text.places())));
+            (node, key, reading) -> scalar(node, key, "a text", reading).flatMap(reading::prose));
 
     /** A source's id, or its id with the place in it. */
     static final Shape<SourceRef> SOURCE = idOr(
@@ -75,6 +78,10 @@ final class Shapes {
             SourceRef::new);
 
     static Shape<String> text(int max) {
+        return words(max).and(PlainWords::noMarkdown);
+    }
+
+    private static Shape<String> words(int max) {
         return Shape.of(
                 new Form.Text(max),
                 (node, key, reading) -> scalar(node, key, "one text", reading).map(text -> {
@@ -144,20 +151,7 @@ final class Shapes {
     }
 
     static <T> Shape<List<T>> listOf(Shape<T> item) {
-        return Shape.of(new Form.ListOf(item.form()), (node, key, reading) -> {
-            if (node instanceof Unread) {
-                return Optional.empty();
-            }
-            if (!(node instanceof YamlList list)) {
-                reading.report(ListForm.expected(key, node));
-                return Optional.empty();
-            }
-            var items = new ArrayList<T>();
-            for (YamlNode child : list.items()) {
-                item.read(child, key, reading).ifPresent(items::add);
-            }
-            return Optional.of(List.copyOf(items));
-        });
+        return new ListShape<>(item, Function.identity());
     }
 
     /** A map whose keys are free, as far as they have their form. */

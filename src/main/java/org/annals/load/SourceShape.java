@@ -117,7 +117,7 @@ final class SourceShape {
     private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
     private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
     private static final Key<When> ACCESSED = optional("accessed", DATE, "when it was last seen");
-    private static final Key<String> URL = optional("URL", url(), "its address");
+    private static final Key<String> URL = optional("URL", url().and(SourceCare::leadsToAPage), "its address");
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", TEXT, "what a reader should know about it");
     private static final Key<String> KIND = required("kind", choice(KINDS), "who stands behind it");
@@ -134,7 +134,7 @@ final class SourceShape {
             "kind, side and archive-url");
 
     /** One item of {@code references}. */
-    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source);
+    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source).and(SourceCare::archivedElsewhere);
 
     private SourceShape() {}
 
@@ -142,7 +142,10 @@ final class SourceShape {
         var keys = new ArrayList<Key<?>>(
                 List.of(ID, TYPE, TITLE, AUTHOR, PUBLISHER, ISSUED, ACCESSED, URL, LANGUAGE, NOTE, CUSTOM));
         keys.addAll(VARIABLES);
-        return new Schema(keys);
+        return new Schema(keys)
+                .and(SourceCare.seen(URL, ACCESSED))
+                .and(Chronology.order(
+                        ISSUED, ACCESSED, Rule.SEEN_BEFORE_ISSUED, "this was seen before it was published"));
     }
 
     private static Source source(Fields fields) {

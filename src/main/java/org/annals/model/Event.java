@@ -96,5 +96,5 @@ public record Event(
             String file, String alt, Optional<String> caption, String credit, String licence, Location at) {}
 
     /** Where parts of the event stand, for problems that show only once everything is read. */
-    public record EventPlaces(Location file, Location date, Location body) {}
+    public record EventPlaces(Location file, Location title, Location date, Location body) {}
 }

@@ -16,8 +16,14 @@ public enum Rule {
     CONTROL_CHARACTER(ERROR, "A text holds an invisible control character"),
     MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
     FILE_NAME(ERROR, "An event's file name is its id: small letters, digits and hyphens"),
-    DUPLICATE_ID(ERROR, "Two files have one id"),
+    DUPLICATE_ID(ERROR, "Two files or sources have one id"),
     MISSING_FILE(ERROR, "A file that every timeline needs is missing"),
+    MISSING_IMAGE(ERROR, "An event's picture is missing"),
+    IMAGE_FORMAT(ERROR, "A picture is not of the format that its name says"),
+    IMAGE_WEIGHT(WARNING, "A picture is heavier than 2 MB"),
+    UNUSED_IMAGE(WARNING, "A picture is shown nowhere"),
+    TEXT_DIRECTION(ERROR, "A sign turns the direction of the text and is not taken back"),
+    MIXED_LETTERS(WARNING, "A word mixes letters of two alphabets"),
 
     // YAML
     YAML_SYNTAX(ERROR, "The YAML cannot be read"),
@@ -43,6 +49,8 @@ public enum Rule {
     LANGUAGE_TAG(ERROR, "A language is not named by its tag, such as ru or zh-Hant"),
     COUNTRY_CODE(ERROR, "A country's code is not two capital letters"),
     WIKIDATA_ID(ERROR, "An item of Wikidata is not named by its number"),
+    REPEATED_ITEM(ERROR, "The same thing stands twice in one list"),
+    HALF_POINT(ERROR, "A place has only one of its two coordinates"),
 
     // Dates
     DATE_FORM(ERROR, "A date is not written as EDTF"),
@@ -51,6 +59,9 @@ public enum Rule {
     DATE_DRAFT(ERROR, "A date uses the draft of EDTF from 2012"),
     DATE_LIMIT(ERROR, "A date is too long or too far away"),
     OUTSIDE_PERIOD(ERROR, "An event lies outside the period of the timeline"),
+    UNTIL_BEFORE_SINCE(ERROR, "Something ends before it begins"),
+    SPAN_OVERLAP(ERROR, "A country has two statuses at once"),
+    SEEN_BEFORE_ISSUED(ERROR, "A source was seen before it was published"),
 
     // Text
     EMPTY_BODY(ERROR, "An event has no account"),
@@ -64,6 +75,36 @@ public enum Rule {
     UNDEFINED_NOTE(ERROR, "A footnote is used but not written"),
     UNUSED_NOTE(WARNING, "A footnote is written but not used"),
     TEXT_LIMIT(ERROR, "A text is built in a way that is too deep, too long or too repetitive"),
+    TITLE_FULL_STOP(WARNING, "A title ends in a full stop"),
+    TITLE_CAPITALS(WARNING, "A title is written in capitals"),
+    SUMMARY_REPEATS_TITLE(WARNING, "A summary says only what the title says"),
+    REPEATED_TITLE(WARNING, "A text begins with the title again"),
+    HEADING_LEVEL(WARNING, "A heading skips a level"),
+    LINK_WORDS(WARNING, "The words of a link do not say where it leads"),
+    LINK_IN_LINK(ERROR, "A citation, a footnote or a link stands inside a link"),
+    DUPLICATE_NOTE(ERROR, "A footnote is written twice"),
+    MISPLACED_NOTE(ERROR, "A footnote stands in a text that has no room for footnotes"),
+    ALT_REPEATS_CAPTION(WARNING, "The description of a picture repeats its caption"),
+    MARKDOWN_IN_WORDS(WARNING, "Markdown stands where words are shown as they are typed"),
+
+    // Evidence
+    UNSOURCED_STATEMENT(ERROR, "A statement does not say where it is reported"),
+    SAME_TITLE(WARNING, "Two events have one title"),
+    NEAR_DUPLICATE(WARNING, "Two events are probably one"),
+    AGREEING_READINGS(WARNING, "Readings are given although all sources agree"),
+    EARLY_CORRECTION(ERROR, "A correction is dated before the event"),
+    RELATED_TO_ITSELF(ERROR, "An event is related to itself"),
+    SINGLE_POSITION(ERROR, "A dispute has only one position"),
+    BARE_ADDRESS(WARNING, "A source's address leads to a whole site"),
+    UNSEEN_SOURCE(WARNING, "A source on the web does not say when it was seen"),
+    ARCHIVE_ADDRESS(WARNING, "An archived copy has the address of the page itself"),
+
+    // Vocabularies
+    UNUSED_ENTRY(WARNING, "An entry of a vocabulary is mentioned nowhere"),
+    SAME_NAME(WARNING, "Two entries have one name"),
+    SAME_SYMBOL(WARNING, "Two kinds of events have one symbol"),
+    AMBIGUOUS_TERM(WARNING, "A word is explained by two terms"),
+    ROLE_IN_NAME(WARNING, "A person's name holds a role in brackets"),
 
     // Templates
     TEMPLATE_FAULT(ERROR, "A template has a fault"),

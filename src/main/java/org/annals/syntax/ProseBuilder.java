@@ -74,7 +74,7 @@ final class ProseBuilder {
             return Optional.of(new Block.Paragraph(inlines.of(node)));
         }
         if (node instanceof Heading heading) {
-            return Optional.of(new Block.Heading(level(heading.getLevel()), inlines.of(node)));
+            return Optional.of(new Block.Heading(level(heading), inlines.of(node)));
         }
         if (node instanceof BlockQuote) {
             return Optional.of(new Block.Quotation(blocks(node)));
@@ -89,7 +89,15 @@ final class ProseBuilder {
     }
 
     /** One below the heading that it stands under: an outline whose first level is written as ## has no gap. */
-    private int level(int written) {
+    private int level(Heading heading) {
+        int written = heading.getLevel();
+        if (!outline.isEmpty() && written > outline.getLast() + 1) {
+            problems.add(Problem.of(
+                    Rule.HEADING_LEVEL,
+                    places.at(heading.getOpeningMarker().getStartOffset(), written),
+                    "this heading is more than one level below the one before it",
+                    "write " + "#".repeat(outline.getLast() + 1)));
+        }
         while (!outline.isEmpty() && outline.getLast() >= written) {
             outline.removeLast();
         }

@@ -6,18 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.problem.Problem;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 
-/** The timeline in this repository is built, whole and without a problem. */
+/** The timeline in this repository is built, whole and without an error. */
 class OwnContentTest {
 
     private final Output output = Generator.generate(SourceTree.read(Path.of("")), Optional.empty());
 
     @Test
-    void hasNoProblem() {
-        assertThat(output.problems()).isEmpty();
+    void hasNoError() {
+        assertThat(output.problems()).noneMatch(Problem::isError);
     }
 
     @Test

@@ -42,6 +42,7 @@ class ReadmeTest {
         content.add(new SourceFile("content/events/example-of-a-guide.md", example));
         Output output =
                 Generator.generate(Result.of(new SourceTree(content, own.templates(), own.assets())), Optional.empty());
-        assertThat(output.problems()).isEmpty();
+        assertThat(output.problems())
+                .noneMatch(problem -> problem.isError() || problem.at().file().contains("example-of-a-guide"));
     }
 }

@@ -38,7 +38,8 @@ class RulesTest {
             Rule.FILE_TOO_LARGE,
             Rule.TOO_MANY_FILES,
             Rule.NOT_UTF8,
-            Rule.CONTROL_CHARACTER);
+            Rule.CONTROL_CHARACTER,
+            Rule.IMAGE_WEIGHT);
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(RULES, 2)) {

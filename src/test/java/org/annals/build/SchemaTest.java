@@ -27,18 +27,18 @@ class SchemaTest {
     private static final Path COPY = Path.of(".vscode/schema");
     private static final SourceTree OWN = SourceTree.read(Path.of("")).value().orElseThrow();
 
-    private final Schemas schemas = new Schemas(OWN);
+    private static final Schemas SCHEMAS = new Schemas(OWN);
 
     @Test
     void theCopyInThisRepositoryIsCurrent() throws IOException {
-        for (var schema : schemas.texts().entrySet()) {
+        for (var schema : SCHEMAS.texts().entrySet()) {
             if (!schema.getKey().equals(SchemaJson.IDS)) {
                 isCurrent(schema.getKey(), schema.getValue());
             }
         }
         try (Stream<Path> files = Files.list(COPY)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(schemas.texts().keySet());
+                    .containsExactlyInAnyOrderElementsOf(SCHEMAS.texts().keySet());
         }
     }
 
@@ -46,7 +46,7 @@ class SchemaTest {
     @Test
     @DisabledIfSystemProperty(named = "annals.ids", matches = "any")
     void itsIdsAreCurrent() throws IOException {
-        isCurrent(SchemaJson.IDS, schemas.texts().getOrDefault(SchemaJson.IDS, ""));
+        isCurrent(SchemaJson.IDS, SCHEMAS.texts().getOrDefault(SchemaJson.IDS, ""));
     }
 
     private static void isCurrent(String name, String text) throws IOException {
@@ -62,20 +62,20 @@ class SchemaTest {
     @Test
     void editingProgramsFindEachSchema() throws IOException {
         var settings = new Gson().fromJson(Files.readString(Path.of(".vscode/settings.json")), Map.class);
-        Map<String, String> expected = schemas.files().stream()
+        Map<String, String> expected = SCHEMAS.files().stream()
                 .collect(Collectors.toMap(file -> "./.vscode/schema/" + file.name() + ".json", file -> file.paths()));
         assertThat(settings.get("yaml.schemas")).isEqualTo(expected);
     }
 
     @Test
     void eachIsASchema() {
-        assertThat(schemas.texts().values())
-                .allSatisfy(text -> assertThat(schemas.errorsOfSchema(text)).isEmpty());
+        assertThat(SCHEMAS.texts().values())
+                .allSatisfy(text -> assertThat(SCHEMAS.errorsOfSchema(text)).isEmpty());
     }
 
     @Test
     void theContentOfThisRepositoryKeepsThem() {
-        assertThat(schemas.errors(OWN)).isEmpty();
+        assertThat(SCHEMAS.errors(OWN)).isEmpty();
     }
 
     @ParameterizedTest

@@ -73,7 +73,10 @@ class MainTest {
     @Test
     void draftsAreNamedInTheSums() throws IOException {
         String event = Files.readString(root.resolve(SmallProject.EVENT));
-        SmallProject.write(root, "content/events/second-2002.md", event.replace("kind:", "draft: true\nkind:"));
+        SmallProject.write(
+                root,
+                "content/events/second-2002.md",
+                event.replace("title: ", "title: Again ").replace("kind:", "draft: true\nkind:"));
         run("build");
         assertThat(out())
                 .isEqualTo("2 events: 1 published, 1 held back as drafts (second-2002) · 0 errors, 0 warnings"

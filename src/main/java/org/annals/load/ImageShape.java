@@ -1,0 +1,70 @@
+package org.annals.load;
+
+import static org.annals.load.Key.optional;
+import static org.annals.load.Key.required;
+import static org.annals.load.Shapes.TEXT;
+import static org.annals.load.Shapes.text;
+
+import java.util.Optional;
+import org.annals.model.Event.Image;
+import org.annals.model.form.Form;
+import org.annals.problem.Location;
+import org.annals.problem.Nearest;
+import org.annals.problem.Rule;
+import org.annals.syntax.YamlNode;
+
+/** The picture of an event. */
+final class ImageShape implements Shape<Image> {
+
+    private static final Key<String> NAME =
+            required("file", text(100).and(ImageShape::isThere), "the name of a file in content/images");
+    private static final Key<String> ALT =
+            required("alt", text(300), "what is to be seen, for those who cannot see it");
+    private static final Key<String> CAPTION = optional("caption", TEXT, "a line below the picture");
+    private static final Key<String> CREDIT = required("credit", TEXT, "who made it");
+    private static final Key<String> LICENCE = required("licence", TEXT, "under what terms it may be shown");
+    private static final Schema SCHEMA =
+            Schema.of(NAME, ALT, CAPTION, CREDIT, LICENCE).and(ImageShape::saysMoreThanTheCaption);
+
+    @Override
+    public Form form() {
+        return SCHEMA.form();
+    }
+
+    @Override
+    public Optional<Image> read(YamlNode node, String key, Reading reading) {
+        return Shapes.map(node, key, reading)
+                .flatMap(map -> SCHEMA.read(map, map.at(), reading))
+                .map(fields -> image(fields, node.at()));
+    }
+
+    private static Image image(Fields fields, Location at) {
+        return new Image(
+                fields.get(NAME), fields.get(ALT), fields.find(CAPTION), fields.get(CREDIT), fields.get(LICENCE), at);
+    }
+
+    private static void isThere(String file, YamlNode node, Reading reading) {
+        reading.uses().picture(file);
+        if (!reading.pictures().contains(file)) {
+            reading.report(
+                    Rule.MISSING_IMAGE,
+                    node.at(),
+                    "there is no file " + file + " in content/images",
+                    Nearest.to(file, reading.pictures())
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("put it there, in the same pull request"));
+        }
+    }
+
+    private static void saysMoreThanTheCaption(Fields fields, YamlNode node, Reading reading) {
+        if (fields.find(CAPTION)
+                .filter(caption -> PlainWords.alike(caption, fields.get(ALT)))
+                .isPresent()) {
+            reading.report(
+                    Rule.ALT_REPEATS_CAPTION,
+                    fields.at(ALT),
+                    "alt says what the caption says, so who cannot see the picture hears it twice",
+                    "describe under alt what is to be seen");
+        }
+    }
+}

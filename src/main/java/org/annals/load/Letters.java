@@ -1,0 +1,95 @@
+package org.annals.load;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+
+/** Whether what a file shows is what stands in it: letters that only look alike, signs that turn the order around. */
+final class Letters {
+
+    /** A Latin letter beside a Cyrillic one, or beside a Greek one of the same look. */
+    private static final String GREEK = "[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικρυχ]";
+
+    private static final Pattern MIXED = Pattern.compile(
+            "\\p{IsLatin}(?:\\p{IsCyrillic}|" + GREEK + ")|(?:\\p{IsCyrillic}|" + GREEK + ")\\p{IsLatin}");
+
+    private static final String OPENING = "\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
+    private static final char CLOSES_EMBEDDING = '\u202C';
+    private static final char CLOSES_ISOLATE = '\u2069';
+
+    private final SourceFile file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Letters(SourceFile file) {
+        this.file = file;
+    }
+
+    static List<Problem> problems(SourceFile file) {
+        var letters = new Letters(file);
+        letters.mixed();
+        letters.directions();
+        return letters.problems;
+    }
+
+    private void mixed() {
+        String text = file.text();
+        Matcher pair = MIXED.matcher(text);
+        for (int from = 0; pair.find(from); ) {
+            int start = pair.start();
+            int end = pair.end();
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            problems.add(Problem.of(
+                    Rule.MIXED_LETTERS,
+                    file.at(start, end - start),
+                    "this word mixes letters of two alphabets that look alike",
+                    "type the whole word on one keyboard"));
+            from = end;
+        }
+    }
+
+    /** Each sign that turns the direction of the text is taken back on its line: else the rest of the page is turned. */
+    private void directions() {
+        String text = file.text();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPENING.indexOf(c) >= 0) {
+                open.push(i);
+            } else if (c == CLOSES_EMBEDDING || c == CLOSES_ISOLATE) {
+                close(open, i, c);
+            } else if (c == '\n') {
+                open.forEach(this::unbalanced);
+                open.clear();
+            }
+        }
+        open.forEach(this::unbalanced);
+    }
+
+    private void close(Deque<Integer> open, int at, char sign) {
+        boolean matches = !open.isEmpty() && (file.text().charAt(open.peek()) >= '\u2066') == (sign == CLOSES_ISOLATE);
+        if (matches) {
+            open.pop();
+        } else {
+            unbalanced(at);
+        }
+    }
+
+    private void unbalanced(int at) {
+        problems.add(Problem.of(
+                Rule.TEXT_DIRECTION,
+                file.at(at, 1),
+                "an invisible sign here turns the direction of the text and is not taken back on its line",
+                "delete it"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.annals.load;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.Asset;
+import org.annals.source.SourceTree;
+
+/** The files in {@code content/images}. */
+final class Pictures {
+
+    private static final String FOLDER = "content/images/";
+    private static final int HEAVY = 2 * 1024 * 1024;
+
+    private final List<Asset> files;
+
+    Pictures(SourceTree tree) {
+        this.files = tree.assets().stream()
+                .filter(asset -> asset.path().startsWith(FOLDER))
+                .toList();
+    }
+
+    Set<String> names() {
+        return files.stream().map(Pictures::name).collect(Collectors.toSet());
+    }
+
+    private static String name(Asset file) {
+        return file.path().substring(FOLDER.length());
+    }
+
+    /** What is wrong with the files themselves. */
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        for (Asset file : files) {
+            Location at = Location.of(file.path());
+            if (file.bytes().remaining() > HEAVY) {
+                problems.add(Problem.of(
+                        Rule.IMAGE_WEIGHT,
+                        at,
+                        "this picture has " + file.bytes().remaining() / (1024 * 1024)
+                                + " MB, which many readers pay for",
+                        "save it with at most 2,000 pixels a side, below 2 MB"));
+            }
+            String format = format(file.bytes());
+            if (!format.equals(extension(file))) {
+                problems.add(Problem.of(
+                        Rule.IMAGE_FORMAT,
+                        at,
+                        "this file is not what its name says",
+                        format.isEmpty() ? "save it as jpg, png, gif or webp" : "end its name in ." + format));
+            }
+        }
+        return problems;
+    }
+
+    List<Problem> unused(Uses uses) {
+        return files.stream()
+                .filter(file -> !uses.hasPicture(name(file)))
+                .map(file -> Problem.of(
+                        Rule.UNUSED_IMAGE,
+                        Location.of(file.path()),
+                        "no event shows this picture",
+                        "name it under image in an event, or delete it"))
+                .toList();
+    }
+
+    private static String extension(Asset file) {
+        String extension =
+                file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return extension.equals("jpeg") ? "jpg" : extension;
+    }
+
+    /** Told from its first bytes; nothing, if it is none of those that are published. */
+    private static String format(ByteBuffer bytes) {
+        var head = new byte[Math.min(12, bytes.remaining())];
+        bytes.get(head);
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u0089PNG\r\n")) {
+            return "png";
+        }
+        if (text.startsWith("\u00FF\u00D8\u00FF")) {
+            return "jpg";
+        }
+        if (text.startsWith("GIF8")) {
+            return "gif";
+        }
+        return text.startsWith("RIFF") && text.startsWith("WEBP", 8) ? "webp" : "";
+    }
+}
