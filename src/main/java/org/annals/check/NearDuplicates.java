@@ -26,12 +26,13 @@ final class NearDuplicates implements Check {
     /** In a week so crowded all pairs would be too many. */
     private static final int NEIGHBOURS = 100;
 
-    private record Candidate(Event event, String title, Set<String> words) {
+    private record Candidate(Event event, Optional<LocalDate> day, String title, Set<String> words) {
 
         static Candidate of(Event event) {
             String title = event.title().toLowerCase(Locale.ROOT);
             return new Candidate(
                     event,
+                    event.date().earliest().day().flatMap(Day::toLocalDate),
                     title,
                     Arrays.stream(title.split("[^\\p{L}\\p{N}]+"))
                             .filter(word -> word.length() > 3)
@@ -39,11 +40,9 @@ final class NearDuplicates implements Check {
         }
 
         boolean isNear(Candidate later) {
-            Optional<LocalDate> first = event.date().earliest().day().flatMap(Day::toLocalDate);
-            Optional<LocalDate> second = later.event.date().earliest().day().flatMap(Day::toLocalDate);
-            return first.isPresent()
-                    && second.isPresent()
-                    && ChronoUnit.DAYS.between(first.get(), second.get()) <= DAYS;
+            return day.isPresent()
+                    && later.day.isPresent()
+                    && ChronoUnit.DAYS.between(day.get(), later.day.get()) <= DAYS;
         }
 
         /** The same title has a rule of its own. */

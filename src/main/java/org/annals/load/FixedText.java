@@ -9,13 +9,8 @@ import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
 
-/**
- * A text that is written in one way only.
- *
- * @param what what its key takes, for messages
- * @param repair makes what was probably meant out of what was typed
- */
-record FixedText(Form.Fixed form, Rule rule, String what, UnaryOperator<String> repair) implements Shape<String> {
+/** A text that is written in one way only. */
+final class FixedText implements Shape<String> {
 
     private static final Pattern ITEM = Pattern.compile("[Qq][1-9][0-9]*");
 
@@ -37,6 +32,31 @@ record FixedText(Form.Fixed form, Rule rule, String what, UnaryOperator<String> 
             "the tag of a language",
             typed -> typed.replace('_', '-'));
 
+    private final Form.Fixed form;
+    private final Pattern pattern;
+    private final Rule rule;
+    private final String what;
+    private final UnaryOperator<String> repair;
+
+    /**
+     * A form with a rule of its own.
+     *
+     * @param what what its key takes, for messages
+     * @param repair makes what was probably meant out of what was typed
+     */
+    private FixedText(Form.Fixed form, Rule rule, String what, UnaryOperator<String> repair) {
+        this.form = form;
+        this.pattern = Pattern.compile(form.regex());
+        this.rule = rule;
+        this.what = what;
+        this.repair = repair;
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+
     @Override
     public Optional<String> read(YamlNode node, String key, Reading reading) {
         return Shapes.scalar(node, key, "one word", reading).flatMap(text -> {
@@ -55,7 +75,7 @@ record FixedText(Form.Fixed form, Rule rule, String what, UnaryOperator<String> 
     }
 
     private boolean matches(String text) {
-        return text.matches(form.regex());
+        return pattern.matcher(text).matches();
     }
 
     private static String item(String typed) {

@@ -13,11 +13,18 @@ import org.annals.source.SourceFile;
 /** Whether what a file shows is what stands in it: letters that only look alike, signs that turn the order around. */
 final class Letters {
 
-    /** A Latin letter beside a Cyrillic one, or beside a Greek one of the same look. */
+    /** Those that look Latin: a Greek letter may well stand beside a Latin one, as in ΔT. */
     private static final String GREEK = "[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικρυχ]";
 
     private static final Pattern MIXED = Pattern.compile(
             "\\p{IsLatin}(?:\\p{IsCyrillic}|" + GREEK + ")|(?:\\p{IsCyrillic}|" + GREEK + ")\\p{IsLatin}");
+
+    /** Most files hold none of these, which is told soon. */
+    private static final char FIRST_GREEK = '\u0370';
+
+    private static final char LAST_CYRILLIC = '\u052F';
+    private static final char FIRST_TURN = '\u202A';
+    private static final char LAST_TURN = '\u2069';
 
     private static final String OPENING = "\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
     private static final char CLOSES_EMBEDDING = '\u202C';
@@ -32,8 +39,12 @@ final class Letters {
 
     static List<Problem> problems(SourceFile file) {
         var letters = new Letters(file);
-        letters.mixed();
-        letters.directions();
+        if (file.text().chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC)) {
+            letters.mixed();
+        }
+        if (file.text().chars().anyMatch(c -> c >= FIRST_TURN && c <= LAST_TURN)) {
+            letters.directions();
+        }
         return letters.problems;
     }
 

@@ -13,6 +13,7 @@ final class PlainWords {
 
     private static final Pattern MARKDOWN =
             Pattern.compile("\\*\\*(?=\\S)|\\[@|\\[\\[|\\[\\^|\\]\\(|`|(?<![\\p{L}\\p{N}*_])[*_](?=\\p{L}[^*_]*[*_])");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FULL_STOP = Pattern.compile("[\\p{L}\\p{N}]{4}\\.$");
     private static final Pattern ROLE = Pattern.compile("\\(.+\\)$");
     private static final int SHOUTED_LETTERS = 10;
@@ -68,7 +69,10 @@ final class PlainWords {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The text was read without the blanks around it. */

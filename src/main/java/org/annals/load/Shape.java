@@ -1,7 +1,6 @@
 package org.annals.load;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.annals.model.form.Form;
 import org.annals.syntax.YamlNode;
 
@@ -36,11 +35,6 @@ interface Shape<T> {
                 return reader.read(node, key, reading);
             }
         };
-    }
-
-    /** The same form, and something else made of the value. */
-    default <R> Shape<R> map(Function<T, R> change) {
-        return of(form(), (node, key, reading) -> read(node, key, reading).map(change));
     }
 
     /** The same form, with something more that the value must keep. */

@@ -98,28 +98,7 @@ final class Shapes {
     }
 
     static Shape<Double> number(double min, double max) {
-        return Shape.of(
-                new Form.Range(min, max),
-                (node, key, reading) -> scalar(node, key, "a number", reading).flatMap(text -> {
-                    try {
-                        double number = Double.parseDouble(text.value());
-                        if (number >= min && number <= max) {
-                            return Optional.of(number);
-                        }
-                    } catch (NumberFormatException e) {
-                        // told below
-                    }
-                    reading.report(
-                            Rule.WRONG_VALUE,
-                            text.at(),
-                            key + " takes a number from " + plain(min) + " to " + plain(max),
-                            "write it with a point, such as 31.23");
-                    return Optional.empty();
-                }));
-    }
-
-    private static String plain(double number) {
-        return Long.toString(Math.round(number));
+        return new NumberShape(new Form.Range(min, max));
     }
 
     static Shape<String> choice(List<String> allowed) {

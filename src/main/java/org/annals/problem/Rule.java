@@ -15,7 +15,7 @@ public enum Rule {
     NOT_UTF8(ERROR, "A text file is not UTF-8"),
     CONTROL_CHARACTER(ERROR, "A text holds an invisible control character"),
     MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
-    FILE_NAME(ERROR, "An event's file name is its id: small letters, digits and hyphens"),
+    FILE_NAME(ERROR, "An id, such as an event's file name, is small letters, digits and hyphens"),
     DUPLICATE_ID(ERROR, "Two files or sources have one id"),
     MISSING_FILE(ERROR, "A file that every timeline needs is missing"),
     MISSING_IMAGE(ERROR, "An event's picture is missing"),
