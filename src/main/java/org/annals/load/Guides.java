@@ -38,8 +38,7 @@ public final class Guides {
             entries("themes", "The themes", Vocabulary.THEME, EntryReaders.THEME),
             entries("glossary", "The words that are explained", Vocabulary.TERM, EntryReaders.TERM),
             entries("eras", "The stretches of the whole story", Vocabulary.ERA, EntryReaders.ERA),
-            new Guide.File(
-                    "companion", COMPANIONS, "A source read part by part", CompanionReader.SCHEMA.form()),
+            new Guide.File("companion", COMPANIONS, "A source read part by part", CompanionReader.SCHEMA.form()),
             new Guide.File("sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
             new Guide.File(
                     "site", ContentFiles.SITE, "What holds for the whole timeline", SettingsReader.SCHEMA.form()));

@@ -60,13 +60,22 @@ final class Letters {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            problems.add(Problem.of(
-                    Rule.MIXED_LETTERS,
-                    file.at(start, end - start),
-                    "this word mixes letters of two alphabets that look alike",
-                    "type the whole word on one keyboard"));
+            if (!isKey(start, end)) {
+                problems.add(Problem.of(
+                        Rule.MIXED_LETTERS,
+                        file.at(start, end - start),
+                        "this word mixes letters of two alphabets that look alike",
+                        "type the whole word on one keyboard"));
+            }
             from = end;
         }
+    }
+
+    /** Letters in a key are told by those who read keys. */
+    private boolean isKey(int start, int end) {
+        String text = file.text();
+        return text.startsWith(":", end)
+                && text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
     }
 
     /** Each sign that turns the direction of the text is taken back on its line: else the rest of the page is turned. */

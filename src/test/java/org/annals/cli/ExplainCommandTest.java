@@ -42,7 +42,7 @@ class ExplainCommandTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out().lines())
                 .hasSize(Rule.values().length)
-                .contains("impossible-date    A date does not exist in the calendar");
+                .anyMatch(line -> line.matches("impossible-date +A date does not exist in the calendar"));
     }
 
     @Test

@@ -1,21 +1,17 @@
 package org.annals.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.annals.SmallProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FixCommandTest {
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @TempDir
     private Path root;
@@ -60,9 +56,8 @@ class FixCommandTest {
     }
 
     private String run(String... words) {
-        out.reset();
-        var stream = new PrintStream(out, true, UTF_8);
-        assertThat(Main.run(root, stream, stream, words)).isEqualTo(0);
-        return out.toString(UTF_8);
+        Shell shell = Shell.run(root, Map.of(), words);
+        assertThat(shell.code()).isEqualTo(0);
+        return shell.out();
     }
 }
