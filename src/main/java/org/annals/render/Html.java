@@ -1,9 +1,15 @@
 package org.annals.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.problem.Rule;
+import org.annals.site.AnchorLink;
 import org.annals.site.Page;
 import org.annals.site.Site;
 import org.annals.source.SourceTree;
@@ -19,7 +25,30 @@ final class Html implements Format {
 
     @Override
     public List<Result<Artifact>> render(Site site) {
-        return site.pages().parallelStream().map(page -> page(page, site)).toList();
+        List<Result<Artifact>> pages =
+                site.pages().parallelStream().map(page -> page(page, site)).toList();
+        return site.anchorLinks().isEmpty() ? pages : withDeadAnchors(pages, site.anchorLinks());
+    }
+
+    /** A place inside a page is there if the page has an element of that id. */
+    private static List<Result<Artifact>> withDeadAnchors(List<Result<Artifact>> pages, List<AnchorLink> links) {
+        Map<String, String> texts = pages.stream()
+                .flatMap(page -> page.value().stream())
+                .collect(Collectors.toMap(
+                        Artifact::path,
+                        page -> StandardCharsets.UTF_8.decode(page.bytes()).toString()));
+        Stream<Result<Artifact>> dead = links.stream()
+                .filter(link -> !texts.getOrDefault(link.page().file(), "").contains(" id=\"" + link.anchor() + "\""))
+                .map(link -> Result.failed(dead(link)));
+        return Stream.concat(pages.stream(), dead).toList();
+    }
+
+    private static Problem dead(AnchorLink link) {
+        return Problem.of(
+                Rule.DEAD_LINK,
+                link.at(),
+                "the page /" + link.page().path() + " has no place " + link.anchor(),
+                "look up the address bar after a click on the place, or delete the part from # on");
     }
 
     private Result<Artifact> page(Page page, Site site) {

@@ -42,6 +42,7 @@ final class Plan {
     private final Map<String, Long> eventsBySource;
     private final Set<Address> addresses = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<AnchorLink> anchorLinks = new ArrayList<>();
 
     Plan(Timeline timeline) {
         this.timeline = timeline;
@@ -87,6 +88,14 @@ final class Plan {
 
     void report(Problem problem) {
         problems.add(problem);
+    }
+
+    List<AnchorLink> anchorLinks() {
+        return anchorLinks;
+    }
+
+    void add(AnchorLink link) {
+        anchorLinks.add(link);
     }
 
     boolean exists(Address address) {

@@ -50,7 +50,7 @@ public final class Planner {
                 settings.at());
         timeline.published().forEach(this::redirects);
         settings.navigation().forEach(item -> reached(item, settings.at()));
-        return Result.of(new Site(timeline, pages), plan.problems());
+        return Result.of(new Site(timeline, pages, plan.anchorLinks()), plan.problems());
     }
 
     private List<EventPage> events() {

@@ -6,10 +6,11 @@ import org.annals.model.Settings;
 import org.annals.model.Timeline;
 
 /** All pages, and what every one of them shows around itself. */
-public record Site(Timeline timeline, List<Page> pages) {
+public record Site(Timeline timeline, List<Page> pages, List<AnchorLink> anchorLinks) {
 
     public Site {
         pages = List.copyOf(pages);
+        anchorLinks = List.copyOf(anchorLinks);
     }
 
     public Settings settings() {

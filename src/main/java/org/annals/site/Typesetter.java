@@ -178,6 +178,7 @@ final class Typesetter {
         if (LinkTarget.of(link.target()) instanceof LinkTarget.Inside inside) {
             Optional<Address> target = page.resolve(inside.path()).filter(plan::exists);
             if (target.isPresent()) {
+                inside.fragment().ifPresent(anchor -> plan.add(new AnchorLink(target.get(), anchor, link.at())));
                 return new PageLink(target.get().path(), inside.fragment(), content);
             }
             dead(link.target(), link.at());

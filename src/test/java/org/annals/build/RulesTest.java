@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Problem;
@@ -125,5 +126,49 @@ class RulesTest {
     private static String rewritten(String text, String problems) {
         int at = text.indexOf("-- " + PROBLEMS + " --\n");
         return (at < 0 ? text : text.substring(0, at)) + "-- " + PROBLEMS + " --\n" + problems;
+    }
+
+    @Test
+    void aMistakeInEachOfFiveHundredFilesGivesFiveHundredProblems() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 0; i < 500; i++) {
+            files.put(
+                    "content/events/2001/event-" + i + ".md",
+                    "---\ntitle: Event " + i + "\ndate: 2001-02-30\nsummary: It was number " + i
+                            + ".\nkind: summit\n---\n\nThey met [@charter].\n");
+        }
+        List<Problem> problems = generate(files).problems();
+        assertThat(problems).hasSize(500).allMatch(problem -> problem.rule() == Rule.IMPOSSIBLE_DATE);
+        assertThat(problems.stream().map(problem -> problem.at().file()).distinct())
+                .hasSize(500);
+    }
+
+    @Test
+    void theMistakesOfAllEventsAreToldInOneRun() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        Set<String> expected = new TreeSet<>();
+        Set<String> apart =
+                Set.of("file-name", "dead-link"); // told of the name itself; told once all files can be read
+        for (Path file : cases().filter(path -> name(path).startsWith("bad") && !apart.contains(folder(path)))
+                .toList()) {
+            Map<String, String> own = TextTree.parse(Files.readString(file));
+            List<String> events = own.keySet().stream()
+                    .filter(path -> path.startsWith("content/events/"))
+                    .toList();
+            String told = own.getOrDefault(PROBLEMS, "");
+            boolean alone = own.size() == 2 && events.size() == 1 && !told.contains(": warning: ");
+            if (alone && told.lines().filter(line -> line.contains(": error: ")).count() == 1) {
+                String id = folder(file) + "-" + name(file).replaceAll("[^a-z]", "");
+                String extension = events.get(0).substring(events.get(0).lastIndexOf('.'));
+                files.put("content/events/2001/" + id + extension, own.get(events.get(0)));
+                expected.add(id + extension);
+            }
+        }
+        Set<String> told = generate(files).problems().stream()
+                .filter(Problem::isError)
+                .map(problem -> name(Path.of(problem.at().file())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(expected).hasSizeGreaterThan(30);
+        assertThat(told).containsAll(expected);
     }
 }
