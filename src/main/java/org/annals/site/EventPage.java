@@ -127,7 +127,8 @@ public record EventPage(
                     block = Highlighter.mark(block, note.tie());
                 }
                 Block explained = glossary.mark(block);
-                account.add(new Passage(explained, beside, plan.terms(glossary.found(before))));
+                account.add(new Passage(
+                        explained, beside, GlossaryPage.explained(glossary.found(before), plan.timeline())));
             }
             return account;
         }

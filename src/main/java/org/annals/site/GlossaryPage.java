@@ -2,9 +2,12 @@ package org.annals.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.model.Term;
 import org.annals.model.Timeline;
+import org.annals.prose.Block;
+import org.annals.prose.Inline;
 import org.annals.prose.Prose;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.SourceLine;
@@ -15,12 +18,6 @@ public record GlossaryPage(
         String title, String description, List<TermView> terms, List<SourceLine> sources, String file) implements Page {
 
     static final Address ADDRESS = new Address("glossary/");
-
-    /** The address of the page; a word stands there under its id. */
-    static Address of(String term) {
-        assert !term.isEmpty();
-        return ADDRESS;
-    }
 
     @Override
     public Address address() {
@@ -58,5 +55,20 @@ public record GlossaryPage(
         Prose definition = term.description().map(typesetter::set).orElse(Prose.EMPTY);
         term.sources().forEach(source -> typesetter.bibliography().add(source.id()));
         return new TermView(term.id(), term.name(), new TreeMap<>(term.names()), definition, ADDRESS, uses);
+    }
+
+    /** Words of the glossary as they are explained on another page. */
+    static List<TermView> explained(List<String> ids, Timeline timeline) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(timeline.glossary().get(id)).stream())
+                .map(term -> new TermView(
+                        term.id(), term.name(), new TreeMap<>(term.names()), plain(term), ADDRESS, List.of()))
+                .toList();
+    }
+
+    /** A definition without its citations, which would have no list of sources to lead to. */
+    private static Prose plain(Term term) {
+        String words = term.description().map(Prose::plainText).orElse("");
+        return new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(words)))), List.of());
     }
 }

@@ -6,25 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Source;
-import org.annals.model.Term;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
-import org.annals.prose.Block;
-import org.annals.prose.Inline;
-import org.annals.prose.Prose;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
-import org.annals.site.Views.TermView;
 
 /** What all pages share while they are planned: the timeline, the addresses that there are, how dates are worded. */
 final class Plan {
@@ -137,26 +131,6 @@ final class Plan {
     /** How many events lean on a source. */
     int events(String source) {
         return eventsBySource.getOrDefault(source, 0L).intValue();
-    }
-
-    /** The words of the glossary with these ids, explained for a page. */
-    List<TermView> terms(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(timeline.glossary().get(id)).stream())
-                .map(term -> new TermView(
-                        term.id(),
-                        term.name(),
-                        new TreeMap<>(term.names()),
-                        plain(term),
-                        GlossaryPage.of(term.id()),
-                        List.of()))
-                .toList();
-    }
-
-    /** A definition without its citations, which would have no list of sources to lead to. */
-    private static Prose plain(Term term) {
-        String words = term.description().map(Prose::plainText).orElse("");
-        return new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(words)))), List.of());
     }
 
     DateText date(When when) {
