@@ -41,7 +41,7 @@ public final class Generator {
         return new Output(
                 hasErrors(problems) ? List.of() : artifacts,
                 problems.stream().distinct().sorted().toList(), // one fault of a template shows on many pages
-                timeline.map(Generator::counts).orElse(Counts.NONE),
+                counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
                 timeline.map(Timeline::settings));
     }
 
@@ -62,10 +62,14 @@ public final class Generator {
         return problems.stream().anyMatch(Problem::isError);
     }
 
-    private static Counts counts(Timeline timeline) {
-        return new Counts(
-                timeline.events().size(),
-                timeline.published().size(),
-                timeline.events().stream().filter(Event::draft).map(Event::id).toList());
+    /** An event that could not be read is a file all the same. */
+    private static Counts counts(Optional<SourceTree> tree, List<Event> events) {
+        List<String> drafts =
+                events.stream().filter(Event::draft).map(Event::id).toList();
+        long files = tree.stream()
+                .flatMap(found -> found.content().stream())
+                .filter(file -> file.path().startsWith("content/events/"))
+                .count();
+        return new Counts((int) files, events.size() - drafts.size(), drafts);
     }
 }

@@ -36,7 +36,5 @@ public record Output(List<Artifact> artifacts, List<Problem> problems, Counts co
         public Counts {
             drafts = List.copyOf(drafts);
         }
-
-        static final Counts NONE = new Counts(0, 0, List.of());
     }
 }
