@@ -9,6 +9,12 @@ public final class Formats {
     private Formats() {}
 
     public static List<Format> of(SourceTree tree) {
-        return List.of(new Html(tree), new Assets(tree), new TimelineJson());
+        return List.of(
+                new Html(tree),
+                new Assets(tree),
+                new TimelineJson(),
+                new SourceFiles(),
+                new EventCitations(),
+                new AnnotationsJson());
     }
 }

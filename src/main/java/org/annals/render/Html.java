@@ -10,6 +10,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.site.AnchorLink;
+import org.annals.site.EventPage;
 import org.annals.site.Page;
 import org.annals.site.Site;
 import org.annals.source.SourceTree;
@@ -25,8 +26,10 @@ final class Html implements Format {
 
     @Override
     public List<Result<Artifact>> render(Site site) {
-        List<Result<Artifact>> pages =
-                site.pages().parallelStream().map(page -> page(page, site)).toList();
+        Entries entries = Entries.of(site.timeline());
+        List<Result<Artifact>> pages = site.pages().parallelStream()
+                .map(page -> page(page, site, entries))
+                .toList();
         return site.anchorLinks().isEmpty() ? pages : withDeadAnchors(pages, site.anchorLinks());
     }
 
@@ -51,7 +54,7 @@ final class Html implements Format {
                 "look up the address bar after a click on the place, or delete the part from # on");
     }
 
-    private Result<Artifact> page(Page page, Site site) {
+    private Result<Artifact> page(Page page, Site site, Entries entries) {
         Links links = Links.of(page, site.settings());
         var html = new HtmlWriter(links, site.phrases());
         Map<String, Object> model = new LinkedHashMap<>();
@@ -61,6 +64,10 @@ final class Html implements Format {
         model.put("edit", TemplateFunctions.edit(site.settings()));
         model.put("say", TemplateFunctions.say(site.phrases()));
         model.put("html", TemplateFunctions.html(html));
+        model.put("reference", TemplateFunctions.reference(entries));
+        if (page instanceof EventPage event) {
+            model.put("citations", CitationView.all(event, site));
+        }
         return templates
                 .render("page/" + page.template() + ".ftlh", model)
                 .map(text -> Artifact.text(page.address().file(), text));

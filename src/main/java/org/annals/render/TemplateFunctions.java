@@ -71,6 +71,15 @@ final class TemplateFunctions {
         return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(markup(writer, unwrapped(arguments, 0)));
     }
 
+    /** {@code reference(source.id)}: a source as it stands in a bibliography. */
+    static TemplateMethodModelEx reference(Entries entries) {
+        return arguments -> {
+            String source = text(arguments, 0);
+            return HTMLOutputFormat.INSTANCE.fromMarkup(
+                    entries.html(source).orElseThrow(() -> new TemplateModelException("there is no source " + source)));
+        };
+    }
+
     private static String markup(HtmlWriter writer, Object text) throws TemplateModelException {
         if (text instanceof Prose prose) {
             return writer.blocks(prose.blocks());

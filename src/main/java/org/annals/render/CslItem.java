@@ -1,0 +1,116 @@
+package org.annals.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Settings;
+import org.annals.model.Source;
+import org.annals.model.Source.Name;
+import org.annals.model.date.When;
+import org.annals.site.Dating;
+import org.annals.site.EventPage;
+
+/**
+ * Something that can be cited, in the fields of CSL: a source of the timeline, or an entry of it.
+ *
+ * @param fields the text variables, by their CSL names, in the order in which files hold them
+ * @param custom ours, which CSL does not know
+ */
+record CslItem(
+        String id,
+        String type,
+        String title,
+        List<Name> author,
+        Optional<When> issued,
+        Optional<When> accessed,
+        Map<String, String> fields,
+        Map<String, String> custom,
+        Dating dating) {
+
+    static CslItem of(Source source, Dating dating) {
+        Map<String, String> fields = new LinkedHashMap<>(source.fields());
+        // a newspaper is found by its name, whoever publishes it
+        boolean named = source.type().startsWith("article") && !fields.containsKey("container-title");
+        source.publisher().ifPresent(name -> fields.put(named ? "container-title" : "publisher", name));
+        source.url().ifPresent(url -> fields.put("URL", url));
+        source.language().ifPresent(language -> fields.put("language", language));
+        source.note().ifPresent(note -> fields.put("note", note));
+        Map<String, String> custom = new LinkedHashMap<>();
+        custom.put("kind", source.kind());
+        source.side().ifPresent(side -> custom.put("side", side));
+        source.archiveUrl().ifPresent(url -> custom.put("archive-url", url));
+        source.issued().ifPresent(date -> custom.put("issued-edtf", date.edtf()));
+        return new CslItem(
+                source.id(),
+                source.type(),
+                source.title(),
+                source.author(),
+                source.issued(),
+                source.accessed(),
+                fields,
+                custom,
+                dating);
+    }
+
+    /** An entry of the timeline: it has no date of its own, and the date of its event would be taken for one. */
+    static CslItem of(EventPage page, Settings settings, Dating dating) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("container-title", container(settings));
+        fields.put("URL", settings.baseUrl() + page.address().path());
+        fields.put("language", settings.language());
+        fields.put(
+                "note", page.line().date().words() + ". " + settings.licence().name());
+        Map<String, String> custom = new LinkedHashMap<>();
+        custom.put("event-date-edtf", page.line().date().edtf());
+        custom.put("licence", settings.licence().url());
+        return new CslItem(
+                id(page), "entry", page.title(), List.of(), Optional.empty(), Optional.empty(), fields, custom, dating);
+    }
+
+    /** The last folder of its address. */
+    private static String id(EventPage page) {
+        String[] folders = page.address().path().split("/");
+        return folders[folders.length - 1];
+    }
+
+    /** The timeline with its subtitle. */
+    static String container(Settings settings) {
+        return settings.title() + settings.subtitle().map(text -> ": " + text).orElse("");
+    }
+
+    Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    String words(When date) {
+        return dating.text(date).words();
+    }
+
+    /** CSL-JSON. */
+    Json json() {
+        var json = new Json().put("id", id).put("type", type).put("title", title);
+        json.put("author", author.stream().map(CslItem::json).toList());
+        json.put("issued", issued.map(this::json)).put("accessed", accessed.map(this::json));
+        fields.forEach(json::put);
+        var ours = new Json();
+        custom.forEach(ours::put);
+        return json.put("custom", ours);
+    }
+
+    private static Json json(Name name) {
+        return new Json()
+                .put("family", name.family())
+                .put("given", name.given())
+                .put("literal", name.literal());
+    }
+
+    private Json json(When date) {
+        CslDate numbers = CslDate.of(date);
+        if (numbers.parts().isEmpty()) {
+            return new Json().put("literal", words(date));
+        }
+        var json = new Json().put("date-parts", numbers.parts()).put("season", numbers.season());
+        return numbers.circa() ? json.put("circa", true) : json;
+    }
+}

@@ -1,0 +1,65 @@
+package org.annals.render;
+
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SBibliography;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
+import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
+import de.undercouch.citeproc.csl.internal.format.BaseFormat;
+import de.undercouch.citeproc.output.Bibliography;
+
+/**
+ * What the citation processor writes: plain words, with a sign of no meaning where italics and titles begin and end.
+ *
+ * <p>It escapes nothing and makes no markup; both are done once, in {@link Entries}.
+ */
+final class EntryFormat extends BaseFormat {
+
+    static final char ITALICS = '\uE000';
+    static final char ITALICS_END = '\uE001';
+    static final char TITLE = '\uE002';
+    static final char TITLE_END = '\uE003';
+
+    @Override
+    public String getName() {
+        return "signs";
+    }
+
+    @Override
+    protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
+        return format(buffer);
+    }
+
+    @Override
+    protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+        return format(buffer);
+    }
+
+    @Override
+    public Bibliography makeBibliography(String[] entries, SBibliography bibliography) {
+        return new Bibliography(entries);
+    }
+
+    @Override
+    protected String doFormatLink(String text, String uri) {
+        return text;
+    }
+
+    @Override
+    protected String escape(String text) {
+        return text;
+    }
+
+    @Override
+    protected String openFontStyle(int style) {
+        return isItalic(style) ? String.valueOf(ITALICS) : "";
+    }
+
+    @Override
+    protected String closeFontStyle(int style) {
+        return isItalic(style) ? String.valueOf(ITALICS_END) : "";
+    }
+
+    private static boolean isItalic(int style) {
+        return style == FormattingAttributes.FS_ITALIC;
+    }
+}

@@ -1,0 +1,78 @@
+package org.annals.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON object that is put together key by key, and keeps their order. */
+final class Json {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * Adds a value: a text, a number, a truth, an object, or a list of these. What is empty is left out.
+     *
+     * @param value may be optional
+     */
+    Json put(String key, Object value) {
+        Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (present != null && !present.equals(List.of()) && !(present instanceof Json json && json.values.isEmpty())) {
+            values.put(key, present);
+        }
+        return this;
+    }
+
+    /** Maps, lists and plain values, without the objects of this class. */
+    Map<String, Object> plain() {
+        var plain = new LinkedHashMap<String, Object>();
+        values.forEach((key, value) -> plain.put(key, plain(value)));
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Json json) {
+            return json.plain();
+        }
+        return value instanceof List<?> list ? list.stream().map(Json::plain).toList() : value;
+    }
+
+    /** As the text of a file. */
+    static String text(Object value) {
+        var text = new StringWriter(8 * 1024);
+        try (var json = new JsonWriter(text)) {
+            json.setHtmlSafe(true);
+            json.setIndent(" ");
+            write(json, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // everything is in memory
+        }
+        return text + "\n";
+    }
+
+    private static void write(JsonWriter json, Object value) throws IOException {
+        if (value instanceof Json object) {
+            json.beginObject();
+            for (Map.Entry<String, Object> entry : object.values.entrySet()) {
+                write(json.name(entry.getKey()), entry.getValue());
+            }
+            json.endObject();
+        } else if (value instanceof List<?> list) {
+            json.beginArray();
+            for (Object item : list) {
+                write(json, item);
+            }
+            json.endArray();
+        } else if (value instanceof Number number) {
+            json.value(number);
+        } else if (value instanceof Boolean truth) {
+            json.value(truth);
+        } else {
+            json.value(String.valueOf(value));
+        }
+    }
+}

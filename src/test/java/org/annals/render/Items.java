@@ -1,0 +1,62 @@
+package org.annals.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.load.Languages;
+import org.annals.model.Source;
+import org.annals.model.Source.Name;
+import org.annals.model.date.When;
+import org.annals.site.Dating;
+
+/** Sources that are hard to write down. */
+final class Items {
+
+    static final List<String> TITLES = List.of(
+            "Plain words",
+            "Braces {and} one } alone, 100 % & #1 of a_b costs $5 ~ x^2 \\ y",
+            "He said \"yes\" and 'no'",
+            "“Curly” ‘marks’ – and dashes — too",
+            "Война и мир: роман",
+            "上海合作组织二十年",
+            "A <script>alert(1)</script> & </cite> title",
+            "Does it end here?",
+            "an article in lower case, of O'Neill and iPhones",
+            "Signs of nobody \uE000\uE002 in it \uE003",
+            "[A description]");
+
+    static final Name BODY = new Name(Optional.empty(), Optional.empty(), Optional.of("Foo and Bar, {Inc.}"));
+    static final Name PERSON = new Name(Optional.of("Толстой"), Optional.of("Лев"), Optional.empty());
+
+    private Items() {}
+
+    static Source source(String title, String type, Optional<String> issued, Map<String, String> fields) {
+        return new Source(
+                "id-1",
+                type,
+                title,
+                List.of(PERSON, BODY),
+                issued.map(Items::date),
+                Optional.of(date("2026-11-23")),
+                Optional.of("Press & Sons"),
+                Optional.of("https://example.org/a_b?x=1&y=%20#z"),
+                Optional.of("ru"),
+                fields,
+                Optional.of("A note\nof two lines."),
+                "news",
+                Optional.of("nobody"),
+                Optional.of("https://archive.example.org/"));
+    }
+
+    static CslItem item(String title, Optional<String> issued) {
+        return CslItem.of(source(title, "article-newspaper", issued, Map.of()), dating());
+    }
+
+    static When date(String edtf) {
+        return When.parse(edtf).value().orElseThrow();
+    }
+
+    static Dating dating() {
+        return new Dating(Languages.english());
+    }
+}
