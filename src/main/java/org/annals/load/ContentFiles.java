@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,8 +152,12 @@ final class ContentFiles {
 
     /** The entries of a vocabulary as they stand, read or not. */
     Entries entries(Vocabulary vocabulary) {
+        Optional<YamlMap> list = list(vocabulary.home());
         return new Entries(
-                vocabulary, list(vocabulary.home()).map(YamlMap::entries).orElse(List.of()));
+                vocabulary,
+                vocabulary == Vocabulary.SOURCE
+                        ? list.map(ContentFiles::sources).orElse(List.of())
+                        : list.map(YamlMap::entries).orElse(List.of()));
     }
 
     Optional<YamlMap> list(String path) {
@@ -200,14 +203,19 @@ final class ContentFiles {
     }
 
     private static Set<String> references(YamlMap sources) {
-        var ids = new LinkedHashSet<String>();
+        return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    /** The items of the list of sources, each under its id. */
+    private static List<YamlNode.Entry> sources(YamlMap sources) {
+        var entries = new ArrayList<YamlNode.Entry>();
         if (sources.get("references").orElse(sources) instanceof YamlList list) {
             for (YamlNode item : list.items()) {
                 if (item instanceof YamlMap map && map.get("id").orElse(item) instanceof YamlText id) {
-                    ids.add(id.value());
+                    entries.add(new YamlNode.Entry(id, item));
                 }
             }
         }
-        return ids;
+        return entries;
     }
 }

@@ -33,7 +33,7 @@ public final class Loader {
 
     /** Those whose entries are there only to be mentioned. */
     private static final List<Vocabulary> MENTIONED =
-            List.of(Vocabulary.PERSON, Vocabulary.PLACE, Vocabulary.ORGANISATION, Vocabulary.THEME);
+            List.of(Vocabulary.PERSON, Vocabulary.PLACE, Vocabulary.ORGANISATION, Vocabulary.THEME, Vocabulary.SOURCE);
 
     private final SourceTree tree;
     private final ContentFiles files;
