@@ -75,7 +75,7 @@ final class ContentFiles {
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
-            pages.add(file);
+            page(file);
         } else if (file.path().startsWith("content/companions/")
                 && file.extension().equals("yaml")) {
             companions.add(file);
@@ -124,14 +124,26 @@ final class ContentFiles {
                     "the event " + file.stem() + " is in " + before + " already",
                     "give one of the two files another name"));
         } else if (!Ids.isId(file.stem())) {
-            problems.add(Problem.of(
-                    Rule.FILE_NAME,
-                    Location.of(file.path()),
-                    file.stem() + " cannot be the id of an event",
-                    "name the file " + Ids.suggestion(file.stem()) + "." + file.extension()));
+            problems.add(noId(file, "an event"));
         } else {
             events.add(file);
         }
+    }
+
+    private void page(SourceFile file) {
+        if (Ids.isId(file.stem())) {
+            pages.add(file);
+        } else {
+            problems.add(noId(file, "a page"));
+        }
+    }
+
+    private static Problem noId(SourceFile file, String what) {
+        return Problem.of(
+                Rule.FILE_NAME,
+                Location.of(file.path()),
+                file.stem() + " cannot be the id of " + what,
+                "name the file " + Ids.suggestion(file.stem()) + "." + file.extension());
     }
 
     List<SourceFile> events() {

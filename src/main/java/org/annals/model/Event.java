@@ -39,7 +39,7 @@ public record Event(
         List<SourceRef> sources,
         Optional<Image> image,
         List<String> related,
-        List<String> aliases,
+        List<Alias> aliases,
         boolean draft,
         Optional<String> wikidata,
         Prose body,
@@ -94,6 +94,9 @@ public record Event(
     /** A picture; its file lies in {@code content/images}. */
     public record Image(
             String file, String alt, Optional<String> caption, String credit, String licence, Location at) {}
+
+    /** An address of before: a folder, or a file that ends in {@code .html}. */
+    public record Alias(String path, Location at) {}
 
     /** Where parts of the event stand, for problems that show only once everything is read. */
     public record EventPlaces(Location file, Location title, Location date, Location body) {}
