@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Source;
@@ -25,7 +27,6 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
-import org.annals.syntax.YamlNode.YamlText;
 
 /** The content sorted by what it is, its lists opened, so that every id is known. A file that is nothing of it is a problem. */
 final class ContentFiles {
@@ -45,6 +46,9 @@ final class ContentFiles {
             Vocabulary.TERM.home(),
             Vocabulary.ERA.home(),
             Vocabulary.SOURCE.home());
+
+    /** Blank lines and comments. */
+    private static final Pattern NOTHING = Pattern.compile("(?:[ \\t]*+(?:#.*+)?\\R|---\\R)*+[ \\t]*+(?:#.*+)?");
 
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();
@@ -93,6 +97,10 @@ final class ContentFiles {
     }
 
     private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
+        if (!name.equals(SITE) && NOTHING.matcher(file.text()).matches()) {
+            opened.put(name, new YamlMap(List.of(), Location.of(name)));
+            return;
+        }
         var result = Yaml.read(file);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
@@ -168,7 +176,7 @@ final class ContentFiles {
         return new Entries(
                 vocabulary,
                 vocabulary == Vocabulary.SOURCE
-                        ? list.map(ContentFiles::sources).orElse(List.of())
+                        ? list.map(ListIds::sources).orElse(List.of())
                         : list.map(YamlMap::entries).orElse(List.of()));
     }
 
@@ -180,54 +188,30 @@ final class ContentFiles {
     Names names() {
         Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {
-            ids.put(vocabulary, list(vocabulary.home()).map(ContentFiles::keys).orElse(Set.of()));
+            ids.put(vocabulary, list(vocabulary.home()).map(ListIds::keys).orElse(Set.of()));
         }
         ids.put(Vocabulary.EVENT, events.stream().map(SourceFile::stem).collect(Collectors.toSet()));
         ids.put(
                 Vocabulary.SOURCE,
-                list(Vocabulary.SOURCE.home()).map(ContentFiles::references).orElse(Set.of()));
-        ids.put(Vocabulary.KIND, inner("kinds").map(ContentFiles::keys).orElse(Set.of()));
-        ids.put(Vocabulary.STATUS, inner("tracks").map(ContentFiles::statuses).orElse(Set.of()));
+                list(Vocabulary.SOURCE.home()).map(ListIds::references).orElse(Set.of()));
+        ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
+        ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
         return new Names(
                 ids,
-                Arrays.stream(Vocabulary.values())
-                        .filter(vocabulary -> unread.contains(vocabulary.home()))
-                        .collect(Collectors.toSet()));
+                all(vocabulary -> unread.contains(vocabulary.home())),
+                all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));
+    }
+
+    private static Set<Vocabulary> all(Predicate<Vocabulary> that) {
+        return Arrays.stream(Vocabulary.values()).filter(that).collect(Collectors.toSet());
+    }
+
+    private boolean isBare(Vocabulary vocabulary, Set<String> ids) {
+        String home = vocabulary.home();
+        return ids.isEmpty() && LISTS.contains(home) && !home.equals(SITE) && !unread.contains(home);
     }
 
     private Optional<YamlMap> inner(String key) {
-        return list(SITE).flatMap(site -> map(site, key));
-    }
-
-    private static Set<String> keys(YamlMap map) {
-        return map.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
-    }
-
-    private static Set<String> statuses(YamlMap tracks) {
-        return tracks.entries().stream()
-                .flatMap(track -> track.value() instanceof YamlMap map ? map(map, "statuses").stream() : Stream.of())
-                .flatMap(map -> keys(map).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<YamlMap> map(YamlMap map, String key) {
-        return map.get(key).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
-    }
-
-    private static Set<String> references(YamlMap sources) {
-        return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
-    }
-
-    /** The items of the list of sources, each under its id. */
-    private static List<YamlNode.Entry> sources(YamlMap sources) {
-        var entries = new ArrayList<YamlNode.Entry>();
-        if (sources.get("references").orElse(sources) instanceof YamlList list) {
-            for (YamlNode item : list.items()) {
-                if (item instanceof YamlMap map && map.get("id").orElse(item) instanceof YamlText id) {
-                    entries.add(new YamlNode.Entry(id, item));
-                }
-            }
-        }
-        return entries;
+        return list(SITE).flatMap(site -> ListIds.map(site, key));
     }
 }

@@ -75,6 +75,7 @@ public final class Loader {
         List<TextPage> pages = pages(reading);
         problems.addAll(reading.problems());
         problems.addAll(pictures.problems());
+        BareLists.problems(files, uses).forEach(problems::add);
         NAMED.forEach(vocabulary -> problems.addAll(files.entries(vocabulary).sameNames()));
         problems.addAll(files.entries(Vocabulary.TERM).ambiguousForms());
         if (problems.stream().noneMatch(Problem::isError)) {
@@ -130,6 +131,7 @@ public final class Loader {
     private Map<String, Source> sources(Reading reading) {
         Map<String, Source> sources = new LinkedHashMap<>();
         files.list(Vocabulary.SOURCE.home())
+                .filter(map -> !map.entries().isEmpty())
                 .flatMap(map -> ContentFiles.REFERENCES.read(map, map.at(), reading))
                 .ifPresent(fields ->
                         fields.get(ContentFiles.REFERENCE_LIST).forEach(source -> sources.put(source.id(), source)));

@@ -17,7 +17,7 @@ public enum Rule {
     MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
     FILE_NAME(ERROR, "An id, such as an event's file name, is small letters, digits and hyphens"),
     DUPLICATE_ID(ERROR, "Two files or sources have one id"),
-    MISSING_FILE(ERROR, "A file that every timeline needs is missing"),
+    MISSING_FILE(ERROR, "A file that the timeline needs is missing"),
     MISSING_IMAGE(ERROR, "An event's picture is missing"),
     IMAGE_FORMAT(ERROR, "A picture is not of the format that its name says"),
     IMAGE_WEIGHT(WARNING, "A picture is heavier than 2 MB"),
