@@ -56,6 +56,9 @@ final class ContentFiles {
     private final Map<String, YamlMap> lists = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    /** Files of two versions: that they are there is known, and nothing else of them. */
+    private final Set<String> torn = new HashSet<>();
+
     private final Map<String, String> eventFiles = new HashMap<>();
 
     private ContentFiles() {}
@@ -75,7 +78,11 @@ final class ContentFiles {
     }
 
     private void sort(SourceFile file) {
-        problems.addAll(Letters.problems(file));
+        List<Problem> conflicts = MergeConflicts.problems(file);
+        problems.addAll(conflicts.isEmpty() ? Letters.problems(file) : conflicts);
+        if (!conflicts.isEmpty()) {
+            torn.add(file.path());
+        }
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
@@ -97,6 +104,10 @@ final class ContentFiles {
     }
 
     private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
+        if (torn.contains(name)) {
+            unread.add(name);
+            return;
+        }
         if (!name.equals(SITE) && NOTHING.matcher(file.text()).matches()) {
             opened.put(name, new YamlMap(List.of(), Location.of(name)));
             return;
@@ -155,15 +166,19 @@ final class ContentFiles {
     }
 
     List<SourceFile> events() {
-        return events;
+        return whole(events);
     }
 
     List<SourceFile> pages() {
-        return pages;
+        return whole(pages);
     }
 
     List<SourceFile> companions() {
-        return companions;
+        return whole(companions);
+    }
+
+    private List<SourceFile> whole(List<SourceFile> files) {
+        return files.stream().filter(file -> !torn.contains(file.path())).toList();
     }
 
     List<Problem> problems() {

@@ -14,6 +14,7 @@ public enum Rule {
     TOO_MANY_FILES(ERROR, "There are more files, or deeper folders, than the limit"),
     NOT_UTF8(ERROR, "A text file is not UTF-8"),
     CONTROL_CHARACTER(ERROR, "A text holds an invisible control character"),
+    MERGE_CONFLICT(ERROR, "A file holds two versions of the same lines"),
     MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
     FILE_NAME(ERROR, "An id, such as an event's file name, is small letters, digits and hyphens"),
     DUPLICATE_ID(ERROR, "Two files or sources have one id"),
