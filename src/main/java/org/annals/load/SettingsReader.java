@@ -27,6 +27,7 @@ import org.annals.problem.Location;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -43,8 +44,10 @@ final class SettingsReader {
     private static final Key<String> BASE_URL = required(
             "base-url", SourceShape.url(), "where the site will stand, such as https://name.github.io/repository/");
     private static final Key<Repository> REPOSITORY = optional("repository", repository(), "owner, name and branch");
-    private static final Key<List<String>> LANGUAGES =
-            required("languages", listOf(FixedText.LANGUAGE), "language tags, the site's own first");
+    private static final Key<List<String>> LANGUAGES = required(
+            "languages",
+            listOf(FixedText.LANGUAGE).and(SettingsReader::notEmpty),
+            "language tags, the site's own first");
     private static final Key<When> PERIOD = required("period", DATE, "the first and the last year, such as 2001/2021");
     static final Key<Map<String, KindFields>> KINDS = required(
             "kinds",
@@ -93,6 +96,12 @@ final class SettingsReader {
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
                 at);
+    }
+
+    private static void notEmpty(List<String> languages, YamlNode node, Reading reading) {
+        if (node instanceof YamlList list && list.items().isEmpty()) {
+            reading.report(Rule.EMPTY_VALUE, node.at(), "a site has a language", "write its tag, such as [en]");
+        }
     }
 
     private static void differentSymbols(Map<String, KindFields> kinds, YamlNode node, Reading reading) {
