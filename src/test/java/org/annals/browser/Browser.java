@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -82,6 +83,16 @@ final class Browser implements AutoCloseable {
     void open(Path page) {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
         driver.get(page.toUri().toString());
+    }
+
+    /** Clicks the first element that the selector finds. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** The address of the page that is shown. */
+    String address() {
+        return Optional.ofNullable(driver.getCurrentUrl()).orElse("");
     }
 
     void width(int pixels) {
