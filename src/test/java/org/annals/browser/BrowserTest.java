@@ -70,7 +70,12 @@ class BrowserTest {
         browser.width(320);
         browser.open(folder.resolve("site").resolve(page));
         assertThat(browser.value("innerWidth")).isEqualTo(320L);
-        assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat((Long) browser.value("document.documentElement.scrollWidth"))
+                .as(() -> "what sticks out: "
+                        + browser.value("[...document.querySelectorAll('body *')]"
+                                + ".filter(element => element.getBoundingClientRect().right > innerWidth)"
+                                + ".map(element => element.outerHTML.slice(0, 80))"))
+                .isLessThanOrEqualTo(320);
     }
 
     @ParameterizedTest
