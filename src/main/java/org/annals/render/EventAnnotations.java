@@ -3,6 +3,7 @@ package org.annals.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.model.Annotation;
@@ -28,8 +29,15 @@ final class EventAnnotations {
         this.timeline = timeline;
         this.uses = page.uses();
         this.url = timeline.settings().baseUrl() + page.address().path();
-        this.target = new TextTarget(url, event.body().plainText());
+        this.target = new TextTarget(url, account(page));
         this.bodies = new AnnotationBodies(timeline);
+    }
+
+    /** As readers see it: a link to an event is the event's title. */
+    private static String account(EventPage page) {
+        return page.account().stream()
+                .map(passage -> passage.block().plainText())
+                .collect(Collectors.joining("\n"));
     }
 
     Stream<Json> all() {
