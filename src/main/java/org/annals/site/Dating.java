@@ -1,7 +1,9 @@
 package org.annals.site;
 
+import java.util.Optional;
 import org.annals.model.Language;
 import org.annals.model.date.DateWords;
+import org.annals.model.date.Day;
 import org.annals.model.date.When;
 
 /** Dates in the words of the site's language. */
@@ -15,5 +17,26 @@ public final class Dating {
 
     public DateText text(When when) {
         return new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
+    }
+
+    /** A year, for instance 2001 or 44 BCE. */
+    String year(long year) {
+        return parsed(edtf(year)).map(words::of).orElse(String.valueOf(year));
+    }
+
+    /** A month without its year. */
+    String month(long year, int month) {
+        return parsed(edtf(year) + (month < 10 ? "-0" : "-") + month)
+                .map(words::brief)
+                .orElse(String.valueOf(month));
+    }
+
+    private static String edtf(long year) {
+        String iso = new Day(year, 1, 1).iso();
+        return iso.substring(0, iso.length() - "-01-01".length());
+    }
+
+    private static Optional<When> parsed(String edtf) {
+        return When.parse(edtf).value();
     }
 }
