@@ -73,7 +73,7 @@ final class Pictures {
         double margin = Math.max((to - from) * MARGIN, (LEAST - (to - from)) / 2);
         return draw(
                 new Axis(from - margin, to + margin, Drawing.LENGTH),
-                new Wanted(near, Optional.of(event), 2 * NEIGHBOURS + 1, 8, 7, false, List.of()),
+                new Wanted(near, Optional.of(event), near.size(), 8, near.size(), false, List.of()),
                 plan);
     }
 
