@@ -1,16 +1,41 @@
 package org.annals.site;
 
+import java.time.MonthDay;
+import java.util.Optional;
 import org.annals.model.Language;
 import org.annals.model.date.DateWords;
+import org.annals.model.date.Day;
 import org.annals.model.date.When;
 
 /** Dates in the words of the site's language. */
 public final class Dating {
 
+    private static final int LEAP_YEAR = 2000;
+
     private final DateWords words;
 
     public Dating(Language language) {
         this.words = new DateWords(language.phrases());
+    }
+
+    DateText text(Day day) {
+        return When.parse(day.iso())
+                .value()
+                .map(this::text)
+                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+    }
+
+    /** A year, with its era where it needs one. */
+    String year(long year) {
+        String iso = new Day(year, 1, 1).iso();
+        String edtf = iso.substring(0, iso.length() - "-01-01".length());
+        return When.parse(edtf).value().map(words::of).orElse(edtf);
+    }
+
+    /** A day without its year. */
+    String day(MonthDay day) {
+        return text(new Day(LEAP_YEAR, day.getMonthValue(), day.getDayOfMonth()))
+                .brief();
     }
 
     public DateText text(When when) {

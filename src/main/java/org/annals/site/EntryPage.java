@@ -16,6 +16,7 @@ import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
+import org.annals.site.Views.Counted;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.SourceLine;
@@ -27,7 +28,8 @@ import org.annals.site.Views.YearLine;
  *
  * @param names in other languages, by language tag
  * @param spans offices of a person, statuses of a country
- * @param years its events under their years
+ * @param years its events under their years; none if there are too many of them for one page
+ * @param yearPages where they stand then
  * @param count how many they are
  * @param said statements, each with the event it belongs to
  */
@@ -44,6 +46,7 @@ public record EntryPage(
         Optional<DateText> founded,
         List<SpanView> spans,
         List<YearLine> years,
+        List<Counted> yearPages,
         int count,
         List<Said> said,
         List<SourceLine> sources)
@@ -87,6 +90,7 @@ public record EntryPage(
             List<SpanView> spans = spans();
             List<Said> said = said();
             List<Event> events = plan.events(facet, entry.id());
+            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events);
             sources().forEach(source -> typesetter.bibliography().add(source.id()));
             return new EntryPage(
                     facet.address(entry.id()),
@@ -100,7 +104,8 @@ public record EntryPage(
                     belongsTo(),
                     entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
                     spans,
-                    Chronicle.of(events, plan),
+                    yearPages.isEmpty() ? Chronicle.of(events, plan) : List.of(),
+                    yearPages,
                     events.size(),
                     said,
                     typesetter.bibliography().lines());

@@ -28,6 +28,7 @@ final class Plan {
     private final List<Event> published;
     private final Map<String, Event> byId;
     private final Relations relations;
+    private final Ways ways;
     private final FacetEvents facetEvents;
     private final Map<String, List<Event>> speakers;
     private final Glossary glossary;
@@ -44,6 +45,8 @@ final class Plan {
         this.published = timeline.published();
         this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
+        this.ways = Ways.of(timeline);
+        addresses.addAll(ways.addresses());
         this.facetEvents = FacetEvents.of(published);
         this.speakers = published.stream()
                 .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
@@ -52,7 +55,10 @@ final class Plan {
         this.glossary = new Glossary(timeline.glossary().values());
         this.tenures = Tenure.of(timeline);
         this.changeDays = StatePage.days(timeline, tenures);
-        changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        if (!changeDays.isEmpty()) {
+            addresses.add(ChangesPage.ADDRESS);
+            changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        }
         addresses.add(GapsPage.ADDRESS);
         this.eventsBySource = published.stream()
                 .flatMap(event -> event.allSources().stream())
@@ -67,7 +73,11 @@ final class Plan {
         published.forEach(event -> addresses.add(Address.event(event.id())));
         for (Facet facet : Facet.ALL) {
             addresses.add(facet.index());
-            facet.all(timeline).forEach(entry -> addresses.add(facet.address(entry.id())));
+            facet.all(timeline).forEach(entry -> {
+                addresses.add(facet.address(entry.id()));
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()))
+                        .forEach(year -> addresses.add(year.address()));
+            });
         }
         timeline.pages().forEach(page -> addresses.add(Address.page(page.id())));
     }
@@ -118,10 +128,15 @@ final class Plan {
     }
 
     DateText date(Day day) {
-        return When.parse(day.iso())
-                .value()
-                .map(this::date)
-                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+        return dating.text(day);
+    }
+
+    Dating dating() {
+        return dating;
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Glossary glossary() {
@@ -188,6 +203,13 @@ final class Plan {
         return relations.of(id).stream()
                 .flatMap(other -> published(other).stream())
                 .sorted(Event.IN_TIME)
+                .toList();
+    }
+
+    /** The events that name one in their texts and are not related to it, in the order of time. */
+    List<Event> namedIn(String id) {
+        return ways.mentions().of(id).stream()
+                .filter(other -> !relations.of(id).contains(other.id()))
                 .toList();
     }
 
