@@ -13,4 +13,13 @@ public record Language(Map<String, String> phrases) {
     public String say(String key) {
         return phrases.getOrDefault(key, key);
     }
+
+    /** The words for a key, with each {@code {name}} replaced by the value that follows the name. */
+    public String say(String key, String... namesAndValues) {
+        String words = say(key);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            words = words.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
+        }
+        return words;
+    }
 }

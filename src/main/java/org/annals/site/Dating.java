@@ -25,13 +25,6 @@ public final class Dating {
                 .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
     }
 
-    /** A year, with its era where it needs one. */
-    String year(long year) {
-        String iso = new Day(year, 1, 1).iso();
-        String edtf = iso.substring(0, iso.length() - "-01-01".length());
-        return When.parse(edtf).value().map(words::of).orElse(edtf);
-    }
-
     /** A day without its year. */
     String day(MonthDay day) {
         return text(new Day(LEAP_YEAR, day.getMonthValue(), day.getDayOfMonth()))
@@ -40,5 +33,26 @@ public final class Dating {
 
     public DateText text(When when) {
         return new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
+    }
+
+    /** A year, for instance 2001 or 44 BCE. */
+    String year(long year) {
+        return parsed(edtf(year)).map(words::of).orElse(String.valueOf(year));
+    }
+
+    /** A month without its year. */
+    String month(long year, int month) {
+        return parsed(edtf(year) + (month < 10 ? "-0" : "-") + month)
+                .map(words::brief)
+                .orElse(String.valueOf(month));
+    }
+
+    private static String edtf(long year) {
+        String iso = new Day(year, 1, 1).iso();
+        return iso.substring(0, iso.length() - "-01-01".length());
+    }
+
+    private static Optional<When> parsed(String edtf) {
+        return When.parse(edtf).value();
     }
 }

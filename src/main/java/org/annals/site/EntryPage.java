@@ -27,6 +27,7 @@ import org.annals.site.Views.YearLine;
  * Everything about one entry of a vocabulary: what it is, its events in order, and what it said.
  *
  * @param names in other languages, by language tag
+ * @param picture when its events happened
  * @param spans offices of a person, statuses of a country
  * @param years its events under their years; none if there are too many of them for one page
  * @param yearPages where they stand then
@@ -45,6 +46,7 @@ public record EntryPage(
         List<Named> belongsTo,
         Optional<DateText> founded,
         List<SpanView> spans,
+        Optional<Picture> picture,
         List<YearLine> years,
         List<Counted> yearPages,
         int count,
@@ -104,11 +106,22 @@ public record EntryPage(
                     belongsTo(),
                     entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
                     spans,
+                    picture(events),
                     yearPages.isEmpty() ? Chronicle.of(events, plan) : List.of(),
                     yearPages,
                     events.size(),
                     said,
                     typesetter.bibliography().lines());
+        }
+
+        /** One event, or none, needs no drawing. */
+        private Optional<Picture> picture(List<Event> events) {
+            List<Tenure> tenures = plan.tenures().stream()
+                    .filter(tenure -> tenure.who().address().equals(facet.address(entry.id())))
+                    .toList();
+            return events.size() + tenures.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(Pictures.of(events, tenures, plan));
         }
 
         private List<Named> belongsTo() {

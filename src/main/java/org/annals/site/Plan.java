@@ -26,6 +26,7 @@ final class Plan {
     private final Timeline timeline;
     private final Dating dating;
     private final List<Event> published;
+    private final YearLists lists;
     private final Map<String, Event> byId;
     private final Relations relations;
     private final Ways ways;
@@ -43,6 +44,7 @@ final class Plan {
         this.timeline = timeline;
         this.dating = new Dating(timeline.language());
         this.published = timeline.published();
+        this.lists = YearLists.of(published);
         this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
         this.ways = Ways.of(timeline);
@@ -150,6 +152,23 @@ final class Plan {
 
     DateText date(When when) {
         return dating.text(when);
+    }
+
+    String year(long year) {
+        return dating.year(year);
+    }
+
+    String month(long year, int month) {
+        return dating.month(year, month);
+    }
+
+    String say(String key, String... namesAndValues) {
+        return timeline.language().say(key, namesAndValues);
+    }
+
+    /** Where the events of a year are listed. */
+    YearLists lists() {
+        return lists;
     }
 
     Kind kind(Event event) {
