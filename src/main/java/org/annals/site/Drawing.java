@@ -141,12 +141,9 @@ final class Drawing {
         return here.filter(page -> page.id().equals(event.id())).isPresent();
     }
 
-    /** The event of the page, then milestones, then those with most sources, then the earlier ones. */
-    private static Comparator<Event> byRank(Optional<Event> here) {
-        return Comparator.comparing((Event event) -> !isHere(event, here))
-                .thenComparing(event -> !event.milestone())
-                .thenComparing(event -> -event.allSources().size())
-                .thenComparing(Event.IN_TIME);
+    /** The event of the page comes first. */
+    private Comparator<Event> byRank(Optional<Event> here) {
+        return Comparator.comparing((Event event) -> !isHere(event, here)).thenComparing(plan.ranks()::of);
     }
 
     private List<Picture.Mark> marks(
@@ -213,12 +210,10 @@ final class Drawing {
     private String when(long section) {
         long year = Sections.year(section);
         if (sections.months() < 12) {
-            return plan.month(year, Sections.month(section));
+            return plan.dating().month(year, Sections.month(section));
         }
-        String first = plan.year(year);
-        return sections.months() == 12
-                ? first
-                : plan.say("date.interval", "first", first, "last", plan.year(year + sections.months() / 12 - 1));
+        String first = plan.dating().year(year);
+        return sections.months() == 12 ? first : plan.dating().years(year, year + sections.months() / 12 - 1);
     }
 
     private Picture.Label label(
@@ -257,10 +252,10 @@ final class Drawing {
 
     private String label(Ticks.Tick tick) {
         if (tick.month() == 0) {
-            return plan.year(tick.year());
+            return plan.dating().year(tick.year());
         }
         return tick.day() == 0
-                ? plan.month(tick.year(), tick.month())
+                ? plan.dating().month(tick.year(), tick.month())
                 : plan.date(new Day(tick.year(), tick.month(), tick.day())).brief();
     }
 

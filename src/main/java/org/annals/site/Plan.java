@@ -2,6 +2,7 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.site.Views.EventCard;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
@@ -25,8 +27,10 @@ final class Plan {
 
     private final Timeline timeline;
     private final Dating dating;
+    private final Map<String, DateText> dates = new HashMap<>();
     private final List<Event> published;
     private final YearLists lists;
+    private final Ranks ranks;
     private final Map<String, Event> byId;
     private final Relations relations;
     private final Ways ways;
@@ -45,6 +49,7 @@ final class Plan {
         this.dating = new Dating(timeline.language());
         this.published = timeline.published();
         this.lists = YearLists.of(published);
+        this.ranks = Ranks.of(published);
         this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
         this.ways = Ways.of(timeline);
@@ -71,7 +76,7 @@ final class Plan {
         addresses.add(HelpIndexPage.ADDRESS);
         Arrays.stream(Rule.values()).forEach(rule -> addresses.add(HelpPage.address(rule)));
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
-        Years.of(timeline.settings().period()).forEach(year -> addresses.add(Address.year(year)));
+        Years.of(timeline.settings().period()).forEach(this::yearAddresses);
         published.forEach(event -> addresses.add(Address.event(event.id())));
         for (Facet facet : Facet.ALL) {
             addresses.add(facet.index());
@@ -82,6 +87,13 @@ final class Plan {
             });
         }
         timeline.pages().forEach(page -> addresses.add(Address.page(page.id())));
+    }
+
+    private void yearAddresses(long year) {
+        addresses.add(Address.year(year));
+        if (lists.isSplit(year)) {
+            lists.months(year).keySet().forEach(month -> addresses.add(YearLists.address(year, month)));
+        }
     }
 
     Timeline timeline() {
@@ -150,16 +162,14 @@ final class Plan {
         return eventsBySource.getOrDefault(source, 0L).intValue();
     }
 
+    /** Two dates that were typed alike have the same words, and most are asked for on several pages. */
     DateText date(When when) {
-        return dating.text(when);
+        return dates.computeIfAbsent(when.edtf(), edtf -> dating.text(when));
     }
 
-    String year(long year) {
-        return dating.year(year);
-    }
-
-    String month(long year, int month) {
-        return dating.month(year, month);
+    /** The words for years and months. */
+    Dating dating() {
+        return dating;
     }
 
     String say(String key, String... namesAndValues) {
@@ -171,6 +181,10 @@ final class Plan {
         return lists;
     }
 
+    Ranks ranks() {
+        return ranks;
+    }
+
     Kind kind(Event event) {
         return Optional.ofNullable(timeline.settings().kinds().get(event.kind()))
                 .orElseThrow(() -> new AssertionError(event.kind()));
@@ -179,6 +193,16 @@ final class Plan {
     EventLine line(Event event) {
         return new EventLine(
                 Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+    }
+
+    /** An event on the page of its year or month. */
+    EventCard card(Optional<String> anchor, Event event) {
+        return new EventCard(
+                anchor,
+                line(event),
+                event.summary(),
+                event.place().map(id -> named(id, Facet.PLACES, Optional.empty())),
+                named(event.themes(), Facet.THEMES));
     }
 
     Source source(String id) {

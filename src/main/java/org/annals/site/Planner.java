@@ -36,7 +36,10 @@ public final class Planner {
         Settings settings = timeline.settings();
         List<Long> years = Years.of(settings.period());
         add(HomePage.of(years, plan), settings.at());
-        years.forEach(year -> add(YearPage.of(year, years, plan), settings.at()));
+        years.forEach(year -> {
+            add(YearPage.of(year, years, plan), settings.at());
+            MonthPage.all(year, plan).forEach(page -> add(page, settings.at()));
+        });
         evidence(events(), settings.at());
         StatePage.all(plan).forEach(page -> add(page, settings.at()));
         ways(settings.at());
