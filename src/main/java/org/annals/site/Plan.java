@@ -33,6 +33,7 @@ final class Plan {
     private final Ranks ranks;
     private final Map<String, Event> byId;
     private final Relations relations;
+    private final Ways ways;
     private final FacetEvents facetEvents;
     private final Map<String, List<Event>> speakers;
     private final Glossary glossary;
@@ -51,6 +52,8 @@ final class Plan {
         this.ranks = Ranks.of(published);
         this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
+        this.ways = Ways.of(timeline);
+        addresses.addAll(ways.addresses());
         this.facetEvents = FacetEvents.of(published);
         this.speakers = published.stream()
                 .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
@@ -59,7 +62,10 @@ final class Plan {
         this.glossary = new Glossary(timeline.glossary().values());
         this.tenures = Tenure.of(timeline);
         this.changeDays = StatePage.days(timeline, tenures);
-        changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        if (!changeDays.isEmpty()) {
+            addresses.add(ChangesPage.ADDRESS);
+            changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        }
         addresses.add(GapsPage.ADDRESS);
         this.eventsBySource = published.stream()
                 .flatMap(event -> event.allSources().stream())
@@ -74,7 +80,11 @@ final class Plan {
         published.forEach(event -> addresses.add(Address.event(event.id())));
         for (Facet facet : Facet.ALL) {
             addresses.add(facet.index());
-            facet.all(timeline).forEach(entry -> addresses.add(facet.address(entry.id())));
+            facet.all(timeline).forEach(entry -> {
+                addresses.add(facet.address(entry.id()));
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()))
+                        .forEach(year -> addresses.add(year.address()));
+            });
         }
         timeline.pages().forEach(page -> addresses.add(Address.page(page.id())));
     }
@@ -132,10 +142,15 @@ final class Plan {
     }
 
     DateText date(Day day) {
-        return When.parse(day.iso())
-                .value()
-                .map(this::date)
-                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+        return dating.text(day);
+    }
+
+    Dating dating() {
+        return dating;
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Glossary glossary() {
@@ -231,6 +246,13 @@ final class Plan {
         return relations.of(id).stream()
                 .flatMap(other -> published(other).stream())
                 .sorted(Event.IN_TIME)
+                .toList();
+    }
+
+    /** The events that name one in their texts and are not related to it, in the order of time. */
+    List<Event> namedIn(String id) {
+        return ways.mentions().of(id).stream()
+                .filter(other -> !relations.of(id).contains(other.id()))
                 .toList();
     }
 

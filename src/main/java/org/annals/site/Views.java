@@ -27,6 +27,9 @@ public final class Views {
     /** A link to a page. */
     public record Link(String words, Address address) {}
 
+    /** A link to a page, or to a place on it, with the number of events or names that wait there. */
+    public record Counted(String words, Address address, Optional<String> anchor, int count) {}
+
     /** An event in a list. */
     public record EventLine(Address address, String title, DateText date, Kind kind, boolean milestone) {}
 
