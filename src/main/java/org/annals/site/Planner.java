@@ -41,6 +41,7 @@ public final class Planner {
         StatePage.all(plan).forEach(page -> add(page, settings.at()));
         add(GapsPage.of(years, plan), settings.at());
         Facet.ALL.forEach(this::facet);
+        add(SearchPage.of(plan), settings.at());
         timeline.pages().forEach(page -> add(ProsePage.of(page, plan), page.at()));
         help(settings.at());
         add(

@@ -51,7 +51,8 @@ class BrowserTest {
                 "2001/index.html",
                 "2002/index.html",
                 "events/sco-founded-2001/index.html",
-                "about/index.html");
+                "about/index.html",
+                "search/index.html");
     }
 
     @ParameterizedTest
