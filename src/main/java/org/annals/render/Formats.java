@@ -15,6 +15,7 @@ public final class Formats {
                 new TimelineJson(),
                 new SourceFiles(),
                 new EventCitations(),
-                new AnnotationsJson());
+                new AnnotationsJson(),
+                new SearchIndex());
     }
 }

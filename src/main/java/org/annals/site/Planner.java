@@ -45,6 +45,7 @@ public final class Planner {
         ways(settings.at());
         add(GapsPage.of(years, plan), settings.at());
         Facet.ALL.forEach(this::facet);
+        add(SearchPage.of(plan), settings.at());
         timeline.pages().forEach(page -> add(ProsePage.of(page, plan), page.at()));
         help(settings.at());
         add(

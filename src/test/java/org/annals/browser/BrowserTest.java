@@ -53,7 +53,8 @@ class BrowserTest {
                 "events/sco-founded-2001/index.html",
                 "a-z/index.html",
                 "on-this-day/index.html",
-                "about/index.html");
+                "about/index.html",
+                "search/index.html");
     }
 
     @ParameterizedTest
