@@ -82,7 +82,7 @@ final class Plan {
             addresses.add(facet.index());
             facet.all(timeline).forEach(entry -> {
                 addresses.add(facet.address(entry.id()));
-                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()))
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()), dating)
                         .forEach(year -> addresses.add(year.address()));
             });
         }
@@ -168,10 +168,6 @@ final class Plan {
     }
 
     /** The words for years and months. */
-    Dating dating() {
-        return dating;
-    }
-
     String say(String key, String... namesAndValues) {
         return timeline.language().say(key, namesAndValues);
     }
