@@ -84,6 +84,7 @@ final class Drawing {
                 ticks(),
                 marks,
                 piles,
+                readings(wanted.events),
                 labels.stream()
                         .map(label -> label(label, marksTop, heights, wanted.here))
                         .toList(),
@@ -214,6 +215,33 @@ final class Drawing {
         }
         String first = plan.dating().year(year);
         return sections.months() == 12 ? first : plan.dating().years(year, year + sections.months() / 12 - 1);
+    }
+
+    /** Where a day can be told from the next, the dates that differ from the editors' choice. */
+    private List<Picture.Reading> readings(List<Event> events) {
+        return axis.year() < LENGTH
+                ? List.of()
+                : events.stream()
+                        .flatMap(event -> event.readings().stream()
+                                .filter(reading -> !reading.date().equals(event.date()))
+                                .map(reading -> reading(event, reading)))
+                        .toList();
+    }
+
+    private Picture.Reading reading(Event event, Event.Reading reading) {
+        Extent extent = extent(reading.date());
+        return new Picture.Reading(
+                Address.event(event.id()),
+                axis.percent(extent.from()),
+                axis.percent(extent.width()),
+                plan.say(
+                        "picture.reading",
+                        "event",
+                        event.title(),
+                        "date",
+                        plan.date(reading.date()).words(),
+                        "source",
+                        plan.source(reading.source()).title()));
     }
 
     private Picture.Label label(
