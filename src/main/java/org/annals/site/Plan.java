@@ -164,6 +164,10 @@ final class Plan {
     }
 
     /** The words for years and months. */
+    Dating dating() {
+        return dating;
+    }
+
     String say(String key, String... namesAndValues) {
         return timeline.language().say(key, namesAndValues);
     }
