@@ -92,7 +92,7 @@ public record EntryPage(
             List<SpanView> spans = spans();
             List<Said> said = said();
             List<Event> events = plan.events(facet, entry.id());
-            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events);
+            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events, plan.dating());
             sources().forEach(source -> typesetter.bibliography().add(source.id()));
             return new EntryPage(
                     facet.address(entry.id()),

@@ -83,7 +83,7 @@ final class Plan {
             addresses.add(facet.index());
             facet.all(timeline).forEach(entry -> {
                 addresses.add(facet.address(entry.id()));
-                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()))
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()), dating)
                         .forEach(year -> addresses.add(year.address()));
             });
         }
