@@ -126,6 +126,16 @@ final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no value: " + promise));
     }
 
+    /** Clicks the first element that the selector finds. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** The address of the page that is shown. */
+    String address() {
+        return Optional.ofNullable(driver.getCurrentUrl()).orElse("");
+    }
+
     void width(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
