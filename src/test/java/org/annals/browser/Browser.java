@@ -128,7 +128,9 @@ final class Browser implements AutoCloseable {
 
     /** Clicks the first element that the selector finds. */
     void click(String selector) {
-        driver.findElement(By.cssSelector(selector)).click();
+        var element = driver.findElement(By.cssSelector(selector));
+        driver.executeScript("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element);
+        element.click();
     }
 
     /** The address of the page that is shown. */

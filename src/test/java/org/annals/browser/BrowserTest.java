@@ -105,7 +105,7 @@ class BrowserTest {
 
     /** A link to a folder would show a list of files. */
     @ParameterizedTest
-    @ValueSource(strings = {".strip a", ".site-header nav a:not([aria-current])", ".chronicle a"})
+    @ValueSource(strings = {".picture .axis a", ".site-header nav a:not([aria-current])", ".chronicle a"})
     void aLinkLeadsToAPageWithoutAServer(String link) {
         browser.open(folder.resolve("site/index.html"));
         browser.click(link);
