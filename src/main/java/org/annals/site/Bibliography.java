@@ -14,11 +14,18 @@ import org.annals.site.Views.SourceLine;
 final class Bibliography {
 
     private final Plan plan;
+    private final boolean ofEvent;
     private final Map<String, List<String>> uses = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    Bibliography(Plan plan) {
+    /**
+     * A list that is still empty.
+     *
+     * @param ofEvent whether the page is that of an event, which is then one of those that lean on its sources
+     */
+    Bibliography(Plan plan, boolean ofEvent) {
         this.plan = plan;
+        this.ofEvent = ofEvent;
     }
 
     /** A use of a source in a text: it gets the next letter. */
@@ -56,7 +63,8 @@ final class Bibliography {
                 List.copyOf(uses.getOrDefault(id, List.of())),
                 id,
                 SourcePage.address(id),
-                Math.max(0, plan.events(id) - 1),
+                plan.events(id) - (ofEvent ? 1 : 0),
+                ofEvent,
                 source.author().stream().map(Source.Name::words).collect(Collectors.joining(", ")),
                 source.title(),
                 source.url(),

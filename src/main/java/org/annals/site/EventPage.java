@@ -73,7 +73,7 @@ public record EventPage(
             this.event = event;
             this.plan = plan;
             this.address = Address.event(event.id());
-            this.typesetter = new Typesetter(plan, address);
+            this.typesetter = new Typesetter(plan, address, true);
             this.notes = new Notes(event.annotations(), plan, typesetter);
         }
 

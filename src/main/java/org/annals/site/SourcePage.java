@@ -37,7 +37,7 @@ public record SourcePage(
         var typesetter = new Typesetter(plan, address(source.id()));
         Optional<Companion> companion =
                 Optional.ofNullable(plan.timeline().companions().get(source.id()));
-        var bibliography = new Bibliography(plan);
+        var bibliography = new Bibliography(plan, false);
         bibliography.add(source.id());
         var uses = new ArrayList<SourceUses>();
         for (EventPage event : events) {

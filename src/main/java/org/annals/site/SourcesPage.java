@@ -61,7 +61,7 @@ public record SourcesPage(
     }
 
     private static Group group(String kind, Collection<Source> sources, Plan plan) {
-        var bibliography = new Bibliography(plan);
+        var bibliography = new Bibliography(plan, false);
         sources.stream()
                 .filter(source -> source.kind().equals(kind))
                 .sorted(Comparator.comparing(Source::title, String.CASE_INSENSITIVE_ORDER)

@@ -71,7 +71,8 @@ public final class Views {
      * A source in the list of a page.
      *
      * @param uses the letters of its uses on the page
-     * @param otherEvents how many other events lean on it
+     * @param events how many events lean on it
+     * @param beside whether these are events beside that of the page
      * @param issued when it was published, in words
      * @param accessed when the editors saw it, in words
      */
@@ -80,7 +81,8 @@ public final class Views {
             List<String> uses,
             String id,
             Address address,
-            int otherEvents,
+            int events,
+            boolean beside,
             String author,
             String title,
             Optional<String> url,
