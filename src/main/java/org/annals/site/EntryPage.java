@@ -150,7 +150,9 @@ public record EntryPage(
                         .filter(note -> note instanceof Annotation.Statement statement
                                 && statement.by().equals(entry.id()))
                         .toList();
-                new Notes(own, plan, typesetter).all().forEach(note -> said.add(new Said(plan.line(event), note)));
+                new Notes(event.date(), own, plan, typesetter)
+                        .all()
+                        .forEach(note -> said.add(new Said(plan.line(event), note)));
             }
             return said;
         }

@@ -74,7 +74,7 @@ public record EventPage(
             this.plan = plan;
             this.address = Address.event(event.id());
             this.typesetter = new Typesetter(plan, address, true);
-            this.notes = new Notes(event.annotations(), plan, typesetter);
+            this.notes = new Notes(event.date(), event.annotations(), plan, typesetter);
         }
 
         EventPage page(Optional<Event> previous, Optional<Event> next) {

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
+import org.annals.model.date.When;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Quote;
 import org.annals.prose.Span;
 import org.annals.site.NoteView.Tie;
-import org.annals.site.Views.Named;
 
 /** The annotations of an event, set for its page in the order in which they stand there. */
 final class Notes {
@@ -23,12 +23,19 @@ final class Notes {
     /** Stands in no words that could be looked for. */
     private static final String PARAGRAPH_SEPARATOR = "\u2029";
 
+    private final When date;
     private final List<Annotation> annotations;
     private final Plan plan;
     private final Typesetter typesetter;
     private int lettered;
 
-    Notes(List<Annotation> annotations, Plan plan, Typesetter typesetter) {
+    /**
+     * Notes of an event, all or some.
+     *
+     * @param date of the event: the day of statements that have none
+     */
+    Notes(When date, List<Annotation> annotations, Plan plan, Typesetter typesetter) {
+        this.date = date;
         this.annotations = annotations;
         this.plan = plan;
         this.typesetter = typesetter;
@@ -120,15 +127,11 @@ final class Notes {
     private NoteView statement(Annotation.Statement said, Tie tie) {
         return new NoteView.Statement(
                 tie,
-                speaker(said.by()),
+                plan.speaker(said.by(), said.date().orElse(date)),
                 said.date().map(plan::date),
                 typesetter.set(said.text(), said.source().stream().toList()),
                 said.lang(),
                 said.translation());
-    }
-
-    private Named speaker(String id) {
-        return plan.speaker(id);
     }
 
     private NoteView.Position position(Annotation.Position position) {

@@ -70,9 +70,14 @@ final class EvidenceSite {
 
     /** The site with another event. */
     static EvidenceSite with(String keys, String text) {
-        return of("-- " + EVENT
+        return of(event(keys, text));
+    }
+
+    /** The file of another event. */
+    static String event(String keys, String text) {
+        return "-- " + EVENT
                 + " --\n---\ntitle: The founding\ndate: 2001-06-15\nsummary: They found it.\nkind: summit\n"
-                + keys.stripTrailing() + "\n---\n\n" + text.strip() + "\n");
+                + keys.stripTrailing() + "\n---\n\n" + text.strip() + "\n";
     }
 
     String text(String path) {

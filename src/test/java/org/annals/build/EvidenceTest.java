@@ -2,7 +2,10 @@ package org.annals.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What pages tell of the evidence for what they say. */
 class EvidenceTest {
@@ -15,6 +18,42 @@ class EvidenceTest {
                 .containsExactly("../../sources/charter/", "../../sources/paper/");
         assertThat(PLAIN.page("sources/").select(".sources a[href]").eachAttr("href"))
                 .containsExactlyInAnyOrder("charter/", "paper/", "memoir/");
+    }
+
+    /** Whose roles are known to the year, to the day, not at all. */
+    private static final String SPEAKERS = """
+            -- content/people.yaml --
+            roe:
+              name: Jane Roe
+              roles:
+                - {title: Minister, since: 1999, until: 2002}
+                - {title: President, since: 2003-05-01}
+                - {title: Founder}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-06-14,           Minister",
+        "2001,                 Minister",
+        "2002-03,              Minister",
+        "2003-05-01,           President",
+        "2002-01-01/2003-06-01, ''",
+        "1998,                 Founder",
+        "2003-02,              Founder",
+        "'',                   Minister",
+    })
+    void aSpeakerHasTheRoleOfTheDate(String date, String role) {
+        String statement = "annotations:\n  - {kind: statement, by: roe, text: Good., source: paper"
+                + (date.isEmpty() ? "" : ", date: " + date) + "}";
+        EvidenceSite site = EvidenceSite.of(SPEAKERS + EvidenceSite.event(statement, "They founded it [@charter]."));
+        String said = site.event().select(".note-statement .note-label").text();
+        String listed =
+                site.page("people/roe/").select(".note-statement .note-label").text();
+        assertThat(said).startsWith("Statement: Jane Roe");
+        for (String other : List.of("Minister", "President", "Founder")) {
+            assertThat(said.contains(", " + other)).as(said).isEqualTo(other.equals(role));
+            assertThat(listed.contains(", as " + other)).as(listed).isEqualTo(other.equals(role));
+        }
     }
 
     @Test
