@@ -73,7 +73,8 @@ final class Bibliography {
                 source.publisher(),
                 source.issued().map(date -> plan.date(date).words()),
                 source.accessed().map(date -> plan.date(date).words()),
-                source.language(),
+                source.titleLanguage(),
+                source.language().map(plan.timeline().language()::name),
                 source.kind(),
                 source.side(),
                 source.note());

@@ -140,7 +140,7 @@ public record EventPage(
             Source named = plan.source(reading.source());
             return new ReadingView(
                     plan.date(reading.date()),
-                    new SourceTitle(named.title(), named.language()),
+                    new SourceTitle(named.title(), named.titleLanguage()),
                     source.orElseThrow(),
                     reading.note(),
                     reading.date().canonical().equals(event.date().canonical()));

@@ -73,6 +73,8 @@ public final class Views {
      * @param uses the letters of its uses on the page
      * @param events how many events lean on it
      * @param beside whether these are events beside that of the page
+     * @param titleLanguage the tag of the language in which its title stands
+     * @param language in which it is written, in words
      * @param issued when it was published, in words
      * @param accessed when the editors saw it, in words
      */
@@ -91,6 +93,7 @@ public final class Views {
             Optional<String> publisher,
             Optional<String> issued,
             Optional<String> accessed,
+            Optional<String> titleLanguage,
             Optional<String> language,
             String kind,
             Optional<String> side,

@@ -57,6 +57,37 @@ class EvidenceTest {
     }
 
     @Test
+    void theLanguageOfASourceIsTold() {
+        EvidenceSite site =
+                EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: "[Text of the charter]", language: ru, custom: {kind: official}}
+                  - {id: paper, type: book, title: Шестеро, language: ru, custom: {kind: news}}
+                  - {id: memoir, type: book, title: 六人, language: zh-Hans, custom: {kind: news}}
+                """ + EvidenceSite.event("sources: [memoir]", "They founded it [@charter; @paper]."));
+        assertThat(site.event().select(".sources li").eachText())
+                .satisfiesExactly(
+                        entry -> assertThat(entry).contains("Official, in Russian"),
+                        entry -> assertThat(entry).contains("News, in Russian"),
+                        entry -> assertThat(entry).contains("News, in Chinese"));
+        assertThat(site.page("sources/paper/").select(".facts").text()).contains("Language Russian");
+        assertThat(site.page("sources/paper/").select("h1").attr("lang")).isEqualTo("ru");
+    }
+
+    @Test
+    void aDescriptionInBracketsIsInTheLanguageOfTheTimeline() {
+        EvidenceSite site = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: "[Text of the charter]", language: ru, custom: {kind: official}}
+                """
+                + EvidenceSite.event("readings: [{date: 2001-06-14, source: charter}]", "They founded it [@charter]."));
+        assertThat(site.event().select(".sources [lang], .table [lang]")).isEmpty();
+        assertThat(site.page("sources/charter/").select("main [lang]")).isEmpty();
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())
