@@ -87,6 +87,27 @@ class EvidenceTest {
         assertThat(site.page("sources/charter/").select("main [lang]")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            view: open                      | true
+            view: Open. Nobody counted.     | true
+            view: Openly told by the first. | false
+            view: The first is right.       | false
+                                            | true
+            """)
+    void aDisputeIsAGapWhileItIsOpen(String view, boolean open) {
+        EvidenceSite site = EvidenceSite.with(
+                """
+                annotations:
+                  - kind: dispute
+                    positions: [{text: Six., sources: [paper]}, {text: Five., sources: [charter]}]
+                """ + (view == null ? "" : "    " + view + "\n"), "They founded it [@charter; @paper].");
+        assertThat(site.page("gaps/")
+                        .select("[aria-labelledby=open-dispute] h3")
+                        .eachText())
+                .isEqualTo(open ? List.of("The founding") : List.of());
+    }
+
     @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
