@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Teaches the parser the two forms of ours: {@code [@source]} and {@code [[event]]}. They stay on one line. */
 final class BracketExtension implements Parser.ParserExtension, InlineParserExtensionFactory {
 
+    private static final int DEEPEST = 8;
+
     /** What stands between {@code [} and {@code ]}, or between {@code [[} and {@code ]]}. */
     static final class Bracketed extends Node {
 
@@ -94,7 +96,7 @@ final class BracketExtension implements Parser.ParserExtension, InlineParserExte
     /** Where the bracket that was opened ends, whatever is nested in it; where nothing balances, at the first end. */
     private static int close(BasedSequence input, int start, int open, int lineEnd) {
         int depth = 0;
-        for (int i = start; i < lineEnd; i++) {
+        for (int i = start; i < lineEnd && depth < DEEPEST; i++) {
             char c = input.charAt(i);
             depth += c == '[' ? 1 : c == ']' ? -1 : 0;
             if (depth == 0) {
