@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.model.Event.Participant;
-import org.annals.model.Source;
-import org.annals.model.SourceRef;
 import org.annals.prose.Block;
-import org.annals.prose.Reference;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.Passage;
 import org.annals.site.Views.ReadingView;
 import org.annals.site.Views.SourceLine;
-import org.annals.site.Views.SourceTitle;
 
 /**
  * One event: its account with the notes beside it, and its sources.
@@ -80,8 +76,7 @@ public record EventPage(
         EventPage page(Optional<Event> previous, Optional<Event> next) {
             List<Passage> account = account();
             List<NoteView> whole = notes.ofWholeEvent();
-            List<ReadingView> readings =
-                    event.readings().stream().map(this::reading).toList();
+            List<ReadingView> readings = Readings.of(event, plan, typesetter);
             event.sources().forEach(source -> typesetter.bibliography().add(source.id()));
             return new EventPage(
                     address,
@@ -131,19 +126,6 @@ public record EventPage(
                         explained, beside, GlossaryPage.explained(glossary.found(before), plan.timeline())));
             }
             return account;
-        }
-
-        private ReadingView reading(Event.Reading reading) {
-            Optional<Reference> source = typesetter.cite(
-                    List.of(new SourceRef(reading.source(), Optional.empty())),
-                    plan.date(reading.date()).words());
-            Source named = plan.source(reading.source());
-            return new ReadingView(
-                    plan.date(reading.date()),
-                    new SourceTitle(named.title(), named.titleLanguage()),
-                    source.orElseThrow(),
-                    reading.note(),
-                    reading.date().canonical().equals(event.date().canonical()));
         }
     }
 }

@@ -60,9 +60,13 @@ public final class Views {
     /** A claim, where it stands on the page of its event, and where in the source. */
     public record Claim(String words, String anchor, Optional<String> locator) {}
 
-    /** A date that a source gives; {@code chosen} if the editors follow it. */
+    /** A date that a source gives, or the timeline if no source does; {@code chosen} if the editors follow it. */
     public record ReadingView(
-            DateText date, SourceTitle title, Reference source, Optional<String> note, boolean chosen) {}
+            DateText date,
+            Optional<SourceTitle> title,
+            Optional<Reference> source,
+            Optional<String> note,
+            boolean chosen) {}
 
     /** What a source is called, and in which language. */
     public record SourceTitle(String words, Optional<String> language) {}

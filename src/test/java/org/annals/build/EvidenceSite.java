@@ -85,8 +85,9 @@ final class EvidenceSite {
                 .toString();
     }
 
+    /** A page without the signs that only keep things on one line. */
     Document page(String address) {
-        return Jsoup.parse(text(address + "index.html"));
+        return Jsoup.parse(text(address + "index.html").replace("\u2060", ""));
     }
 
     Document event() {

@@ -3,6 +3,7 @@ package org.annals.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,20 @@ class EvidenceTest {
                         .select("[aria-labelledby=open-dispute] h3")
                         .eachText())
                 .isEqualTo(open ? List.of("The founding") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {date: 2001-06-14, source: paper}                                    | This timeline
+            {date: 2001-06-14, source: paper}, {date: 2001-06-15, source: charter} | Charter[1]
+            """)
+    void theDateThatIsFollowedStandsAmongTheReadings(String readings, String who) {
+        Document page = EvidenceSite.with("readings: [" + readings + "]", "They founded it [@charter].")
+                .event();
+        assertThat(page.select("tr.chosen th").text()).isEqualTo(who);
+        assertThat(page.select("tr.chosen td").eachText())
+                .containsExactly("15 June 2001", "The timeline follows this date.");
+        assertThat(page.select("tbody tr:not(.chosen) th").text()).startsWith("Six meet[");
     }
 
     @Test
