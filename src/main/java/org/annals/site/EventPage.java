@@ -118,8 +118,10 @@ public record EventPage(
                 Block block = typesetter.set(written);
                 var beside = new ArrayList<NoteView>(typesetter.newFootnotes());
                 for (NoteView note : notes.about(block)) {
-                    beside.add(note);
                     block = Highlighter.mark(block, note.tie());
+                    if (!(note instanceof NoteView.Correction)) {
+                        beside.add(note);
+                    }
                 }
                 Block explained = glossary.mark(block);
                 account.add(new Passage(

@@ -2,7 +2,9 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +29,7 @@ final class Notes {
     private final List<Annotation> annotations;
     private final Plan plan;
     private final Typesetter typesetter;
-    private int lettered;
+    private final Map<Integer, String> letters = new HashMap<>();
 
     /**
      * Notes of an event, all or some.
@@ -48,13 +50,14 @@ final class Notes {
     /** Those about words of this block, in the order of the words; each has the next letter. */
     List<NoteView> about(Block block) {
         List<Annotation> about = annotations.stream()
-                .filter(annotation -> !(annotation instanceof Annotation.Correction))
                 .filter(annotation -> place(annotation, block) != NOWHERE)
                 .sorted(Comparator.comparing(annotation -> place(annotation, block)))
                 .toList();
         var views = new ArrayList<NoteView>();
         for (Annotation annotation : about) {
-            views.add(view(annotation, tie(annotation, Optional.of(Bibliography.letter(lettered++)))));
+            String letter = Bibliography.letter(letters.size());
+            letters.put(index(annotation), letter);
+            views.add(view(annotation, tie(annotation, Optional.of(letter))));
         }
         return views;
     }
@@ -77,10 +80,11 @@ final class Notes {
                 .toList();
     }
 
+    /** They stand under the title, with the letters that they have got by then where they are about words. */
     List<NoteView.Correction> corrections() {
         return annotations.stream()
                 .filter(Annotation.Correction.class::isInstance)
-                .map(this::plain)
+                .map(wrong -> view(wrong, tie(wrong, Optional.ofNullable(letters.get(index(wrong))))))
                 .map(NoteView.Correction.class::cast)
                 .toList();
     }
@@ -90,11 +94,16 @@ final class Notes {
     }
 
     private Tie tie(Annotation annotation, Optional<String> letter) {
-        int index = IntStream.range(0, annotations.size())
+        return new Tie(
+                "note-" + (index(annotation) + 1), letter, annotation.on().map(Anchor::words));
+    }
+
+    /** Two may say the same. */
+    private int index(Annotation annotation) {
+        return IntStream.range(0, annotations.size())
                 .filter(i -> annotations.get(i) == annotation)
                 .findFirst()
                 .orElseThrow();
-        return new Tie("note-" + (index + 1), letter, annotation.on().map(Anchor::words));
     }
 
     private NoteView view(Annotation annotation, Tie tie) {

@@ -87,7 +87,7 @@ final class EvidenceSite {
 
     /** A page without the signs that only keep things on one line. */
     Document page(String address) {
-        return Jsoup.parse(text(address + "index.html").replace("\u2060", ""));
+        return Jsoup.parse(text(address + "index.html").replace("\u2060", "").replace("\u202F", " "));
     }
 
     Document event() {

@@ -124,6 +124,25 @@ class EvidenceTest {
     }
 
     @Test
+    void aCorrectionSaysWhatStoodThereAndMarksItsWords() {
+        Document page =
+                EvidenceSite.with("""
+                annotations:
+                  - {kind: context, on: founded it, text: A note.}
+                  - {kind: correction, on: On 15 June, date: 2022-05-03, was: On 14 June, now: On 15 June, why: a slip}
+                  - {kind: correction, date: 2022-05-04, was: five, now: six}
+                """, "On 15 June they founded it [@charter].").event();
+        assertThat(page.select(".correction").eachText())
+                .containsExactly(
+                        "a Corrected 3 May 2022: On 15 June instead of On 14 June (a slip)",
+                        "Corrected 4 May 2022: six instead of five");
+        assertThat(page.select(".correction .letter").attr("href")).isEqualTo("#on-note-2");
+        assertThat(page.select(".text #on-note-2").text()).isEqualTo("On 15 June a");
+        assertThat(page.select(".text #on-note-2").attr("href")).isEqualTo("#note-2");
+        assertThat(page.select(".notes .note .letter").text()).isEqualTo("b");
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())
