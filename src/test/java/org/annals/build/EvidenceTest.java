@@ -2,6 +2,9 @@ package org.annals.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,44 @@ class EvidenceTest {
         assertThat(page.select(".text #on-note-2").text()).isEqualTo("On 15 June a");
         assertThat(page.select(".text #on-note-2").attr("href")).isEqualTo("#note-2");
         assertThat(page.select(".notes .note .letter").text()).isEqualTo("b");
+    }
+
+    @Test
+    void annotationsHoldTheirSourcesAndDays() {
+        String data = EvidenceSite.with(
+                        """
+                annotations:
+                  - {kind: context, on: founded it, text: "Six were there [@memoir]."}
+                  - {kind: note, text: Chosen so., by: AB, date: 2022-05-03}
+                  - {kind: statement, by: roe, date: 2001-06-15, text: "Good [@memoir].", source: paper}
+                """, "They[^who] founded it [@charter] then.\n\n[^who]: All six [@paper, p. 2].")
+                .text("annotations.jsonld");
+        JsonObject context = annotation(data, "note-1");
+        JsonObject footnote = annotation(data, "fn-1");
+        assertThat(context.get("body").toString()).contains("\"https://example.org/sources/memoir/\"");
+        assertThat(context.get("target").toString())
+                .contains(
+                        "\"exact\":\"founded it\"",
+                        "\"prefix\":\"They\u20601 \"",
+                        "\"suffix\":\"\u202fa\u2060[1] then.\\n\"");
+        assertThat(annotation(data, "note-2").get("created").getAsString()).isEqualTo("2022-05-03T00:00:00Z");
+        assertThat(annotation(data, "note-3").get("body").toString())
+                .contains("memoir", "paper", "\"created\":\"2001-06-15T00:00:00Z\"");
+        assertThat(footnote.get("body").toString()).contains("All six", "\"https://example.org/sources/paper/\"");
+        assertThat(footnote.get("target").toString()).contains("\"exact\":\"1\"", "\"prefix\":\"They\u2060\"");
+    }
+
+    private static JsonObject annotation(String data, String id) {
+        return JsonParser.parseString(data)
+                .getAsJsonObject()
+                .getAsJsonObject("first")
+                .getAsJsonArray("items")
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(item -> item.get("id").getAsString().endsWith("/events/founding/#" + id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
