@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.model.Source;
+import org.annals.model.SourceRef;
 import org.annals.prose.Reference.Mark;
 import org.annals.site.Views.SourceLine;
 
@@ -16,6 +17,7 @@ final class Bibliography {
     private final Plan plan;
     private final boolean ofEvent;
     private final Map<String, List<String>> uses = new LinkedHashMap<>();
+    private final Map<String, List<String>> places = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
@@ -37,9 +39,12 @@ final class Bibliography {
         return new Mark(number, letter, source, locator);
     }
 
-    /** Puts a source on the list that no text of the page cites. */
-    void add(String source) {
-        number(source);
+    /** Puts a source on the list that the page as a whole leans on, or a place in it. */
+    void add(SourceRef source) {
+        number(source.id());
+        source.locator()
+                .ifPresent(place -> places.computeIfAbsent(source.id(), id -> new ArrayList<>())
+                        .add(place));
     }
 
     private int number(String source) {
@@ -61,6 +66,7 @@ final class Bibliography {
         return new SourceLine(
                 number(id),
                 List.copyOf(uses.getOrDefault(id, List.of())),
+                List.copyOf(places.getOrDefault(id, List.of())),
                 id,
                 SourcePage.address(id),
                 plan.events(id) - (ofEvent ? 1 : 0),

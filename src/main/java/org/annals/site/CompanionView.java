@@ -39,7 +39,7 @@ public record CompanionView(Optional<Prose> intro, List<PartView> parts) {
                 part.check(),
                 part.note().map(typesetter::set),
                 events.stream()
-                        .map(event -> new SourceUses(event.line(), claims(event, source, part.at())))
+                        .map(event -> new SourceUses(event.line(), claims(event, source, part.at()), List.of()))
                         .filter(uses -> !uses.claims().isEmpty())
                         .toList());
     }

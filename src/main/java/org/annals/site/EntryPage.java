@@ -87,7 +87,7 @@ public record EntryPage(
             List<SpanView> spans = spans();
             List<Said> said = said();
             List<Event> events = plan.events(facet, entry.id());
-            sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            sources().forEach(typesetter.bibliography()::add);
             return new EntryPage(
                     facet.address(entry.id()),
                     entry.name(),

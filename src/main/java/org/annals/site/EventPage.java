@@ -77,7 +77,7 @@ public record EventPage(
             List<Passage> account = account();
             List<NoteView> whole = notes.ofWholeEvent();
             List<ReadingView> readings = Readings.of(event, plan, typesetter);
-            event.sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            event.sources().forEach(typesetter.bibliography()::add);
             return new EventPage(
                     address,
                     event.title(),

@@ -54,8 +54,8 @@ public final class Views {
             Address address,
             List<EventLine> uses) {}
 
-    /** The claims of one event that lean on a source. */
-    public record SourceUses(EventLine event, List<Claim> claims) {}
+    /** The claims of one event that lean on a source, and the places in it that the event as a whole leans on. */
+    public record SourceUses(EventLine event, List<Claim> claims, List<String> places) {}
 
     /** A claim, where it stands on the page of its event, and where in the source. */
     public record Claim(String words, String anchor, Optional<String> locator) {}
@@ -75,6 +75,7 @@ public final class Views {
      * A source in the list of a page.
      *
      * @param uses the letters of its uses on the page
+     * @param places in it that the page as a whole leans on
      * @param events how many events lean on it
      * @param beside whether these are events beside that of the page
      * @param titleLanguage the tag of the language in which its title stands
@@ -85,6 +86,7 @@ public final class Views {
     public record SourceLine(
             int number,
             List<String> uses,
+            List<String> places,
             String id,
             Address address,
             int events,

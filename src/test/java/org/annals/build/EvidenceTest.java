@@ -184,6 +184,21 @@ class EvidenceTest {
     }
 
     @Test
+    void aPlaceInASourceOfTheWholeEventIsTold() {
+        EvidenceSite site = EvidenceSite.with(
+                "sources: [{id: memoir, locator: ch. 4}, {id: charter, locator: preamble}]",
+                "They founded it [@charter].");
+        assertThat(site.event().select(".sources li").eachText())
+                .satisfiesExactly(
+                        charter -> assertThat(charter).contains("For the whole of it: preamble"),
+                        memoir -> assertThat(memoir).contains("For the whole of it: ch. 4"));
+        assertThat(site.page("sources/memoir/")
+                        .select("[aria-labelledby=uses] li")
+                        .text())
+                .contains("The founding", "ch. 4");
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())
