@@ -199,6 +199,28 @@ class EvidenceTest {
     }
 
     @Test
+    void aWordIsExplainedAlsoWhereANoteIsAboutIt() {
+        Document page = EvidenceSite.of("""
+                -- content/glossary.yaml --
+                charter: {term: charter, definition: A founding text.}
+                council: {term: council, definition: Those who meet.}
+                pact: {term: pact, definition: A promise.}
+                """
+                        + EvidenceSite.event(
+                                """
+                annotations:
+                  - {kind: context, on: signed the charter, text: A note.}
+                """,
+                                "They signed the charter, a *council* and a [pact](https://example.org/) [@charter]."))
+                .event();
+        assertThat(page.select(".text .term").eachText()).containsExactly("charter", "council");
+        assertThat(page.select(".explained b").eachText()).containsExactly("charter", "council");
+        assertThat(page.select("a .term")).isEmpty();
+        assertThat(page.select("#on-note-1").text()).isEqualTo("signed the charter");
+        assertThat(page.select(".ref a").attr("href")).isEqualTo("#note-1");
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())
