@@ -91,6 +91,7 @@ public enum Rule {
 
     // Evidence
     UNSOURCED_STATEMENT(ERROR, "A statement does not say where it is reported"),
+    UNSOURCED_POSITION(ERROR, "A position in a dispute does not say who holds it"),
     SAME_TITLE(WARNING, "Two events have one title"),
     NEAR_DUPLICATE(WARNING, "Two events are probably one"),
     AGREEING_READINGS(WARNING, "Readings are given although all sources agree"),

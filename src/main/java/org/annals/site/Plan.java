@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
+import org.annals.model.Person;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
@@ -214,10 +215,18 @@ final class Plan {
         return new Named(facet.name(id, timeline), facet.address(id), role, facet.names(id, timeline));
     }
 
-    /** A person or an organisation. */
+    /** A person with the role held on a date, or an organisation. */
+    Named speaker(String id, When date) {
+        Optional<Person> person = Optional.ofNullable(timeline.people().get(id));
+        return named(
+                id,
+                person.isPresent() ? Facet.PEOPLE : Facet.ORGANISATIONS,
+                person.flatMap(found -> Roles.at(date, found)));
+    }
+
+    /** The same where no date is known. */
     Named speaker(String id) {
-        Facet facet = timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS;
-        return named(id, facet, Optional.empty());
+        return named(id, timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS, Optional.empty());
     }
 
     /** The label of a status, in whichever track it stands. */
