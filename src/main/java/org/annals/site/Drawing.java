@@ -196,7 +196,7 @@ final class Drawing {
                     axis.percent(extent.width()),
                     round(ground - height),
                     round(height),
-                    count,
+                    pile.what().stream().map(event -> Address.event(event.id())).toList(),
                     plan.say("picture.pile", "n", String.valueOf(count), "when", when(pile.section()))));
         }
         return piles;

@@ -17,6 +17,7 @@ import org.annals.site.Views.YearLine;
  * @param sources how many sources there are
  * @param lastYear the end of the period
  * @param statuses who had which status then
+ * @param filter what the events can be chosen by
  */
 public record HomePage(
         String title,
@@ -26,7 +27,8 @@ public record HomePage(
         int count,
         int sources,
         long lastYear,
-        List<StatusGroup> statuses)
+        List<StatusGroup> statuses,
+        Filter filter)
         implements Page {
 
     @Override
@@ -45,14 +47,16 @@ public record HomePage(
         List<Event> events = plan.published();
         List<YearLine> lines = Chronicle.years(years, events, plan);
         long lastYear = years.get(years.size() - 1);
+        Picture picture = Pictures.period(plan);
         return new HomePage(
                 settings.title(),
                 settings.description(),
-                Pictures.period(plan),
+                picture,
                 Chronicle.stretches(lines),
                 events.size(),
                 timeline.sources().size(),
                 lastYear,
-                Statuses.at(new Day(lastYear, 12, 31), plan));
+                Statuses.at(new Day(lastYear, 12, 31), plan),
+                Filter.of(picture, plan));
     }
 }

@@ -48,7 +48,7 @@ public record Picture(
     /** How long an event lasted; {@code vague} if it only lies somewhere in it. */
     public record Bar(double x, double width, boolean vague) {}
 
-    /** A number that stands for so many events, and leads to their list. */
+    /** A number that stands for so many events, and leads to their list at the address. */
     public record Pile(
             Address address,
             Optional<String> anchor,
@@ -56,8 +56,13 @@ public record Picture(
             double width,
             double y,
             double height,
-            int count,
-            String name) {}
+            List<Address> events,
+            String name) {
+
+        public int count() {
+            return events.size();
+        }
+    }
 
     /** The name of an event, and its line down to its mark. */
     public record Label(
