@@ -176,27 +176,47 @@ if (location.protocol !== 'file:') {
   /* ---------- the picture: marks fade, names and empty piles go, piles count what matches ---------- */
   const toggle = (element, off) => {
     element.classList.toggle('off', off);
-    element.toggleAttribute('aria-hidden', off);
     if (off) element.setAttribute('aria-hidden', 'true');
+    else element.removeAttribute('aria-hidden');
+  };
+  const number = (element, name) => parseFloat(element.getAttribute(name));
+  const readPiles = () => {
+    const pointers = [...document.querySelectorAll('.picture .pointer')];
+    return [...document.querySelectorAll('.picture .pile')].map((link, i) => {
+      const [title, rect, text] = ['title', 'rect', 'text'].map(part => link.querySelector(part));
+      const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(name => number(rect, name));
+      const over = pointers.filter(line =>
+        number(line, 'y2') === y && number(line, 'x1') >= x && number(line, 'x1') <= x + width);
+      return { link, title, rect, text, y, height, over, name: title.textContent, events: data.piles[i] ?? [] };
+    });
+  };
+  const showPiles = refusals => {
+    data.drawn ??= readPiles();
+    const counts = data.drawn.map(pile => pile.events.filter(event => !refusals[event]).length);
+    const most = Math.max(1, ...counts);
+    const tallest = Math.max(...data.drawn.map(pile => pile.height));
+    data.drawn.forEach((pile, i) => {
+      const n = counts[i];
+      const height = Math.max(1.5, Math.round(tallest * n / most * 100) / 100);
+      const top = pile.y + pile.height - height;
+      pile.rect.setAttribute('height', `${height}rem`);
+      pile.rect.setAttribute('y', `${top}rem`);
+      pile.text.setAttribute('y', `${top + 1}rem`);
+      pile.over.forEach(line => line.setAttribute('y2', `${top}rem`));
+      pile.text.textContent = n;
+      pile.title.textContent = n < pile.events.length ? fill(words.pile, { n, pile: pile.name }) : pile.name;
+      toggle(pile.link, !n);
+    });
   };
   const showPicture = refusals => {
-    const picture = document.querySelector('.picture');
-    for (const link of picture.querySelectorAll('.events a:not(.pile)')) {
-      const event = data.byId.get(link.getAttribute('href').split('/').at(-2));
-      toggle(link, refusals[event] > 0);
+    const events = document.querySelector('.picture .events');
+    for (const link of events.querySelectorAll('a:not(.pile)')) {
+      toggle(link, refusals[data.byId.get(link.getAttribute('href').split('/').at(-2))] > 0);
     }
-    const pointers = picture.querySelectorAll('.pointer');
-    picture.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
-    picture.querySelectorAll('.pile').forEach((pile, i) => showPile(pile, data.piles[i] ?? [], refusals));
+    const pointers = document.querySelectorAll('.picture .pointer');
+    events.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
+    showPiles(refusals);
     document.dispatchEvent(new Event('filter'));
-  };
-  const showPile = (pile, events, refusals) => {
-    const title = pile.querySelector('title');
-    const n = events.filter(event => !refusals[event]).length;
-    pile.dataset.name ??= title.textContent;
-    title.textContent = n < events.length ? fill(words.pile, { n, pile: pile.dataset.name }) : pile.dataset.name;
-    pile.querySelector('text').textContent = n;
-    toggle(pile, !n);
   };
 
   /* ---------- the state ---------- */

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -80,8 +82,36 @@ final class Browser implements AutoCloseable {
     }
 
     void open(Path page) {
+        open(page.toUri().toString());
+    }
+
+    void open(String address) {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
-        driver.get(page.toUri().toString());
+        driver.get(address);
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    void forward() {
+        driver.navigate().forward();
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void pressWith(Keys modifier, Keys key) {
+        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+    }
+
+    /** Comes back once an expression in the page is true. */
+    void await(String condition) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "const look = () => { if (" + condition + ") done(); else requestAnimationFrame(look); };"
+                + "look();");
     }
 
     void width(int pixels) {
