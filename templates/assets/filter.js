@@ -144,10 +144,10 @@ if (location.protocol !== 'file:') {
   const section = (year, label) => {
     const id = `found-${year}`;
     const last = list.lastElementChild;
-    if (last?.firstElementChild.id === id) return last.lastElementChild;
+    if (last?.firstElementChild.id === id) return last.querySelector('ol');
     const events = make('ol', { className: 'event-list' });
-    const heading = make('h2', { id }, make('a', { href: `${year}/`, textContent: label }));
-    const part = make('section', { className: 'year' }, heading, events);
+    const heading = make('h2', { id, className: label.length > 5 ? 'words' : '' }, make('a', { href: `${year}/`, textContent: label }));
+    const part = make('section', { className: 'year' }, heading, make('div', {}, events));
     part.setAttribute('aria-labelledby', id);
     list.append(part);
     return events;
@@ -209,12 +209,12 @@ if (location.protocol !== 'file:') {
     });
   };
   const showPicture = refusals => {
-    const events = document.querySelector('.picture .events');
-    for (const link of events.querySelectorAll('a:not(.pile)')) {
+    const picture = document.querySelector('.picture svg');
+    for (const link of picture.querySelectorAll('.events a:not(.pile), .reading')) {
       toggle(link, refusals[data.byId.get(link.getAttribute('href').split('/').at(-2))] > 0);
     }
-    const pointers = document.querySelectorAll('.picture .pointer');
-    events.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
+    const pointers = picture.querySelectorAll('.pointer');
+    picture.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
     showPiles(refusals);
     document.dispatchEvent(new Event('filter'));
   };

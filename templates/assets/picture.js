@@ -29,6 +29,7 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
       : 30 + y - pane.getBoundingClientRect().top;
     return { link, row, y, at, left: name ? at : box.left, right: name ? at : box.right };
   };
+  const page = ({ link }) => link.getAttribute('href').split('#')[0];
   const isSame = (row, other) => Math.abs(row - other) < 5;
   const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
   const gap = (one, other) => Math.max(one.left - other.right, other.left - one.right, 0);
@@ -48,7 +49,7 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
     const beyond = all.filter(to => (to.row - from.row) * sign >= 5);
     const next = least(beyond, to => to.row * sign);
     const row = beyond.filter(to => isSame(to.row, next.row));
-    return row.find(to => to.link.getAttribute('href') === from.link.getAttribute('href'))
+    return row.find(to => page(to) === page(from))
       ?? least(row, to => gap(from, to) + Math.abs(from.at - to.at) / 1e4);
   };
 

@@ -1,5 +1,6 @@
 package org.annals.site;
 
+import java.time.MonthDay;
 import java.util.Optional;
 import org.annals.model.Language;
 import org.annals.model.date.DateWords;
@@ -9,10 +10,27 @@ import org.annals.model.date.When;
 /** Dates in the words of the site's language. */
 public final class Dating {
 
+    private static final int LEAP_YEAR = 2000;
+
     private final DateWords words;
+    private final Language language;
 
     public Dating(Language language) {
+        this.language = language;
         this.words = new DateWords(language.phrases());
+    }
+
+    DateText text(Day day) {
+        return When.parse(day.iso())
+                .value()
+                .map(this::text)
+                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+    }
+
+    /** A day without its year. */
+    String day(MonthDay day) {
+        return text(new Day(LEAP_YEAR, day.getMonthValue(), day.getDayOfMonth()))
+                .brief();
     }
 
     public DateText text(When when) {
@@ -24,11 +42,23 @@ public final class Dating {
         return parsed(edtf(year)).map(words::of).orElse(String.valueOf(year));
     }
 
+    /** Some years in a row. */
+    String years(long first, long last) {
+        return language.say("date.years", "first", year(first), "last", year(last));
+    }
+
     /** A month without its year. */
     String month(long year, int month) {
-        return parsed(edtf(year) + (month < 10 ? "-0" : "-") + month)
-                .map(words::brief)
-                .orElse(String.valueOf(month));
+        return parsed(edtf(year, month)).map(words::brief).orElse(edtf(year, month));
+    }
+
+    /** A month with its year. */
+    String monthOfYear(long year, int month) {
+        return parsed(edtf(year, month)).map(words::of).orElse(edtf(year, month));
+    }
+
+    private static String edtf(long year, int month) {
+        return edtf(year) + (month < 10 ? "-0" : "-") + month;
     }
 
     private static String edtf(long year) {

@@ -16,6 +16,7 @@ import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
+import org.annals.site.Views.Counted;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.SourceLine;
@@ -28,7 +29,8 @@ import org.annals.site.Views.YearLine;
  * @param names in other languages, by language tag
  * @param picture when its events happened
  * @param spans offices of a person, statuses of a country
- * @param years its events under their years
+ * @param years its events under their years; none if there are too many of them for one page
+ * @param yearPages where they stand then
  * @param count how many they are
  * @param said statements, each with the event it belongs to
  */
@@ -46,6 +48,7 @@ public record EntryPage(
         List<SpanView> spans,
         Optional<Picture> picture,
         List<YearLine> years,
+        List<Counted> yearPages,
         int count,
         List<Said> said,
         List<SourceLine> sources)
@@ -89,6 +92,7 @@ public record EntryPage(
             List<SpanView> spans = spans();
             List<Said> said = said();
             List<Event> events = plan.events(facet, entry.id());
+            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events);
             sources().forEach(source -> typesetter.bibliography().add(source.id()));
             return new EntryPage(
                     facet.address(entry.id()),
@@ -103,7 +107,8 @@ public record EntryPage(
                     entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
                     spans,
                     picture(events),
-                    Chronicle.of(events, plan),
+                    yearPages.isEmpty() ? Chronicle.of(events, plan) : List.of(),
+                    yearPages,
                     events.size(),
                     said,
                     typesetter.bibliography().lines());

@@ -45,7 +45,7 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
     }
 
     private static Year year(long year, List<Event> events, Plan plan) {
-        return new Year(year, plan.year(year), events.size());
+        return new Year(year, plan.dating().year(year), events.size());
     }
 
     private static Item item(Event event, Plan plan) {

@@ -7,7 +7,6 @@ import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.site.Views.StatusGroup;
 import org.annals.site.Views.Stretch;
-import org.annals.site.Views.YearLine;
 
 /**
  * The whole period: its picture, then every event by year.
@@ -45,14 +44,13 @@ public record HomePage(
         Timeline timeline = plan.timeline();
         Settings settings = timeline.settings();
         List<Event> events = plan.published();
-        List<YearLine> lines = Chronicle.years(years, events, plan);
         long lastYear = years.get(years.size() - 1);
         Picture picture = Pictures.period(plan);
         return new HomePage(
                 settings.title(),
                 settings.description(),
                 picture,
-                Chronicle.stretches(lines),
+                Chronicle.ofPeriod(years, plan),
                 events.size(),
                 timeline.sources().size(),
                 lastYear,

@@ -23,6 +23,7 @@ public record Picture(
         List<Tick> ticks,
         List<Mark> marks,
         List<Pile> piles,
+        List<Reading> readings,
         List<Label> labels,
         List<Lane> lanes,
         List<Status> statuses,
@@ -47,6 +48,9 @@ public record Picture(
 
     /** How long an event lasted; {@code vague} if it only lies somewhere in it. */
     public record Bar(double x, double width, boolean vague) {}
+
+    /** Another date that a source gives for an event. */
+    public record Reading(Address address, double x, double width, String name) {}
 
     /** A number that stands for so many events, and leads to their list at the address. */
     public record Pile(

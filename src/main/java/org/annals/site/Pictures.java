@@ -48,6 +48,15 @@ final class Pictures {
                 plan);
     }
 
+    /** The events of a month. */
+    static Picture month(long year, int month, List<Event> events, Plan plan) {
+        double from = year + (month - 1) / 12.0;
+        return draw(
+                new Axis(from, from + 1 / 12.0, Drawing.LENGTH),
+                new Wanted(events, Optional.empty(), 12, 6, 7, false, List.of()),
+                plan);
+    }
+
     /** An event among those before and after it. */
     static Picture around(Event event, Plan plan) {
         List<Event> events = plan.published();
@@ -64,7 +73,7 @@ final class Pictures {
         double margin = Math.max((to - from) * MARGIN, (LEAST - (to - from)) / 2);
         return draw(
                 new Axis(from - margin, to + margin, Drawing.LENGTH),
-                new Wanted(near, Optional.of(event), 2 * NEIGHBOURS + 1, 8, 7, false, List.of()),
+                new Wanted(near, Optional.of(event), near.size(), 8, near.size(), false, List.of()),
                 plan);
     }
 

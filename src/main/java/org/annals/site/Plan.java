@@ -2,6 +2,7 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.site.Views.EventCard;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
@@ -25,10 +27,13 @@ final class Plan {
 
     private final Timeline timeline;
     private final Dating dating;
+    private final Map<String, DateText> dates = new HashMap<>();
     private final List<Event> published;
     private final YearLists lists;
+    private final Ranks ranks;
     private final Map<String, Event> byId;
     private final Relations relations;
+    private final Ways ways;
     private final FacetEvents facetEvents;
     private final Map<String, List<Event>> speakers;
     private final Glossary glossary;
@@ -44,8 +49,11 @@ final class Plan {
         this.dating = new Dating(timeline.language());
         this.published = timeline.published();
         this.lists = YearLists.of(published);
+        this.ranks = Ranks.of(published);
         this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
+        this.ways = Ways.of(timeline);
+        addresses.addAll(ways.addresses());
         this.facetEvents = FacetEvents.of(published);
         this.speakers = published.stream()
                 .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
@@ -54,7 +62,10 @@ final class Plan {
         this.glossary = new Glossary(timeline.glossary().values());
         this.tenures = Tenure.of(timeline);
         this.changeDays = StatePage.days(timeline, tenures);
-        changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        if (!changeDays.isEmpty()) {
+            addresses.add(ChangesPage.ADDRESS);
+            changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        }
         addresses.add(GapsPage.ADDRESS);
         this.eventsBySource = published.stream()
                 .flatMap(event -> event.allSources().stream())
@@ -65,13 +76,24 @@ final class Plan {
         addresses.add(HelpIndexPage.ADDRESS);
         Arrays.stream(Rule.values()).forEach(rule -> addresses.add(HelpPage.address(rule)));
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
-        Years.of(timeline.settings().period()).forEach(year -> addresses.add(Address.year(year)));
+        Years.of(timeline.settings().period()).forEach(this::yearAddresses);
         published.forEach(event -> addresses.add(Address.event(event.id())));
         for (Facet facet : Facet.ALL) {
             addresses.add(facet.index());
-            facet.all(timeline).forEach(entry -> addresses.add(facet.address(entry.id())));
+            facet.all(timeline).forEach(entry -> {
+                addresses.add(facet.address(entry.id()));
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()))
+                        .forEach(year -> addresses.add(year.address()));
+            });
         }
         timeline.pages().forEach(page -> addresses.add(Address.page(page.id())));
+    }
+
+    private void yearAddresses(long year) {
+        addresses.add(Address.year(year));
+        if (lists.isSplit(year)) {
+            lists.months(year).keySet().forEach(month -> addresses.add(YearLists.address(year, month)));
+        }
     }
 
     Timeline timeline() {
@@ -120,10 +142,11 @@ final class Plan {
     }
 
     DateText date(Day day) {
-        return When.parse(day.iso())
-                .value()
-                .map(this::date)
-                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+        return dating.text(day);
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Glossary glossary() {
@@ -135,16 +158,14 @@ final class Plan {
         return eventsBySource.getOrDefault(source, 0L).intValue();
     }
 
+    /** Two dates that were typed alike have the same words, and most are asked for on several pages. */
     DateText date(When when) {
-        return dating.text(when);
+        return dates.computeIfAbsent(when.edtf(), edtf -> dating.text(when));
     }
 
-    String year(long year) {
-        return dating.year(year);
-    }
-
-    String month(long year, int month) {
-        return dating.month(year, month);
+    /** The words for years and months. */
+    Dating dating() {
+        return dating;
     }
 
     String say(String key, String... namesAndValues) {
@@ -156,6 +177,10 @@ final class Plan {
         return lists;
     }
 
+    Ranks ranks() {
+        return ranks;
+    }
+
     Kind kind(Event event) {
         return Optional.ofNullable(timeline.settings().kinds().get(event.kind()))
                 .orElseThrow(() -> new AssertionError(event.kind()));
@@ -164,6 +189,16 @@ final class Plan {
     EventLine line(Event event) {
         return new EventLine(
                 Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+    }
+
+    /** An event on the page of its year or month. */
+    EventCard card(Optional<String> anchor, Event event) {
+        return new EventCard(
+                anchor,
+                line(event),
+                event.summary(),
+                event.place().map(id -> named(id, Facet.PLACES, Optional.empty())),
+                named(event.themes(), Facet.THEMES));
     }
 
     Source source(String id) {
@@ -207,6 +242,13 @@ final class Plan {
         return relations.of(id).stream()
                 .flatMap(other -> published(other).stream())
                 .sorted(Event.IN_TIME)
+                .toList();
+    }
+
+    /** The events that name one in their texts and are not related to it, in the order of time. */
+    List<Event> namedIn(String id) {
+        return ways.mentions().of(id).stream()
+                .filter(other -> !relations.of(id).contains(other.id()))
                 .toList();
     }
 

@@ -27,14 +27,21 @@ public final class Views {
     /** A link to a page. */
     public record Link(String words, Address address) {}
 
+    /** A link to a page, or to a place on it, with the number of events or names that wait there. */
+    public record Counted(String words, Address address, Optional<String> anchor, int count) {}
+
     /** An event in a list. */
     public record EventLine(Address address, String title, DateText date, Kind kind, boolean milestone) {}
 
-    /** An event on the page of its year. */
-    public record EventCard(EventLine line, String summary, Optional<Named> place, List<Named> themes) {}
+    /** An event on the page of its year; {@code anchor} if it is the first of a month there. */
+    public record EventCard(
+            Optional<String> anchor, EventLine line, String summary, Optional<Named> place, List<Named> themes) {}
 
-    /** A year with its events. */
-    public record YearLine(long year, Address address, List<EventLine> events) {}
+    /** A year, or some round number of them, with its events; {@code more} are not named here. */
+    public record YearLine(long year, String label, Address address, List<EventLine> events, int more) {}
+
+    /** A month with its events; {@code more} are not named here. */
+    public record MonthLine(String anchor, String name, Address address, List<EventLine> events, int more) {}
 
     /** One year with events, or all years in a row without any. */
     public record Stretch(YearLine first, YearLine last) {}

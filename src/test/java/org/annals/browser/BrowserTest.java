@@ -51,6 +51,8 @@ class BrowserTest {
                 "2001/index.html",
                 "2002/index.html",
                 "events/sco-founded-2001/index.html",
+                "a-z/index.html",
+                "on-this-day/index.html",
                 "about/index.html");
     }
 

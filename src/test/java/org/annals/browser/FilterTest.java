@@ -168,10 +168,11 @@ class FilterTest {
         assertThat(browser.value(STATUS)).isEqualTo("400 of 600 events");
         assertThat(drawn()).isEqualTo(400);
         assertThat(hrefs(LIST)).hasSize(200);
-        click("document.querySelector('.more')");
+        click("document.querySelector('button.more')");
         assertThat(hrefs(LIST)).hasSize(400).doesNotHaveDuplicates();
         assertThat(browser.value(LIST + ".indexOf(document.activeElement)")).isEqualTo(200L);
-        assertThat(browser.value("document.querySelector('.more').hidden")).isEqualTo(true);
+        assertThat(browser.value("document.querySelector('button.more').hidden"))
+                .isEqualTo(true);
         assertThat(browser.value("document.querySelectorAll('.filter .year').length"))
                 .isEqualTo(3L);
         click("document.querySelector('button.clear')");

@@ -28,16 +28,19 @@ public final class Ticks {
         return year >= 2 * MONTH ? months(axis, step(MONTHS, year / 12, MONTH)) : years(axis, yearStep(axis));
     }
 
-    /** How many years stand between two labels: 1, 2, 5, 10, 20, 50 … */
+    /** How many years stand between two labels. */
     public static long yearStep(Axis axis) {
-        long ten = 1;
-        while (true) {
+        return round(YEAR / axis.year());
+    }
+
+    /** The least of 1, 2, 5, 10, 20, 50 … that is not less. */
+    public static long round(double least) {
+        for (long ten = 1; ; ten *= 10) {
             for (long step : List.of(ten, 2 * ten, 5 * ten)) {
-                if (step * axis.year() >= YEAR) {
+                if (step >= least) {
                     return step;
                 }
             }
-            ten *= 10;
         }
     }
 
