@@ -110,7 +110,7 @@ class CitationFormatsTest {
             type: article-newspaper, publisher: Dawn                  | article entrysubtype  | newspaper
             type: article-newspaper, publisher: Dawn                  | article journal       | Dawn
             type: article-magazine, publisher: Time                   | article entrysubtype  | magazine
-            type: book, author: [{given: Sukarno}]                    | book author           | {Sukarno}
+            type: book, author: [{literal: Sukarno}]                  | book author           | {Sukarno}
             type: book, author: [{family: Sukarno}]                   | book author           | Sukarno
             type: book, author: [{literal: "Rand, Inc."}]             | book author           | {Rand, Inc.}
             type: book, author: [{family: 李, given: 自国}]            | book author           | 李, 自国
@@ -125,7 +125,7 @@ class CitationFormatsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             type: book, author: [{literal: "Rand, Inc."}]             | AU  - Rand Inc.
-            type: book, author: [{given: Sukarno}]                    | AU  - Sukarno
+            type: book, author: [{literal: Sukarno}]                  | AU  - Sukarno
             type: book, author: [{family: 李, given: 自国}]            | AU  - 李, 自国
             type: article-journal, page: 12-34                        | SP  - 12;EP  - 34
             type: article-journal, page: 12–34                        | SP  - 12;EP  - 34

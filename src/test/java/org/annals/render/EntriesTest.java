@@ -56,7 +56,7 @@ class EntriesTest {
             type: book, title: T, edition: 2, publisher: P                            | <i>T</i>. 2nd ed. P, n.d.
             type: book, title: T, edition: 11, publisher: P                           | <i>T</i>. 11th ed. P, n.d.
             type: book, title: T, author: [{family: 李, given: 自国}]                  | 李自国. <i>T</i>, n.d.
-            type: book, title: T, author: [{given: Sukarno}]                          | Sukarno. <i>T</i>, n.d.
+            type: book, title: T, author: [{literal: Sukarno}]                        | Sukarno. <i>T</i>, n.d.
             type: speech, title: T, publisher: P, event: E                            | “T.” Presented at the E, P, n.d.
             type: speech, title: T, publisher: P, issued: 2003                        | “T.” P, 2003.
             type: report, title: T, number: 12, publisher: P                          | <i>T</i>. No. 12. P, n.d.
