@@ -35,12 +35,18 @@ final class ImageShape implements Shape<Image> {
     public Optional<Image> read(YamlNode node, String key, Reading reading) {
         return Shapes.map(node, key, reading)
                 .flatMap(map -> SCHEMA.read(map, map.at(), reading))
-                .map(fields -> image(fields, node.at()));
+                .map(fields -> image(fields, node.at(), reading));
     }
 
-    private static Image image(Fields fields, Location at) {
+    private static Image image(Fields fields, Location at, Reading reading) {
         return new Image(
-                fields.get(NAME), fields.get(ALT), fields.find(CAPTION), fields.get(CREDIT), fields.get(LICENCE), at);
+                fields.get(NAME),
+                reading.pictureSize(fields.get(NAME)),
+                fields.get(ALT),
+                fields.find(CAPTION),
+                fields.get(CREDIT),
+                fields.get(LICENCE),
+                at);
     }
 
     private static void isThere(String file, YamlNode node, Reading reading) {

@@ -113,7 +113,7 @@ public final class Loader {
     }
 
     private Reading reading() {
-        return new Reading(names, markdown, pictures.names(), uses);
+        return new Reading(names, markdown, pictures.sizes(), uses);
     }
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, Reading reading) {

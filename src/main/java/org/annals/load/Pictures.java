@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annals.model.Event.Size;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -27,8 +29,9 @@ final class Pictures {
                 .toList();
     }
 
-    Set<String> names() {
-        return files.stream().map(Pictures::name).collect(Collectors.toSet());
+    /** How large each of them is, by name. */
+    Map<String, Optional<Size>> sizes() {
+        return files.stream().collect(Collectors.toMap(Pictures::name, file -> PictureSize.of(file.bytes())));
     }
 
     private static String name(Asset file) {
@@ -78,7 +81,7 @@ final class Pictures {
     }
 
     /** Told from its first bytes; nothing, if it is none of those that are published. */
-    private static String format(ByteBuffer bytes) {
+    static String format(ByteBuffer bytes) {
         var head = new byte[Math.min(12, bytes.remaining())];
         bytes.get(head);
         String text = new String(head, StandardCharsets.ISO_8859_1);

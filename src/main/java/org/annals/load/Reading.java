@@ -2,8 +2,10 @@ package org.annals.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.model.Event.Size;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -17,11 +19,11 @@ final class Reading {
 
     private final Names names;
     private final Markdown markdown;
-    private final Set<String> pictures;
+    private final Map<String, Optional<Size>> pictures;
     private final Uses uses;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(Names names, Markdown markdown, Set<String> pictures, Uses uses) {
+    Reading(Names names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses) {
         this.names = names;
         this.markdown = markdown;
         this.pictures = pictures;
@@ -34,7 +36,11 @@ final class Reading {
 
     /** The names of the files in {@code content/images}. */
     Set<String> pictures() {
-        return pictures;
+        return pictures.keySet();
+    }
+
+    Optional<Size> pictureSize(String file) {
+        return pictures.getOrDefault(file, Optional.empty());
     }
 
     Uses uses() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
 import org.annals.prose.Citation;
+import org.annals.prose.EventLink;
 import org.annals.prose.Prose;
 
 /**
@@ -63,10 +64,8 @@ public record Event(
 
     /** Every source that the event leans on, each once: cited in the text, named by its notes and readings, or listed. */
     public List<String> allSources() {
-        Stream<Prose> texts =
-                Stream.concat(Stream.of(body), annotations.stream().flatMap(Annotation::texts));
         return Stream.of(
-                        texts.flatMap(Prose::citations)
+                        texts().flatMap(Prose::citations)
                                 .flatMap(citation -> citation.cites().stream())
                                 .map(Citation.Cite::source),
                         annotations.stream().flatMap(Annotation::sources).map(SourceRef::id),
@@ -75,6 +74,18 @@ public record Event(
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
+    }
+
+    /** The events that its texts link to, each once. */
+    public Stream<String> linkedEvents() {
+        return texts().flatMap(Prose::inlines)
+                .filter(EventLink.class::isInstance)
+                .map(link -> ((EventLink) link).event())
+                .distinct();
+    }
+
+    private Stream<Prose> texts() {
+        return Stream.concat(Stream.of(body), annotations.stream().flatMap(Annotation::texts));
     }
 
     /** The ids of those whose statements stand here, each once. */
@@ -91,9 +102,22 @@ public record Event(
     /** Somebody who took part, and as what. */
     public record Participant(String id, Optional<String> role) {}
 
-    /** A picture; its file lies in {@code content/images}. */
+    /**
+     * A picture; its file lies in {@code content/images}.
+     *
+     * @param size nothing if the file does not tell it
+     */
     public record Image(
-            String file, String alt, Optional<String> caption, String credit, String licence, Location at) {}
+            String file,
+            Optional<Size> size,
+            String alt,
+            Optional<String> caption,
+            String credit,
+            String licence,
+            Location at) {}
+
+    /** Of a picture, in pixels. */
+    public record Size(int width, int height) {}
 
     /** An address of before: a folder, or a file that ends in {@code .html}. */
     public record Alias(String path, Location at) {}

@@ -91,12 +91,14 @@ public enum Rule {
 
     // Evidence
     UNSOURCED_STATEMENT(ERROR, "A statement does not say where it is reported"),
+    UNSOURCED_POSITION(ERROR, "A position in a dispute does not say who holds it"),
     SAME_TITLE(WARNING, "Two events have one title"),
     NEAR_DUPLICATE(WARNING, "Two events are probably one"),
     AGREEING_READINGS(WARNING, "Readings are given although all sources agree"),
     EARLY_CORRECTION(ERROR, "A correction is dated before the event"),
     RELATED_TO_ITSELF(ERROR, "An event is related to itself"),
     SINGLE_POSITION(ERROR, "A dispute has only one position"),
+    NAMELESS_AUTHOR(ERROR, "An author of a source has neither a family name nor a name of one piece"),
     BARE_ADDRESS(WARNING, "A source's address leads to a whole site"),
     UNSEEN_SOURCE(WARNING, "A source on the web does not say when it was seen"),
     ARCHIVE_ADDRESS(WARNING, "An archived copy has the address of the page itself"),

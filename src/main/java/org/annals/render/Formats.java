@@ -13,8 +13,10 @@ public final class Formats {
                 new Html(tree),
                 new Assets(tree),
                 new TimelineJson(),
+                new FilterJson(),
                 new SourceFiles(),
                 new EventCitations(),
-                new AnnotationsJson());
+                new AnnotationsJson(),
+                new SearchIndex());
     }
 }

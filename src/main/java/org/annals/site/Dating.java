@@ -1,19 +1,72 @@
 package org.annals.site;
 
+import java.time.MonthDay;
+import java.util.Optional;
 import org.annals.model.Language;
 import org.annals.model.date.DateWords;
+import org.annals.model.date.Day;
 import org.annals.model.date.When;
 
 /** Dates in the words of the site's language. */
 public final class Dating {
 
+    private static final int LEAP_YEAR = 2000;
+
     private final DateWords words;
+    private final Language language;
 
     public Dating(Language language) {
+        this.language = language;
         this.words = new DateWords(language.phrases());
+    }
+
+    DateText text(Day day) {
+        return When.parse(day.iso())
+                .value()
+                .map(this::text)
+                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+    }
+
+    /** A day without its year. */
+    String day(MonthDay day) {
+        return text(new Day(LEAP_YEAR, day.getMonthValue(), day.getDayOfMonth()))
+                .brief();
     }
 
     public DateText text(When when) {
         return new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
+    }
+
+    /** A year, for instance 2001 or 44 BCE. */
+    String year(long year) {
+        return parsed(edtf(year)).map(words::of).orElse(String.valueOf(year));
+    }
+
+    /** Some years in a row. */
+    String years(long first, long last) {
+        return language.say("date.years", "first", year(first), "last", year(last));
+    }
+
+    /** A month without its year. */
+    String month(long year, int month) {
+        return parsed(edtf(year, month)).map(words::brief).orElse(edtf(year, month));
+    }
+
+    /** A month with its year. */
+    String monthOfYear(long year, int month) {
+        return parsed(edtf(year, month)).map(words::of).orElse(edtf(year, month));
+    }
+
+    private static String edtf(long year, int month) {
+        return edtf(year) + (month < 10 ? "-0" : "-") + month;
+    }
+
+    private static String edtf(long year) {
+        String iso = new Day(year, 1, 1).iso();
+        return iso.substring(0, iso.length() - "-01-01".length());
+    }
+
+    private static Optional<When> parsed(String edtf) {
+        return When.parse(edtf).value();
     }
 }

@@ -16,6 +16,7 @@ import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
+import org.annals.site.Views.Counted;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.SourceLine;
@@ -26,8 +27,10 @@ import org.annals.site.Views.YearLine;
  * Everything about one entry of a vocabulary: what it is, its events in order, and what it said.
  *
  * @param names in other languages, by language tag
+ * @param picture when its events happened
  * @param spans offices of a person, statuses of a country
- * @param years its events under their years
+ * @param years its events under their years; none if there are too many of them for one page
+ * @param yearPages where they stand then
  * @param count how many they are
  * @param said statements, each with the event it belongs to
  */
@@ -43,7 +46,9 @@ public record EntryPage(
         List<Named> belongsTo,
         Optional<DateText> founded,
         List<SpanView> spans,
+        Optional<Picture> picture,
         List<YearLine> years,
+        List<Counted> yearPages,
         int count,
         List<Said> said,
         List<SourceLine> sources)
@@ -87,7 +92,8 @@ public record EntryPage(
             List<SpanView> spans = spans();
             List<Said> said = said();
             List<Event> events = plan.events(facet, entry.id());
-            sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events, plan.dating());
+            sources().forEach(typesetter.bibliography()::add);
             return new EntryPage(
                     facet.address(entry.id()),
                     entry.name(),
@@ -100,10 +106,22 @@ public record EntryPage(
                     belongsTo(),
                     entry instanceof Organisation body ? body.founded().map(plan::date) : Optional.empty(),
                     spans,
-                    Chronicle.of(events, plan),
+                    picture(events),
+                    yearPages.isEmpty() ? Chronicle.of(events, plan) : List.of(),
+                    yearPages,
                     events.size(),
                     said,
                     typesetter.bibliography().lines());
+        }
+
+        /** One event, or none, needs no drawing. */
+        private Optional<Picture> picture(List<Event> events) {
+            List<Tenure> tenures = plan.tenures().stream()
+                    .filter(tenure -> tenure.who().address().equals(facet.address(entry.id())))
+                    .toList();
+            return events.size() + tenures.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(Pictures.of(events, tenures, plan));
         }
 
         private List<Named> belongsTo() {
@@ -150,7 +168,9 @@ public record EntryPage(
                         .filter(note -> note instanceof Annotation.Statement statement
                                 && statement.by().equals(entry.id()))
                         .toList();
-                new Notes(own, plan, typesetter).all().forEach(note -> said.add(new Said(plan.line(event), note)));
+                new Notes(event.date(), own, plan, typesetter)
+                        .all()
+                        .forEach(note -> said.add(new Said(plan.line(event), note)));
             }
             return said;
         }

@@ -1,28 +1,30 @@
 package org.annals.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.Event;
+import org.annals.model.Event.Image;
 import org.annals.model.Event.Participant;
-import org.annals.model.Source;
-import org.annals.model.SourceRef;
 import org.annals.prose.Block;
-import org.annals.prose.Reference;
+import org.annals.site.Views.Counted;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
 import org.annals.site.Views.Passage;
 import org.annals.site.Views.ReadingView;
 import org.annals.site.Views.SourceLine;
-import org.annals.site.Views.SourceTitle;
 
 /**
  * One event: its account with the notes beside it, and its sources.
  *
  * @param corrections stand as lines under the title
  * @param notes those about the event as a whole
+ * @param namedIn the events that name this one in their texts and are not related
  * @param state who was what on the day of the event
+ * @param along the ways on along its themes
+ * @param sameDay where the other events of its calendar day stand, if there are others
  * @param uses the claims of the page, for the pages of their sources
  * @param file the event's file, for those who want to change it
  */
@@ -43,14 +45,25 @@ public record EventPage(
         List<NoteView> notes,
         List<ReadingView> readings,
         List<SourceLine> sources,
+        Optional<Image> image,
         List<EventLine> related,
+        List<EventLine> namedIn,
         Evidence evidence,
+        Picture picture,
         Optional<Link> state,
         Optional<EventLine> previous,
         Optional<EventLine> next,
+        List<Along> along,
+        Optional<Counted> sameDay,
         List<Use> uses,
         String file)
         implements Page {
+
+    /** How many themes have a way on. */
+    private static final int MOST_THEMES = 3;
+
+    /** The events before and after within a theme. */
+    public record Along(Named theme, Optional<EventLine> previous, Optional<EventLine> next) {}
 
     @Override
     public String template() {
@@ -73,16 +86,15 @@ public record EventPage(
             this.event = event;
             this.plan = plan;
             this.address = Address.event(event.id());
-            this.typesetter = new Typesetter(plan, address);
-            this.notes = new Notes(event.annotations(), plan, typesetter);
+            this.typesetter = new Typesetter(plan, address, true);
+            this.notes = new Notes(event.date(), event.annotations(), plan, typesetter);
         }
 
         EventPage page(Optional<Event> previous, Optional<Event> next) {
             List<Passage> account = account();
             List<NoteView> whole = notes.ofWholeEvent();
-            List<ReadingView> readings =
-                    event.readings().stream().map(this::reading).toList();
-            event.sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            List<ReadingView> readings = Readings.of(event, plan, typesetter);
+            event.sources().forEach(typesetter.bibliography()::add);
             return new EventPage(
                     address,
                     event.title(),
@@ -100,13 +112,42 @@ public record EventPage(
                     whole,
                     readings,
                     typesetter.bibliography().lines(),
+                    event.image(),
                     plan.related(event.id()).stream().map(plan::line).toList(),
+                    plan.namedIn(event.id()).stream().map(plan::line).toList(),
                     Evidence.of(event, plan),
+                    Pictures.around(event, plan),
                     event.date().earliest().day().flatMap(plan::state),
                     previous.map(plan::line),
                     next.map(plan::line),
+                    along(),
+                    sameDay(),
                     typesetter.uses(),
                     event.at().file().file());
+        }
+
+        private List<Along> along() {
+            return event.themes().stream()
+                    .map(this::along)
+                    .filter(way -> way.previous().isPresent() || way.next().isPresent())
+                    .limit(MOST_THEMES)
+                    .toList();
+        }
+
+        private Along along(String theme) {
+            List<Event> events = plan.events(Facet.THEMES, theme);
+            int at = Collections.binarySearch(events, event, Event.IN_TIME);
+            return new Along(
+                    plan.named(theme, Facet.THEMES, Optional.empty()),
+                    at > 0 ? Optional.of(plan.line(events.get(at - 1))) : Optional.empty(),
+                    at + 1 < events.size() ? Optional.of(plan.line(events.get(at + 1))) : Optional.empty());
+        }
+
+        private Optional<Counted> sameDay() {
+            return CalendarDays.day(event)
+                    .filter(day -> plan.ways().days().hasOthers(day))
+                    .map(day -> OnThisDayPage.link(
+                            day, plan.dating().day(day), plan.ways().days()));
         }
 
         private Named person(Participant participant) {
@@ -123,27 +164,16 @@ public record EventPage(
                 Block block = typesetter.set(written);
                 var beside = new ArrayList<NoteView>(typesetter.newFootnotes());
                 for (NoteView note : notes.about(block)) {
-                    beside.add(note);
                     block = Highlighter.mark(block, note.tie());
+                    if (!(note instanceof NoteView.Correction)) {
+                        beside.add(note);
+                    }
                 }
                 Block explained = glossary.mark(block);
                 account.add(new Passage(
                         explained, beside, GlossaryPage.explained(glossary.found(before), plan.timeline())));
             }
             return account;
-        }
-
-        private ReadingView reading(Event.Reading reading) {
-            Optional<Reference> source = typesetter.cite(
-                    List.of(new SourceRef(reading.source(), Optional.empty())),
-                    plan.date(reading.date()).words());
-            Source named = plan.source(reading.source());
-            return new ReadingView(
-                    plan.date(reading.date()),
-                    new SourceTitle(named.title(), named.language()),
-                    source.orElseThrow(),
-                    reading.note(),
-                    reading.date().canonical().equals(event.date().canonical()));
         }
     }
 }

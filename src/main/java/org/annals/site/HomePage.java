@@ -3,34 +3,31 @@ package org.annals.site;
 import java.util.List;
 import org.annals.model.Event;
 import org.annals.model.Settings;
-import org.annals.model.Settings.Kind;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.site.Views.StatusGroup;
 import org.annals.site.Views.Stretch;
-import org.annals.site.Views.YearLine;
 
 /**
- * The whole period: a mark for each event, then every event by year.
+ * The whole period: its picture, then every event by year.
  *
- * @param years all of the period
- * @param chronicle the same, with years without events taken together
- * @param kinds those of the events
+ * @param chronicle all years of the period; those without events are taken together
  * @param count how many events there are
  * @param sources how many sources there are
  * @param lastYear the end of the period
  * @param statuses who had which status then
+ * @param filter what the events can be chosen by
  */
 public record HomePage(
         String title,
         String description,
-        List<YearLine> years,
+        Picture picture,
         List<Stretch> chronicle,
-        List<Kind> kinds,
         int count,
         int sources,
         long lastYear,
-        List<StatusGroup> statuses)
+        List<StatusGroup> statuses,
+        Filter filter)
         implements Page {
 
     @Override
@@ -47,23 +44,17 @@ public record HomePage(
         Timeline timeline = plan.timeline();
         Settings settings = timeline.settings();
         List<Event> events = plan.published();
-        List<YearLine> lines = Chronicle.years(years, events, plan);
         long lastYear = years.get(years.size() - 1);
+        Picture picture = Pictures.period(plan);
         return new HomePage(
                 settings.title(),
                 settings.description(),
-                lines,
-                Chronicle.stretches(lines),
-                kinds(settings, events),
+                picture,
+                Chronicle.ofPeriod(years, plan),
                 events.size(),
                 timeline.sources().size(),
                 lastYear,
-                Statuses.at(new Day(lastYear, 12, 31), plan));
-    }
-
-    private static List<Kind> kinds(Settings settings, List<Event> events) {
-        return settings.kinds().values().stream()
-                .filter(kind -> events.stream().anyMatch(event -> event.kind().equals(kind.id())))
-                .toList();
+                Statuses.at(new Day(lastYear, 12, 31), plan),
+                Filter.of(picture, plan));
     }
 }

@@ -2,11 +2,17 @@ package org.annals.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.annals.model.Entry;
 import org.annals.model.Timeline;
 
-/** All entries of one vocabulary, by name. */
-public record IndexPage(Address address, String title, String description, String facet, List<Item> items)
+/**
+ * All entries of one vocabulary, by name.
+ *
+ * @param changes of their status or their offices, if there are any
+ */
+public record IndexPage(
+        Address address, String title, String description, String facet, List<Item> items, Optional<Address> changes)
         implements Page {
 
     /** An entry, and how many events it has. */
@@ -27,6 +33,13 @@ public record IndexPage(Address address, String title, String description, Strin
                         facet.address(entry.id()),
                         plan.events(facet, entry.id()).size()))
                 .toList();
-        return new IndexPage(facet.index(), title, timeline.settings().title() + ": " + title, facet.id(), items);
+        boolean changing = facet.equals(Facet.COUNTRIES) || facet.equals(Facet.PEOPLE);
+        return new IndexPage(
+                facet.index(),
+                title,
+                timeline.settings().title() + ": " + title,
+                facet.id(),
+                items,
+                Optional.of(ChangesPage.ADDRESS).filter(page -> changing && plan.exists(page)));
     }
 }

@@ -2,6 +2,7 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
+import org.annals.model.Person;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
@@ -16,6 +18,7 @@ import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.site.Views.EventCard;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
 import org.annals.site.Views.Named;
@@ -25,9 +28,13 @@ final class Plan {
 
     private final Timeline timeline;
     private final Dating dating;
+    private final Map<String, DateText> dates = new HashMap<>();
     private final List<Event> published;
+    private final YearLists lists;
+    private final Ranks ranks;
     private final Map<String, Event> byId;
     private final Relations relations;
+    private final Ways ways;
     private final FacetEvents facetEvents;
     private final Map<String, List<Event>> speakers;
     private final Glossary glossary;
@@ -42,8 +49,12 @@ final class Plan {
         this.timeline = timeline;
         this.dating = new Dating(timeline.language());
         this.published = timeline.published();
+        this.lists = YearLists.of(published);
+        this.ranks = Ranks.of(published);
         this.byId = published.stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
+        this.ways = Ways.of(timeline);
+        addresses.addAll(ways.addresses());
         this.facetEvents = FacetEvents.of(published);
         this.speakers = published.stream()
                 .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
@@ -52,7 +63,10 @@ final class Plan {
         this.glossary = new Glossary(timeline.glossary().values());
         this.tenures = Tenure.of(timeline);
         this.changeDays = StatePage.days(timeline, tenures);
-        changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        if (!changeDays.isEmpty()) {
+            addresses.add(ChangesPage.ADDRESS);
+            changeDays.forEach(day -> addresses.add(StatePage.address(day)));
+        }
         addresses.add(GapsPage.ADDRESS);
         this.eventsBySource = published.stream()
                 .flatMap(event -> event.allSources().stream())
@@ -60,16 +74,28 @@ final class Plan {
         addresses.add(Address.HOME);
         addresses.add(GlossaryPage.ADDRESS);
         addresses.add(SourcesPage.ADDRESS);
+        addresses.add(SearchPage.ADDRESS);
         addresses.add(HelpIndexPage.ADDRESS);
         Arrays.stream(Rule.values()).forEach(rule -> addresses.add(HelpPage.address(rule)));
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
-        Years.of(timeline.settings().period()).forEach(year -> addresses.add(Address.year(year)));
+        Years.of(timeline.settings().period()).forEach(this::yearAddresses);
         published.forEach(event -> addresses.add(Address.event(event.id())));
         for (Facet facet : Facet.ALL) {
             addresses.add(facet.index());
-            facet.all(timeline).forEach(entry -> addresses.add(facet.address(entry.id())));
+            facet.all(timeline).forEach(entry -> {
+                addresses.add(facet.address(entry.id()));
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()), dating)
+                        .forEach(year -> addresses.add(year.address()));
+            });
         }
         timeline.pages().forEach(page -> addresses.add(Address.page(page.id())));
+    }
+
+    private void yearAddresses(long year) {
+        addresses.add(Address.year(year));
+        if (lists.isSplit(year)) {
+            lists.months(year).keySet().forEach(month -> addresses.add(YearLists.address(year, month)));
+        }
     }
 
     Timeline timeline() {
@@ -118,10 +144,11 @@ final class Plan {
     }
 
     DateText date(Day day) {
-        return When.parse(day.iso())
-                .value()
-                .map(this::date)
-                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+        return dating.text(day);
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Glossary glossary() {
@@ -133,8 +160,27 @@ final class Plan {
         return eventsBySource.getOrDefault(source, 0L).intValue();
     }
 
+    /** Two dates that were typed alike have the same words, and most are asked for on several pages. */
     DateText date(When when) {
-        return dating.text(when);
+        return dates.computeIfAbsent(when.edtf(), edtf -> dating.text(when));
+    }
+
+    /** The words for years and months. */
+    Dating dating() {
+        return dating;
+    }
+
+    String say(String key, String... namesAndValues) {
+        return timeline.language().say(key, namesAndValues);
+    }
+
+    /** Where the events of a year are listed. */
+    YearLists lists() {
+        return lists;
+    }
+
+    Ranks ranks() {
+        return ranks;
     }
 
     Kind kind(Event event) {
@@ -145,6 +191,16 @@ final class Plan {
     EventLine line(Event event) {
         return new EventLine(
                 Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+    }
+
+    /** An event on the page of its year or month. */
+    EventCard card(Optional<String> anchor, Event event) {
+        return new EventCard(
+                anchor,
+                line(event),
+                event.summary(),
+                event.place().map(id -> named(id, Facet.PLACES, Optional.empty())),
+                named(event.themes(), Facet.THEMES));
     }
 
     Source source(String id) {
@@ -159,10 +215,18 @@ final class Plan {
         return new Named(facet.name(id, timeline), facet.address(id), role, facet.names(id, timeline));
     }
 
-    /** A person or an organisation. */
+    /** A person with the role held on a date, or an organisation. */
+    Named speaker(String id, When date) {
+        Optional<Person> person = Optional.ofNullable(timeline.people().get(id));
+        return named(
+                id,
+                person.isPresent() ? Facet.PEOPLE : Facet.ORGANISATIONS,
+                person.flatMap(found -> Roles.at(date, found)));
+    }
+
+    /** The same where no date is known. */
     Named speaker(String id) {
-        Facet facet = timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS;
-        return named(id, facet, Optional.empty());
+        return named(id, timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS, Optional.empty());
     }
 
     /** The label of a status, in whichever track it stands. */
@@ -196,6 +260,13 @@ final class Plan {
         return relations.of(id).stream()
                 .flatMap(other -> published(other).stream())
                 .sorted(Event.IN_TIME)
+                .toList();
+    }
+
+    /** The events that name one in their texts and are not related to it, in the order of time. */
+    List<Event> namedIn(String id) {
+        return ways.mentions().of(id).stream()
+                .filter(other -> !relations.of(id).contains(other.id()))
                 .toList();
     }
 

@@ -38,11 +38,16 @@ public final class Planner {
         Settings settings = timeline.settings();
         List<Long> years = Years.of(settings.period());
         add(HomePage.of(years, plan), settings.at());
-        years.forEach(year -> add(YearPage.of(year, years, plan), settings.at()));
+        years.forEach(year -> {
+            add(YearPage.of(year, years, plan), settings.at());
+            MonthPage.all(year, plan).forEach(page -> add(page, settings.at()));
+        });
         evidence(events(), settings.at());
         StatePage.all(plan).forEach(page -> add(page, settings.at()));
+        ways(settings.at());
         add(GapsPage.of(years, plan), settings.at());
         Facet.ALL.forEach(this::facet);
+        add(SearchPage.of(plan), settings.at());
         timeline.pages().forEach(page -> add(ProsePage.of(page, plan), page.at()));
         help(settings.at());
         add(
@@ -79,7 +84,19 @@ public final class Planner {
     private void facet(Facet facet) {
         Location from = timeline.settings().at();
         add(IndexPage.of(facet, plan), from);
-        facet.all(timeline).forEach(entry -> add(EntryPage.of(facet, entry, plan), from));
+        facet.all(timeline).forEach(entry -> {
+            add(EntryPage.of(facet, entry, plan), from);
+            EntryYearPage.all(facet, entry, plan).forEach(page -> add(page, from));
+        });
+    }
+
+    /** By name, by the day of the calendar, by what changed. */
+    private void ways(Location from) {
+        AlphabetPage.all(plan).forEach(page -> add(page, from));
+        OnThisDayPage.all(plan).forEach(page -> add(page, from));
+        if (plan.exists(ChangesPage.ADDRESS)) {
+            add(ChangesPage.of(plan), from);
+        }
     }
 
     private void help(Location from) {

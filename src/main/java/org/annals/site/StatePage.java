@@ -29,8 +29,18 @@ public record StatePage(
         Optional<Link> next)
         implements Page {
 
-    /** Something that began or ended on this day. */
-    public record Change(Named who, String label, boolean begins) {}
+    /**
+     * Something that began or ended on this day.
+     *
+     * @param vague the date as it is known, if it does not tell the day
+     */
+    public record Change(
+            Named who, String label, boolean begins, Optional<DateText> vague, Optional<Reference> sources) {
+
+        private Change with(Optional<Reference> cited) {
+            return new Change(who, label, begins, vague, cited);
+        }
+    }
 
     /** Those who had a status, in the order in which they came to it. */
     public record Group(String label, List<Holder> holders) {}
@@ -73,7 +83,7 @@ public record StatePage(
 
     private static StatePage page(Day day, Optional<Day> before, Optional<Day> after, Plan plan) {
         var typesetter = new Typesetter(plan, address(day));
-        List<Change> changes = changes(day, plan);
+        List<Change> changes = cited(day, plan, typesetter);
         List<Group> groups = groups(day, plan, typesetter);
         DateText date = plan.date(day);
         String title = plan.timeline().language().say("state.title").replace("{date}", date.words());
@@ -94,16 +104,34 @@ public record StatePage(
                 after.map(plan::stateLink));
     }
 
-    private static List<Change> changes(Day day, Plan plan) {
-        return plan.tenures().stream()
-                .flatMap(tenure -> Stream.concat(
-                        tenure.ends().filter(day::equals).map(end -> change(tenure, false, plan)).stream(),
-                        tenure.begins().filter(day::equals).map(begin -> change(tenure, true, plan)).stream()))
+    /** What changed on a day, without its sources. */
+    static List<Change> changes(Day day, Plan plan) {
+        return changed(day, plan).map(Changed::what).toList();
+    }
+
+    private static List<Change> cited(Day day, Plan plan, Typesetter typesetter) {
+        return changed(day, plan)
+                .map(changed -> changed.what.with(typesetter.cite(
+                        changed.tenure.sources(), changed.what.who().name())))
                 .toList();
     }
 
-    private static Change change(Tenure tenure, boolean begins, Plan plan) {
-        return new Change(tenure.who(), tenure.title().orElseGet(() -> plan.status(tenure.status())), begins);
+    private record Changed(Tenure tenure, Change what) {}
+
+    private static Stream<Changed> changed(Day day, Plan plan) {
+        return plan.tenures().stream()
+                .flatMap(tenure -> Stream.concat(
+                        tenure.ends().filter(day::equals).flatMap(end -> tenure.until()).stream()
+                                .map(until -> changed(tenure, false, until, plan)),
+                        tenure.begins().filter(day::equals).stream()
+                                .map(begin -> changed(tenure, true, tenure.since(), plan))));
+    }
+
+    private static Changed changed(Tenure tenure, boolean begins, When when, Plan plan) {
+        String label = tenure.title().orElseGet(() -> plan.status(tenure.status()));
+        Optional<DateText> vague =
+                CalendarDays.only(when.certain()).isPresent() ? Optional.empty() : Optional.of(plan.date(when));
+        return new Changed(tenure, new Change(tenure.who(), label, begins, vague, Optional.empty()));
     }
 
     private static List<Group> groups(Day day, Plan plan, Typesetter typesetter) {

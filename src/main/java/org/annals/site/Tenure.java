@@ -50,6 +50,10 @@ record Tenure(
                                         person.sources()))));
     }
 
+    boolean isOffice() {
+        return title.isPresent();
+    }
+
     /** The first possible day, on which it counts from then on. */
     Optional<Day> begins() {
         return since.earliest().day();

@@ -37,9 +37,14 @@ final class Typesetter {
     private final List<Use> uses = new ArrayList<>();
 
     Typesetter(Plan plan, Address page) {
+        this(plan, page, false);
+    }
+
+    /** For the page of an event, or of something else. */
+    Typesetter(Plan plan, Address page, boolean ofEvent) {
         this.plan = plan;
         this.page = page;
-        this.bibliography = new Bibliography(plan);
+        this.bibliography = new Bibliography(plan, ofEvent);
     }
 
     Bibliography bibliography() {

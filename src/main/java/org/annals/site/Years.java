@@ -9,25 +9,24 @@ import org.annals.model.date.When;
 /** The calendar years that a date touches. */
 final class Years {
 
+    private static final Day NONE = new Day(0, 1, 1);
+
     private Years() {}
 
     /** From the first possible to the last possible; without one of them, only the year of the other. */
     static List<Long> of(When when) {
-        long first = first(when);
+        long first = first(when).year();
         long last = when.latest().day().map(Day::year).orElse(first);
         return LongStream.rangeClosed(first, last).boxed().toList();
     }
 
-    private static long first(When when) {
-        return when.earliest()
-                .day()
-                .or(() -> when.latest().day())
-                .map(Day::year)
-                .orElse(0L);
+    /** The first possible day; without one, the last. */
+    static Day first(When when) {
+        return when.earliest().day().or(() -> when.latest().day()).orElse(NONE);
     }
 
     /** The year in whose list an event stands: that of its earliest possible day. */
     static long of(Event event) {
-        return first(event.date());
+        return first(event.date()).year();
     }
 }

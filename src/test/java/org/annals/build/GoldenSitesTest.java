@@ -3,6 +3,7 @@ package org.annals.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,16 +29,15 @@ class GoldenSitesTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
 
     @ParameterizedTest
-    @ValueSource(strings = {"least", "everything", "tongues"})
+    @ValueSource(strings = {"least", "everything", "tongues", "ways"})
     void isBuiltAsExpected(String name) throws IOException {
         Path expected = SITES.resolve(name).resolve("expected");
         Output output = Generator.generate(Result.of(tree(SITES.resolve(name))), Optional.empty());
         assertThat(output.problems()).isEmpty();
         Map<String, String> actual = new TreeMap<>();
         output.artifacts().stream()
-                .filter(artifact ->
-                        isOwn(artifact.path(), SITES.resolve(name))) // the others are the same on every site
-                .filter(artifact -> !artifact.path().startsWith("help/")) // the same on every site
+                .filter(artifact -> isOwn(artifact.path(), SITES.resolve(name)))
+                .filter(artifact -> !artifact.path().startsWith("images/")) // no text
                 .forEach(artifact -> actual.put(artifact.path(), text(artifact)));
         if (System.getProperty("golden", "").equals("overwrite")) {
             overwrite(expected, actual);
@@ -44,8 +45,20 @@ class GoldenSitesTest {
         assertThat(actual).isEqualTo(files(expected));
     }
 
+    @Test
+    void aPictureIsPublishedAsItIs() throws IOException {
+        Path picture = SITES.resolve("ways/content/images/river.png");
+        Output output = Generator.generate(Result.of(tree(SITES.resolve("ways"))), Optional.empty());
+        assertThat(output.artifacts())
+                .filteredOn(artifact -> artifact.path().equals("images/river.png"))
+                .singleElement()
+                .satisfies(artifact ->
+                        assertThat(artifact.bytes()).isEqualTo(ByteBuffer.wrap(Files.readAllBytes(picture))));
+    }
+
+    /** Help, style and scripts are the same on every site. */
     private static boolean isOwn(String path, Path site) {
-        return !path.startsWith("assets/")
+        return !path.matches("(assets|help)/.*|search/.*[.]js")
                 || Files.exists(site.resolve("templates").resolve(path));
     }
 

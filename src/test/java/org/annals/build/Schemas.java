@@ -51,14 +51,9 @@ final class Schemas {
     /** What is wrong with the files of the project, as far as a schema can tell. */
     List<String> errors(SourceTree tree) {
         return tree.content().stream()
-                .filter(file -> file.text().lines().anyMatch(Schemas::saysSomething))
+                .filter(file -> !isEmpty(file)) // a list without entries has nothing to hold against a schema
                 .flatMap(this::errors)
                 .toList();
-    }
-
-    /** Editing programs ask no schema about an empty file. */
-    private static boolean saysSomething(String line) {
-        return !line.matches("\\s*(#.*)?|---");
     }
 
     /** What the standard has against a schema. */
@@ -67,6 +62,12 @@ final class Schemas {
         return standard.validate(text, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    private static boolean isEmpty(SourceFile file) {
+        return file.text()
+                .lines()
+                .allMatch(line -> line.isBlank() || line.strip().startsWith("#") || line.equals("---"));
     }
 
     private Stream<String> errors(SourceFile file) {

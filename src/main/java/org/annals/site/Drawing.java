@@ -1,0 +1,136 @@
+package org.annals.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.Event;
+import org.annals.model.date.Day;
+import org.annals.site.picture.Axis;
+import org.annals.site.picture.Extent;
+import org.annals.site.picture.Swarm;
+import org.annals.site.picture.Ticks;
+
+/** Draws events on an axis, from the top down: eras, names, marks, the axis, lanes. */
+final class Drawing {
+
+    /** How long an axis is at least, in rem; the style sheet lets no drawing be narrower. */
+    static final double LENGTH = 52;
+
+    /** The size of names, in rem. */
+    static final double FONT = 0.8125;
+
+    /** The height of a row of names, in rem. */
+    static final double LINE = 1.4;
+
+    private static final double AXIS = 1.75;
+    private static final double GAP = 0.35; // between names and marks
+
+    private final Axis axis;
+    private final Plan plan;
+
+    Drawing(Axis axis, Plan plan) {
+        this.axis = axis;
+        this.plan = plan;
+    }
+
+    /**
+     * What is wanted of a drawing.
+     *
+     * @param here the event that the page is about
+     * @param most how many names are tried
+     * @param names how many rows of them there may be
+     * @param rows how many rows of marks
+     */
+    record Wanted(
+            List<Event> events,
+            Optional<Event> here,
+            int most,
+            int names,
+            int rows,
+            boolean eras,
+            List<Lanes.Row> lanes) {}
+
+    Picture draw(Wanted wanted) {
+        Dots dots = Dots.on(axis);
+        Swarm<Event> swarm = Marks.swarm(wanted.events, dots, wanted.rows);
+        MarkNames names = MarkNames.of(wanted, swarm, dots, plan.ranks());
+        List<Picture.Band> bands = wanted.eras ? Eras.bands(axis, plan) : List.of();
+        double eras = bands.stream().mapToDouble(band -> band.y() + LINE).max().orElse(0);
+        double top = eras + LINE * names.rows() + GAP;
+        int rows = Marks.rows(swarm);
+        double ground = top + rows * Swarm.CELL;
+        var marks = new Marks(swarm, dots, plan, wanted.here, ground, rows);
+        List<Picture.Lane> lanes = new Lanes(axis, plan).at(ground + AXIS, wanted.lanes);
+        return new Picture(
+                round(ground + AXIS + lanes.size() * Lanes.HEIGHT),
+                round(top),
+                round(ground),
+                bands,
+                ticks(),
+                marks.marks(),
+                marks.piles(),
+                readings(wanted.events, dots),
+                names.above(top, marks),
+                lanes,
+                Lanes.statuses(lanes),
+                Marks.kinds(wanted.events, plan));
+    }
+
+    private List<Picture.Tick> ticks() {
+        List<Ticks.Tick> ticks = Ticks.of(axis);
+        var shown = new ArrayList<Picture.Tick>();
+        for (int i = 0; i < ticks.size(); i++) {
+            Ticks.Tick tick = ticks.get(i);
+            double end = i + 1 < ticks.size() ? ticks.get(i + 1).x() : axis.length();
+            shown.add(new Picture.Tick(
+                    axis.percent(tick.x()),
+                    axis.percent(end - tick.x()),
+                    label(tick),
+                    Optional.of(Address.year(tick.year())).filter(year -> tick.month() == 0 && plan.exists(year))));
+        }
+        return shown;
+    }
+
+    private String label(Ticks.Tick tick) {
+        if (tick.month() == 0) {
+            return plan.dating().year(tick.year());
+        }
+        return tick.day() == 0
+                ? plan.dating().month(tick.year(), tick.month())
+                : plan.date(new Day(tick.year(), tick.month(), tick.day())).brief();
+    }
+
+    /** Where a day can be told from the next, the dates that differ from the editors' choice. */
+    private List<Picture.Reading> readings(List<Event> events, Dots dots) {
+        return axis.year() < LENGTH
+                ? List.of()
+                : events.stream()
+                        .flatMap(event -> event.readings().stream()
+                                .filter(reading -> !reading.date().equals(event.date()))
+                                .map(reading -> reading(event, reading, dots.extent(reading.date()))))
+                        .toList();
+    }
+
+    private Picture.Reading reading(Event event, Event.Reading reading, Extent extent) {
+        String date = plan.date(reading.date()).words();
+        String source = plan.source(reading.source()).title();
+        return new Picture.Reading(
+                Address.event(event.id()),
+                axis.percent(extent.from()),
+                axis.percent(extent.width()),
+                plan.say("picture.reading", "event", event.title(), "date", date, "source", source));
+    }
+
+    /** An event in words, with its date. */
+    static String name(Event event, Plan plan) {
+        return event.title() + ", " + plan.date(event.date()).words();
+    }
+
+    static boolean isHere(Event event, Optional<Event> here) {
+        return here.filter(page -> page.id().equals(event.id())).isPresent();
+    }
+
+    static double round(double rem) {
+        return Math.round(rem * 100) / 100.0;
+    }
+}

@@ -1,0 +1,152 @@
+package org.annals.site.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * Puts names above an axis, each with a line down to its place, so that no name touches another name or the line of
+ * another.
+ *
+ * <p>Those of higher rank are placed first; one that finds no room is left out. What room remains makes names longer.
+ *
+ * @param <T> what is named
+ */
+public final class Labels<T> {
+
+    private static final double GAP = 0.6; // rem between two names, and between a name and a line
+
+    private final double length;
+    private final int rows;
+
+    /**
+     * @param length of the axis, in rem
+     * @param rows how many there may be
+     */
+    public Labels(double length, int rows) {
+        this.length = length;
+        this.rows = rows;
+    }
+
+    /** A name that is wanted at a place, how short it may be cut, and how long it is. */
+    public record Wish<T>(T what, double x, double least, double full) {}
+
+    /** A name with its row, from 0 on, counted from the axis; {@code before} its place instead of behind it. */
+    public record Label<T>(T what, double x, double width, double full, int row, boolean before) {
+
+        /** The room that the name takes. */
+        public Extent extent() {
+            return before ? new Extent(x - width, x) : new Extent(x, x + width);
+        }
+
+        /** The end at which the name can grow. */
+        double end() {
+            return before ? x - width : x + width;
+        }
+    }
+
+    /** As many as there is room for, from left to right; the wishes come in the order of their rank. */
+    public List<Label<T>> place(List<Wish<T>> wishes) {
+        var kept = new ArrayList<Wish<T>>();
+        List<Label<T>> placed = List.of();
+        for (Wish<T> wish : wishes) {
+            kept.add(wish);
+            Optional<List<Label<T>>> all = all(kept);
+            if (all.isPresent()) {
+                placed = all.get();
+            } else {
+                kept.remove(kept.size() - 1);
+            }
+        }
+        return grown(placed);
+    }
+
+    /**
+     * From the right to the left, each in the lowest row that is free: so the lines of higher names pass those below on
+     * their left. The last ones, which have room only before their place, come after all others, from the left to the
+     * right.
+     */
+    private Optional<List<Label<T>>> all(List<Wish<T>> wishes) {
+        Comparator<Wish<T>> fromLeft = Comparator.comparingDouble(Wish::x);
+        var placed = new ArrayList<Label<T>>();
+        boolean complete = wishes.stream()
+                        .filter(this::fitsBehind)
+                        .sorted(fromLeft.reversed())
+                        .allMatch(wish -> add(wish, placed))
+                && wishes.stream()
+                        .filter(wish -> !fitsBehind(wish))
+                        .sorted(fromLeft)
+                        .allMatch(wish -> add(wish, placed));
+        return complete ? Optional.of(placed) : Optional.empty();
+    }
+
+    private boolean fitsBehind(Wish<T> wish) {
+        return wish.x() + wish.least() <= length;
+    }
+
+    private boolean add(Wish<T> wish, List<Label<T>> placed) {
+        for (int row = 0; row < rows; row++) {
+            var label = new Label<>(wish.what(), wish.x(), wish.least(), wish.full(), row, !fitsBehind(wish));
+            if (label.extent().from() >= 0 && placed.stream().allMatch(other -> keepApart(label, other))) {
+                placed.add(label);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean keepApart(Label<?> a, Label<?> b) {
+        if (a.row == b.row) {
+            return a.extent().to() + GAP <= b.extent().from()
+                    || b.extent().to() + GAP <= a.extent().from();
+        }
+        Label<?> higher = a.row > b.row ? a : b;
+        Label<?> lower = a.row > b.row ? b : a;
+        return !withGap(lower).holds(higher.x);
+    }
+
+    /** A line may run along the end at which a name has its own. */
+    private static Extent withGap(Label<?> label) {
+        Extent extent = label.extent();
+        return label.before
+                ? new Extent(extent.from() - GAP, extent.to())
+                : new Extent(extent.from(), extent.to() + GAP);
+    }
+
+    /** Each in turn as long as those beside it and the lines of those above it let it be. */
+    private List<Label<T>> grown(List<Label<T>> placed) {
+        var labels = new ArrayList<>(
+                placed.stream().sorted(Comparator.comparingDouble(Label::x)).toList());
+        for (int i = 0; i < labels.size(); i++) {
+            Label<T> label = labels.get(i);
+            double width = Math.min(label.full, room(label, labels));
+            labels.set(
+                    i,
+                    new Label<>(
+                            label.what, label.x, Math.max(label.width, width), label.full, label.row, label.before));
+        }
+        return labels;
+    }
+
+    private double room(Label<T> label, List<Label<T>> labels) {
+        DoubleStream obstacles = labels.stream()
+                .filter(other -> other.row >= label.row)
+                .flatMapToDouble(other ->
+                        other.row == label.row ? DoubleStream.of(other.x, other.end()) : DoubleStream.of(other.x));
+        return label.before
+                ? label.x
+                        - obstacles
+                                .filter(at -> at < label.end())
+                                .map(at -> at + GAP)
+                                .max()
+                                .orElse(0)
+                : obstacles
+                                .filter(at -> at > label.end())
+                                .map(at -> at - GAP)
+                                .min()
+                                .orElse(length)
+                        - label.x;
+    }
+}

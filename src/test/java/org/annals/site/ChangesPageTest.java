@@ -1,0 +1,88 @@
+package org.annals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.annals.site.ChangesPage.DayChanges;
+import org.annals.site.StatePage.Change;
+import org.annals.site.Views.Named;
+import org.junit.jupiter.api.Test;
+
+class ChangesPageTest {
+
+    private static final Sketch CHANGING = new Sketch()
+            .event("e", "E", "2001-06-15")
+            .file("membership.yaml", """
+                    atlantis: {name: Atlantis, spans: [{status: member, since: 2001-06-15, sources: [paper]}]}
+                    lemuria: {name: Lemuria, spans: [{status: member, since: 2001-06-15, sources: [paper]}]}
+                    """)
+            .file("people.yaml", """
+                    doe:
+                      name: Jane Doe
+                      roles: [{title: Chair, office: head, since: 2001-06-15, until: 2002-05}]
+                      sources: [paper]
+                    """);
+
+    @Test
+    void everyDayOfAChangeIsListedWithThoseForWhomTheSameChanged() {
+        ChangesPage page = CHANGING.page("on/", ChangesPage.class);
+        assertThat(page.days().stream().map(ChangesPageTest::told))
+                .containsExactly(
+                        "on/2001-06-15/ Members +: Atlantis, Lemuria; Chair +: Jane Doe",
+                        "on/2002-06-01/ Chair -: Jane Doe");
+    }
+
+    @Test
+    void everyListedDayHasItsPage() {
+        ChangesPage page = CHANGING.page("on/", ChangesPage.class);
+        assertThat(CHANGING.pages(StatePage.class).stream().map(StatePage::address))
+                .containsExactlyElementsOf(
+                        page.days().stream().map(DayChanges::address).toList());
+    }
+
+    @Test
+    void aDayThatIsNotKnownIsNotSaidToBeKnown() {
+        assertThat(change("on/2002-06-01/").vague().map(DateText::words)).contains("May 2002");
+        assertThat(change("on/2001-06-15/").vague()).isEmpty();
+    }
+
+    @Test
+    void everyChangeOnThePageOfItsDayHasItsSource() {
+        assertThat(CHANGING.pages(StatePage.class))
+                .allSatisfy(page ->
+                        assertThat(page.changes()).extracting(Change::sources).allMatch(Optional::isPresent));
+    }
+
+    @Test
+    void theIndexOfThoseWhoChangeLeadsThere() {
+        assertThat(CHANGING.page("countries/", IndexPage.class).changes()).contains(ChangesPage.ADDRESS);
+        assertThat(CHANGING.page("people/", IndexPage.class).changes()).contains(ChangesPage.ADDRESS);
+        assertThat(CHANGING.page("themes/", IndexPage.class).changes()).isEmpty();
+    }
+
+    @Test
+    void aTimelineInWhichNothingChangesHasNoSuchPage() {
+        Sketch sketch = new Sketch().event("e", "E", "2001-06-15");
+        assertThat(sketch.pages(ChangesPage.class)).isEmpty();
+        assertThat(sketch.page("countries/", IndexPage.class).changes()).isEmpty();
+    }
+
+    private static Change change(String address) {
+        var changes = CHANGING.page(address, StatePage.class).changes();
+        return changes.get(changes.size() - 1);
+    }
+
+    private static String told(DayChanges day) {
+        return day.address().path() + " "
+                + String.join(
+                        "; ",
+                        day.changes().stream()
+                                .map(change -> change.label() + (change.begins() ? " +" : " -") + ": "
+                                        + String.join(
+                                                ", ",
+                                                change.who().stream()
+                                                        .map(Named::name)
+                                                        .toList()))
+                                .toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.annals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annals.load.Loader;
+import org.annals.model.Timeline;
+import org.annals.problem.Result;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+
+/** A timeline that a test tells in a few lines, and its pages. */
+final class Sketch {
+
+    private static final String SETTINGS = """
+            title: t
+            description: d
+            base-url: https://example.org/
+            languages: [en]
+            period: %s
+            kinds: {summit: {label: Summit, plural: Gatherings, symbol: circle}}
+            tracks:
+              membership: {label: Membership, statuses: {member: Members}}
+              offices: {label: Offices, statuses: {head: Heads}}
+            licence: {name: n, url: "https://example.org/"}
+            """;
+
+    private final Map<String, String> files = new TreeMap<>(Map.of(
+            "content/site.yaml",
+            SETTINGS.replace("%s", "2000/2021"),
+            "content/sources.yaml",
+            "references:\n  - {id: paper, type: book, title: P, custom: {kind: news}}\n"));
+
+    /** An event; {@code more} are lines of its front matter. */
+    Sketch event(String id, String title, String date, String... more) {
+        return told(id, title, date, "It happened [@paper].", more);
+    }
+
+    Sketch told(String id, String title, String date, String text, String... more) {
+        String keys = String.join("\n", more);
+        return file(
+                "events/" + id + ".md",
+                String.join(
+                        "\n",
+                        "---",
+                        "title: " + title,
+                        "date: \"" + date + "\"",
+                        "summary: Something.",
+                        "kind: summit",
+                        "sources: [paper]",
+                        keys,
+                        "---",
+                        "",
+                        text,
+                        ""));
+    }
+
+    Sketch period(String years) {
+        return file("site.yaml", SETTINGS.replace("%s", years));
+    }
+
+    Sketch file(String path, String text) {
+        files.put("content/" + path, text);
+        return this;
+    }
+
+    /** All pages; nothing may be wrong with the timeline. */
+    List<Page> pages() {
+        List<SourceFile> content = files.entrySet().stream()
+                .map(file -> new SourceFile(file.getKey(), file.getValue()))
+                .toList();
+        Result<Timeline> timeline = Loader.load(new SourceTree(content, List.of(english()), List.of()));
+        assertThat(timeline.problems()).noneMatch(problem -> problem.isError());
+        Result<Site> site = Planner.plan(timeline.value().orElseThrow());
+        assertThat(site.problems()).isEmpty();
+        return site.value().orElseThrow().pages();
+    }
+
+    <T extends Page> List<T> pages(Class<T> type) {
+        return pages().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    <T extends Page> T page(String address, Class<T> type) {
+        return pages(type).stream()
+                .filter(page -> page.address().path().equals(address))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page " + address));
+    }
+
+    EventPage event(String id) {
+        return page("events/" + id + "/", EventPage.class);
+    }
+
+    private static SourceFile english() {
+        try {
+            String path = "templates/i18n/en.yaml";
+            return new SourceFile(path, Files.readString(Path.of(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
