@@ -77,6 +77,7 @@ class ArchitectureTest {
                 Arguments.of("no default locale", "model.Offender$PrintsFormatted"),
                 Arguments.of("no default locale", "model.Offender$Shouts"),
                 Arguments.of("door of diffs", "model.Offender$Compares"),
+                Arguments.of("door of stems", "model.Offender$CutsWords"),
                 Arguments.of("door of JSON", "model.Offender$WritesJson"),
                 Arguments.of("reaches nothing else", "model.Offender$Downloads"),
                 Arguments.of("reaches nothing else", "model.Offender$Requests"),
@@ -96,6 +97,7 @@ class ArchitectureTest {
             case "door of templates" -> house.oneDoor("freemarker", "render");
             case "door of the command line" -> house.oneDoor("picocli", "cli");
             case "door of JSON" -> house.oneDoor("com.google.gson", "render", "report");
+            case "door of stems" -> house.oneDoor("org.tartarus.snowball", "render");
             case "door of diffs" -> house.oneDoor("com.github.difflib", "cli");
             case "no default locale" -> house.noDefaultLocale();
             case "only publish writes" -> house.onlyPublishWrites();

@@ -27,6 +27,20 @@ final class AnnotationCare {
         };
     }
 
+    /** So does each position of a dispute. */
+    static Requirement<Fields> held(Key<Prose> text, Key<List<SourceRef>> sources) {
+        return (fields, node, reading) -> {
+            boolean cites = fields.get(text).citations().findAny().isPresent();
+            if (!fields.has(sources) && !cites) {
+                reading.report(
+                        Rule.UNSOURCED_POSITION,
+                        fields.at(text),
+                        "nothing says who holds this position",
+                        "write sources: and the ids of sources, or cite one in the text");
+            }
+        };
+    }
+
     static void severalPositions(List<Position> positions, YamlNode node, Reading reading) {
         if (node instanceof YamlList list && list.items().size() < 2) {
             reading.report(

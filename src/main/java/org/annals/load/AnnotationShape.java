@@ -140,7 +140,8 @@ final class AnnotationShape implements Shape<Annotation> {
         Key<String> about = optional("about", TEXT, "the field that is disputed, such as date");
         Key<List<SourceRef>> sources = optional("sources", listOf(SOURCE), "who holds it");
         Shape<Position> position = Shapes.struct(
-                Schema.of(TEXT_OF, sources), fields -> new Position(fields.get(TEXT_OF), fields.list(sources)));
+                Schema.of(TEXT_OF, sources).and(AnnotationCare.held(TEXT_OF, sources)),
+                fields -> new Position(fields.get(TEXT_OF), fields.list(sources)));
         Key<List<Position>> positions =
                 required("positions", listOf(position).and(AnnotationCare::severalPositions), "who says what");
         Key<Prose> view = optional("view", PROSE, "what the editors think, or the word open");

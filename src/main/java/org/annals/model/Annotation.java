@@ -1,7 +1,6 @@
 package org.annals.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.date.When;
@@ -60,7 +59,7 @@ public sealed interface Annotation {
 
         /** Whether the editors leave it open: they say nothing, or begin with the word. */
         public boolean isOpen() {
-            return view.map(text -> text.plainText().toLowerCase(Locale.ROOT).startsWith("open"))
+            return view.map(text -> text.plainText().strip().matches("(?is)open\\b.*"))
                     .orElse(true);
         }
 

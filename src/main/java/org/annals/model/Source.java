@@ -33,6 +33,11 @@ public record Source(
         author = List.copyOf(author);
     }
 
+    /** The language of its title; one in square brackets is the editors' description, in the language of the timeline. */
+    public Optional<String> titleLanguage() {
+        return language.filter(tag -> !title.matches("(?s)\\[.*]"));
+    }
+
     /** A person's family and given name, or the literal name of a body. */
     public record Name(Optional<String> family, Optional<String> given, Optional<String> literal) {
 

@@ -14,10 +14,11 @@ public enum Rule {
     TOO_MANY_FILES(ERROR, "There are more files, or deeper folders, than the limit"),
     NOT_UTF8(ERROR, "A text file is not UTF-8"),
     CONTROL_CHARACTER(ERROR, "A text holds an invisible control character"),
+    MERGE_CONFLICT(ERROR, "A file holds two versions of the same lines"),
     MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
     FILE_NAME(ERROR, "An id, such as an event's file name, is small letters, digits and hyphens"),
     DUPLICATE_ID(ERROR, "Two files or sources have one id"),
-    MISSING_FILE(ERROR, "A file that every timeline needs is missing"),
+    MISSING_FILE(ERROR, "A file that the timeline needs is missing"),
     MISSING_IMAGE(ERROR, "An event's picture is missing"),
     IMAGE_FORMAT(ERROR, "A picture is not of the format that its name says"),
     IMAGE_WEIGHT(WARNING, "A picture is heavier than 2 MB"),
@@ -69,6 +70,7 @@ public enum Rule {
     RAW_HTML(ERROR, "HTML is written in a text"),
     UNSAFE_LINK(ERROR, "A link leads to something other than a page"),
     DEAD_LINK(ERROR, "A link inside the site leads nowhere"),
+    DRAFT_LINK(WARNING, "A text leads to an event that is still a draft"),
     IMAGE_IN_TEXT(ERROR, "A picture is written in a text instead of under the key image"),
     CITATION_FORM(ERROR, "A citation is not written as [@source-id] or [@source-id, place]"),
     ANCHOR_WORDS(ERROR, "The words of an annotation do not stand exactly once in the text"),
@@ -89,6 +91,7 @@ public enum Rule {
 
     // Evidence
     UNSOURCED_STATEMENT(ERROR, "A statement does not say where it is reported"),
+    UNSOURCED_POSITION(ERROR, "A position in a dispute does not say who holds it"),
     SAME_TITLE(WARNING, "Two events have one title"),
     NEAR_DUPLICATE(WARNING, "Two events are probably one"),
     AGREEING_READINGS(WARNING, "Readings are given although all sources agree"),

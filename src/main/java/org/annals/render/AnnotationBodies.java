@@ -8,6 +8,11 @@ import org.annals.model.Annotation;
 import org.annals.model.Entry;
 import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
+import org.annals.model.date.When;
+import org.annals.prose.Block;
+import org.annals.prose.Citation;
+import org.annals.prose.Prose;
+import org.annals.prose.Reference;
 
 /** What a note says, as the bodies of a web annotation. */
 final class AnnotationBodies {
@@ -22,37 +27,83 @@ final class AnnotationBodies {
         this.language = Optional.of(timeline.settings().language());
     }
 
+    /** Of a dispute only what the editors think: its positions stand by themselves. */
     List<Object> of(Annotation annotation) {
         if (annotation instanceof Annotation.Statement said) {
             return statement(said);
         }
         if (annotation instanceof Annotation.Context context) {
-            return List.of(text(context.text().plainText(), language, "commenting"));
+            return sourced(text(context.text().plainText(), language, "commenting"), context);
         }
         if (annotation instanceof Annotation.Dispute dispute) {
-            return dispute(dispute);
+            return dispute.view()
+                    .map(view -> sourced(text(view.plainText(), language, "assessing"), Stream.of(view), Stream.of()))
+                    .orElse(List.of());
         }
         if (annotation instanceof Annotation.Correction wrong) {
             String why = wrong.why().map(words -> " (" + words + ")").orElse("");
             return List.of(text(wrong.was() + " → " + wrong.now() + why, language, "editing"));
         }
         if (annotation instanceof Annotation.Translation original) {
-            return List.of(text(original.text().plainText(), Optional.of(original.lang()), "describing"));
+            return sourced(text(original.text().plainText(), Optional.of(original.lang()), "describing"), original);
         }
         if (annotation instanceof Annotation.Note note) {
-            return List.of(text(note.text().plainText(), language, "assessing"));
+            return sourced(text(note.text().plainText(), language, "assessing"), note);
         }
         throw new AssertionError(annotation);
     }
 
+    List<Object> of(Annotation.Position position) {
+        return sourced(
+                text(position.text().plainText(), language, "questioning"),
+                Stream.of(position.text()),
+                position.sources().stream());
+    }
+
+    /** Of a footnote, whose citations have their numbers. */
+    List<Object> of(List<Block> footnote) {
+        var set = new Prose(footnote, List.of());
+        Stream<String> sources = set.inlines()
+                .filter(Reference.class::isInstance)
+                .flatMap(inline -> ((Reference) inline).marks().stream())
+                .map(Reference.Mark::source);
+        return with(text(set.plainText(), language, "commenting"), sources);
+    }
+
     private List<Object> statement(Annotation.Statement said) {
-        var bodies = new ArrayList<Object>();
-        Json speaker = speaker(said.by());
-        bodies.add(text(said.text().plainText(), said.lang().or(() -> language), "describing")
-                .put("creator", speaker));
-        said.translation().ifPresent(words -> bodies.add(text(words, language, "describing")));
-        bodies.addAll(sources(said.source().stream()));
+        Json words = text(said.text().plainText(), said.lang().or(() -> language), "describing")
+                .put("creator", speaker(said.by()))
+                .put("created", said.date().flatMap(AnnotationBodies::moment));
+        var bodies = new ArrayList<>(sourced(words, said));
+        said.translation().ifPresent(translated -> bodies.add(1, text(translated, language, "describing")));
         return bodies;
+    }
+
+    private List<Object> sourced(Json words, Annotation annotation) {
+        return sourced(words, annotation.texts(), annotation.sources());
+    }
+
+    /** Words with the sources that they cite, and those that stand for all of them. */
+    private List<Object> sourced(Json words, Stream<Prose> texts, Stream<SourceRef> sources) {
+        Stream<String> cited = texts.flatMap(Prose::citations)
+                .flatMap(citation -> citation.cites().stream())
+                .map(Citation.Cite::source);
+        return with(words, Stream.concat(cited, sources.map(SourceRef::id)));
+    }
+
+    private List<Object> with(Json words, Stream<String> sources) {
+        return Stream.concat(Stream.<Object>of(words), sources.distinct().map(this::source))
+                .toList();
+    }
+
+    /** A day or a time as linked data has it; what is less sure has no place there. */
+    static Optional<String> moment(When date) {
+        String written = date.canonical();
+        if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.of(written + "T00:00:00Z");
+        }
+        return Optional.of(written)
+                .filter(time -> time.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})"));
     }
 
     private Json speaker(String id) {
@@ -65,20 +116,6 @@ final class AnnotationBodies {
                 .put("name", entry.map(Entry::name));
     }
 
-    private List<Object> dispute(Annotation.Dispute dispute) {
-        var bodies = new ArrayList<Object>();
-        for (Annotation.Position position : dispute.positions()) {
-            bodies.add(text(position.text().plainText(), language, "questioning"));
-            bodies.addAll(sources(position.sources().stream()));
-        }
-        dispute.view().ifPresent(view -> bodies.add(text(view.plainText(), language, "assessing")));
-        return bodies;
-    }
-
-    private List<String> sources(Stream<SourceRef> sources) {
-        return sources.map(source -> source(source.id())).toList();
-    }
-
     /** The page about a source, which has one even if the source is not on the web. */
     String source(String id) {
         return base + "sources/" + id + "/";
@@ -87,7 +124,7 @@ final class AnnotationBodies {
     Json text(String words, Optional<String> lang, String purpose) {
         return new Json()
                 .put("type", "TextualBody")
-                .put("value", TextTarget.read(words))
+                .put("value", PageText.read(words))
                 .put("format", "text/plain")
                 .put("language", lang)
                 .put("purpose", purpose);

@@ -28,9 +28,10 @@ final class AnnotationsJson implements Format {
                 .filter(EventPage.class::isInstance)
                 .map(EventPage.class::cast)
                 .collect(Collectors.toMap(EventPage::address, Function.identity()));
+        var writer = new HtmlWriter(Address::path, site.phrases());
         List<Json> annotations = site.timeline().published().stream()
                 .flatMap(event -> Optional.ofNullable(pages.get(Address.event(event.id()))).stream()
-                        .flatMap(page -> new EventAnnotations(page, event, site.timeline()).all()))
+                        .flatMap(page -> new EventAnnotations(page, event, site.timeline(), writer).all()))
                 .toList();
         String id = settings.baseUrl() + FILE;
         return new Json()

@@ -26,7 +26,7 @@ final class EntryHtml {
 
     private static void title(StringBuilder out, Source source) {
         out.append("<cite");
-        source.language().ifPresent(language -> attribute(out, "lang", language));
+        source.titleLanguage().ifPresent(language -> attribute(out, "lang", language));
         out.append('>');
         source.url().ifPresent(url -> {
             out.append("<a");

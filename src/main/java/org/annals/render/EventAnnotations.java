@@ -7,50 +7,72 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
+import org.annals.model.Annotation.Dispute;
 import org.annals.model.Event;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.site.EventPage;
+import org.annals.site.NoteView.Footnote;
 import org.annals.site.Use;
 
 /** The notes and citations of one event as web annotations. */
 final class EventAnnotations {
 
+    private final EventPage page;
     private final Event event;
     private final Timeline timeline;
-    private final List<Use> uses;
     private final String url;
     private final TextTarget target;
     private final AnnotationBodies bodies;
 
-    EventAnnotations(EventPage page, Event event, Timeline timeline) {
+    EventAnnotations(EventPage page, Event event, Timeline timeline, HtmlWriter writer) {
+        this.page = page;
         this.event = event;
         this.timeline = timeline;
-        this.uses = page.uses();
         this.url = timeline.settings().baseUrl() + page.address().path();
-        this.target = new TextTarget(url, event.body().plainText());
+        this.target = new TextTarget(url, page, writer);
         this.bodies = new AnnotationBodies(timeline);
     }
 
     Stream<Json> all() {
-        return Stream.concat(
-                IntStream.range(0, event.annotations().size()).mapToObj(this::note),
-                uses.stream().map(this::citation));
+        Stream<Json> notes = IntStream.range(0, event.annotations().size())
+                .boxed()
+                .flatMap(index -> note(event.annotations().get(index), "note-" + (index + 1)));
+        Stream<Json> footnotes = page.account().stream()
+                .flatMap(passage -> passage.notes().stream())
+                .filter(Footnote.class::isInstance)
+                .map(note -> footnote((Footnote) note));
+        return Stream.of(notes, footnotes, page.uses().stream().map(this::citation))
+                .flatMap(each -> each);
     }
 
-    private Json note(int index) {
-        Annotation annotation = event.annotations().get(index);
-        String id = "note-" + (index + 1);
-        return annotation(id)
+    /** The positions of a dispute are annotations of their own: so each has its sources, in whatever order they are read. */
+    private Stream<Json> note(Annotation annotation, String id) {
+        Json whole = annotation(id)
                 .put("motivation", motivation(annotation))
                 .put("creator", creator(annotation).map(name -> new Json().put("name", name)))
+                .put("created", created(annotation))
                 .put("body", bodies.of(annotation))
-                .put("target", target.of(annotation.on().map(Anchor::words), place(annotation, id)));
+                .put("target", target(annotation, id));
+        if (!(annotation instanceof Dispute dispute)) {
+            return Stream.of(whole);
+        }
+        return Stream.concat(
+                Stream.of(whole),
+                IntStream.range(0, dispute.positions().size())
+                        .mapToObj(index -> annotation(id + "-" + (index + 1))
+                                .put("motivation", "questioning")
+                                .put("partOf", url + "#" + id)
+                                .put("body", bodies.of(dispute.positions().get(index)))
+                                .put("target", target(dispute, id))));
     }
 
-    /** The id of the marked words; a correction stands under the title and marks none. */
-    private static String place(Annotation annotation, String id) {
-        return annotation instanceof Annotation.Correction ? id : "on-" + id;
+    private Object target(Annotation annotation, String id) {
+        return annotation
+                .on()
+                .map(Anchor::words)
+                .<Object>map(words -> target.from("on-" + id, words))
+                .orElse(target.whole());
     }
 
     private Json annotation(String id) {
@@ -61,7 +83,7 @@ final class EventAnnotations {
         if (annotation instanceof Annotation.Context) {
             return "commenting";
         }
-        if (annotation instanceof Annotation.Dispute) {
+        if (annotation instanceof Dispute) {
             return "questioning";
         }
         if (annotation instanceof Annotation.Correction) {
@@ -77,6 +99,22 @@ final class EventAnnotations {
         return annotation instanceof Annotation.Translation translation ? translation.by() : Optional.empty();
     }
 
+    private static Optional<String> created(Annotation annotation) {
+        if (annotation instanceof Annotation.Note note) {
+            return note.date().flatMap(AnnotationBodies::moment);
+        }
+        return annotation instanceof Annotation.Correction wrong
+                ? AnnotationBodies.moment(wrong.date())
+                : Optional.empty();
+    }
+
+    private Json footnote(Footnote note) {
+        return annotation(note.anchor())
+                .put("motivation", "commenting")
+                .put("body", bodies.of(note.blocks()))
+                .put("target", target.at(note.anchor() + "-ref"));
+    }
+
     /** The words before it, and the source that they lean on. */
     private Json citation(Use use) {
         String anchor = use.mark().anchor();
@@ -88,6 +126,6 @@ final class EventAnnotations {
         return annotation(anchor)
                 .put("motivation", "linking")
                 .put("body", body)
-                .put("target", target.of(Optional.of(use.claim()), anchor));
+                .put("target", target.before(anchor, use.claim()));
     }
 }

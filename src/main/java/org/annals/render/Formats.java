@@ -16,6 +16,7 @@ public final class Formats {
                 new FilterJson(),
                 new SourceFiles(),
                 new EventCitations(),
-                new AnnotationsJson());
+                new AnnotationsJson(),
+                new SearchIndex());
     }
 }

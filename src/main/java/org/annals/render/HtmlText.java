@@ -19,6 +19,15 @@ final class HtmlText {
         }
     }
 
+    /** The words that were written so. */
+    static String decoded(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     /** Whether HTML can hold it: an entity or an escape may have named what no file of ours holds. */
     private static boolean isText(String text, int i) {
         char c = text.charAt(i);

@@ -3,47 +3,85 @@ package org.annals.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annals.prose.Quote;
+import java.util.stream.Stream;
+import org.annals.prose.Block;
 import org.annals.prose.Span;
+import org.annals.site.EventPage;
+import org.annals.site.NoteView;
+import org.annals.site.Views.Passage;
 
-/**
- * The account of an event as the target of web annotations.
- *
- * @param url of the event's page
- * @param text the account as a reader sees it, without numbers of citations and notes
- */
-record TextTarget(String url, String text) {
+/** The page of an event as the target of web annotations: its words by themselves, and by the ids that the page gives them. */
+final class TextTarget {
 
     private static final int AROUND = 32;
-    private static final String BEFORE_CITATION = " (?=[.,;:!?)](\\s|$))";
     private static final String HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236";
 
-    TextTarget {
-        text = read(text);
+    private final String url;
+    private final List<PageText> texts;
+
+    /** A page with its address, and the words that its links and numbers are named by. */
+    TextTarget(String url, EventPage page, HtmlWriter writer) {
+        this.url = url;
+        Stream<List<Block>> account =
+                page.account().stream().map(Passage::block).map(List::of);
+        Stream<NoteView> notes = Stream.concat(
+                page.account().stream().flatMap(passage -> passage.notes().stream()), page.notes().stream());
+        this.texts = Stream.concat(account, notes.flatMap(NoteView::texts))
+                .map(blocks -> PageText.of(writer.blocks(blocks)))
+                .toList();
     }
 
-    /** A plain text without line ends, and without the blank that stood before a citation. */
-    static String read(String plain) {
-        return plain.replaceAll("\\s+", " ").replaceAll(BEFORE_CITATION, "").strip();
+    /** The page as a whole. */
+    String whole() {
+        return url;
     }
 
-    /** The words where they stand, by themselves and by the id that the page gives them; without words, the whole page. */
-    Object of(Optional<String> words, String fragment) {
-        if (words.isEmpty()) {
-            return url;
-        }
+    /** Words that begin with an element. */
+    Json from(String id, String words) {
+        return target(
+                id,
+                text(id).flatMap(text -> text.find(words).stream()
+                        .filter(found -> found.end() > element(text, id).start())
+                        .findFirst()
+                        .map(found -> quote(text, found))));
+    }
+
+    /** Words that end before an element; of long ones only the last may be known. */
+    Json before(String id, String words) {
+        String known = words.startsWith("…") ? words.substring(1) : words;
+        return target(
+                id,
+                text(id).flatMap(text -> text.find(known).stream()
+                        .filter(found -> found.end() <= element(text, id).start())
+                        .reduce((first, last) -> last)
+                        .map(found -> quote(text, found))));
+    }
+
+    /** An element, such as the number of a note. */
+    Json at(String id) {
+        return target(id, text(id).map(text -> quote(text, element(text, id))));
+    }
+
+    private Optional<PageText> text(String id) {
+        return texts.stream().filter(text -> text.elements().containsKey(id)).findFirst();
+    }
+
+    private static Span element(PageText text, String id) {
+        return Optional.ofNullable(text.elements().get(id)).orElseThrow(() -> new AssertionError(id));
+    }
+
+    private Json target(String id, Optional<Json> quote) {
         var selectors = new ArrayList<Json>();
-        selectors.add(new Json()
-                .put("type", "FragmentSelector")
-                .put("value", fragment)
-                .put("conformsTo", HTML_FRAGMENT));
-        new Quote(words.get()).in(text).stream().findFirst().map(this::quote).ifPresent(selectors::add);
+        selectors.add(
+                new Json().put("type", "FragmentSelector").put("value", id).put("conformsTo", HTML_FRAGMENT));
+        quote.ifPresent(selectors::add);
         return new Json().put("type", "SpecificResource").put("source", url).put("selector", List.copyOf(selectors));
     }
 
-    private Json quote(Span span) {
-        int from = whole(Math.max(0, span.start() - AROUND));
-        int to = whole(Math.min(text.length(), span.end() + AROUND));
+    private static Json quote(PageText page, Span span) {
+        String text = page.text();
+        int from = whole(text, Math.max(0, span.start() - AROUND));
+        int to = whole(text, Math.min(text.length(), span.end() + AROUND));
         return new Json()
                 .put("type", "TextQuoteSelector")
                 .put("exact", text.substring(span.start(), span.end()))
@@ -52,7 +90,7 @@ record TextTarget(String url, String text) {
     }
 
     /** Not between the two halves of a sign. */
-    private int whole(int at) {
+    private static int whole(String text, int at) {
         return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 }

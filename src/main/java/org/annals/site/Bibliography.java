@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.model.Source;
+import org.annals.model.SourceRef;
 import org.annals.prose.Reference.Mark;
 import org.annals.site.Views.SourceLine;
 
@@ -14,11 +15,19 @@ import org.annals.site.Views.SourceLine;
 final class Bibliography {
 
     private final Plan plan;
+    private final boolean ofEvent;
     private final Map<String, List<String>> uses = new LinkedHashMap<>();
+    private final Map<String, List<String>> places = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    Bibliography(Plan plan) {
+    /**
+     * A list that is still empty.
+     *
+     * @param ofEvent whether the page is that of an event, which is then one of those that lean on its sources
+     */
+    Bibliography(Plan plan, boolean ofEvent) {
         this.plan = plan;
+        this.ofEvent = ofEvent;
     }
 
     /** A use of a source in a text: it gets the next letter. */
@@ -30,9 +39,12 @@ final class Bibliography {
         return new Mark(number, letter, source, locator);
     }
 
-    /** Puts a source on the list that no text of the page cites. */
-    void add(String source) {
-        number(source);
+    /** Puts a source on the list that the page as a whole leans on, or a place in it. */
+    void add(SourceRef source) {
+        number(source.id());
+        source.locator()
+                .ifPresent(place -> places.computeIfAbsent(source.id(), id -> new ArrayList<>())
+                        .add(place));
     }
 
     private int number(String source) {
@@ -54,9 +66,11 @@ final class Bibliography {
         return new SourceLine(
                 number(id),
                 List.copyOf(uses.getOrDefault(id, List.of())),
+                List.copyOf(places.getOrDefault(id, List.of())),
                 id,
                 SourcePage.address(id),
-                Math.max(0, plan.events(id) - 1),
+                plan.events(id) - (ofEvent ? 1 : 0),
+                ofEvent,
                 source.author().stream().map(Source.Name::words).collect(Collectors.joining(", ")),
                 source.title(),
                 source.url(),
@@ -65,7 +79,8 @@ final class Bibliography {
                 source.publisher(),
                 source.issued().map(date -> plan.date(date).words()),
                 source.accessed().map(date -> plan.date(date).words()),
-                source.language(),
+                source.titleLanguage(),
+                source.language().map(plan.timeline().language()::name),
                 source.kind(),
                 source.side(),
                 source.note());

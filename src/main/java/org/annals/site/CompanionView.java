@@ -34,14 +34,22 @@ public record CompanionView(Optional<Prose> intro, List<PartView> parts) {
         return new PartView(
                 part.at(),
                 part.kind(),
-                part.by().map(plan::speaker),
+                part.by().map(by -> speaker(by, source, plan)),
                 typesetter.set(part.text()),
                 part.check(),
                 part.note().map(typesetter::set),
                 events.stream()
-                        .map(event -> new SourceUses(event.line(), claims(event, source, part.at())))
+                        .map(event -> new SourceUses(event.line(), claims(event, source, part.at()), List.of()))
                         .filter(uses -> !uses.claims().isEmpty())
                         .toList());
+    }
+
+    /** Who is quoted, in the role held when the source appeared. */
+    private static Named speaker(String by, String source, Plan plan) {
+        return plan.source(source)
+                .issued()
+                .map(issued -> plan.speaker(by, issued))
+                .orElseGet(() -> plan.speaker(by));
     }
 
     /** The claims of an event that cite this place of the source, in whichever way the place is written. */

@@ -92,8 +92,8 @@ public record EntryPage(
             List<SpanView> spans = spans();
             List<Said> said = said();
             List<Event> events = plan.events(facet, entry.id());
-            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events);
-            sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            List<Counted> yearPages = EntryYearPage.years(facet.address(entry.id()), events, plan.dating());
+            sources().forEach(typesetter.bibliography()::add);
             return new EntryPage(
                     facet.address(entry.id()),
                     entry.name(),
@@ -168,7 +168,9 @@ public record EntryPage(
                         .filter(note -> note instanceof Annotation.Statement statement
                                 && statement.by().equals(entry.id()))
                         .toList();
-                new Notes(own, plan, typesetter).all().forEach(note -> said.add(new Said(plan.line(event), note)));
+                new Notes(event.date(), own, plan, typesetter)
+                        .all()
+                        .forEach(note -> said.add(new Said(plan.line(event), note)));
             }
             return said;
         }

@@ -39,7 +39,7 @@ public record EntryYearPage(
     }
 
     /** The years of an entry, if it has too many events for one page; else none. */
-    static List<Counted> years(Address entry, List<Event> events) {
+    static List<Counted> years(Address entry, List<Event> events, Dating dating) {
         if (events.size() <= MOST) {
             return List.of();
         }
@@ -47,7 +47,7 @@ public record EntryYearPage(
                 events.stream().collect(Collectors.groupingBy(Years::of, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(year -> new Counted(
-                        String.valueOf(year.getKey()),
+                        dating.year(year.getKey()),
                         new Address(entry.path() + year.getKey() + "/"),
                         Optional.empty(),
                         year.getValue().intValue()))
@@ -56,7 +56,7 @@ public record EntryYearPage(
 
     static List<EntryYearPage> all(Facet facet, Entry entry, Plan plan) {
         List<Event> events = plan.events(facet, entry.id());
-        List<Counted> years = years(facet.address(entry.id()), events);
+        List<Counted> years = years(facet.address(entry.id()), events, plan.dating());
         if (years.isEmpty()) {
             return List.of();
         }
@@ -70,7 +70,7 @@ public record EntryYearPage(
 
     private static EntryYearPage page(
             Facet facet, Entry entry, List<Counted> years, YearLine year, int index, Plan plan) {
-        String title = entry.name() + ", " + year.year();
+        String title = entry.name() + ", " + year.label();
         return new EntryYearPage(
                 years.get(index).address(),
                 title,

@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.annals.model.Event;
 import org.annals.model.Event.Image;
 import org.annals.model.Event.Participant;
-import org.annals.model.Source;
-import org.annals.model.SourceRef;
 import org.annals.prose.Block;
-import org.annals.prose.Reference;
 import org.annals.site.Views.Counted;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
@@ -18,7 +15,6 @@ import org.annals.site.Views.Named;
 import org.annals.site.Views.Passage;
 import org.annals.site.Views.ReadingView;
 import org.annals.site.Views.SourceLine;
-import org.annals.site.Views.SourceTitle;
 
 /**
  * One event: its account with the notes beside it, and its sources.
@@ -90,16 +86,15 @@ public record EventPage(
             this.event = event;
             this.plan = plan;
             this.address = Address.event(event.id());
-            this.typesetter = new Typesetter(plan, address);
-            this.notes = new Notes(event.annotations(), plan, typesetter);
+            this.typesetter = new Typesetter(plan, address, true);
+            this.notes = new Notes(event.date(), event.annotations(), plan, typesetter);
         }
 
         EventPage page(Optional<Event> previous, Optional<Event> next) {
             List<Passage> account = account();
             List<NoteView> whole = notes.ofWholeEvent();
-            List<ReadingView> readings =
-                    event.readings().stream().map(this::reading).toList();
-            event.sources().forEach(source -> typesetter.bibliography().add(source.id()));
+            List<ReadingView> readings = Readings.of(event, plan, typesetter);
+            event.sources().forEach(typesetter.bibliography()::add);
             return new EventPage(
                     address,
                     event.title(),
@@ -169,27 +164,16 @@ public record EventPage(
                 Block block = typesetter.set(written);
                 var beside = new ArrayList<NoteView>(typesetter.newFootnotes());
                 for (NoteView note : notes.about(block)) {
-                    beside.add(note);
                     block = Highlighter.mark(block, note.tie());
+                    if (!(note instanceof NoteView.Correction)) {
+                        beside.add(note);
+                    }
                 }
                 Block explained = glossary.mark(block);
                 account.add(new Passage(
                         explained, beside, GlossaryPage.explained(glossary.found(before), plan.timeline())));
             }
             return account;
-        }
-
-        private ReadingView reading(Event.Reading reading) {
-            Optional<Reference> source = typesetter.cite(
-                    List.of(new SourceRef(reading.source(), Optional.empty())),
-                    plan.date(reading.date()).words());
-            Source named = plan.source(reading.source());
-            return new ReadingView(
-                    plan.date(reading.date()),
-                    new SourceTitle(named.title(), named.language()),
-                    source.orElseThrow(),
-                    reading.note(),
-                    reading.date().canonical().equals(event.date().canonical()));
         }
     }
 }

@@ -80,8 +80,7 @@ public record GapsPage(
 
     private static boolean hasOpenDispute(Event event) {
         return event.annotations().stream()
-                .anyMatch(note -> note instanceof Annotation.Dispute dispute
-                        && dispute.view().isEmpty());
+                .anyMatch(note -> note instanceof Annotation.Dispute dispute && dispute.isOpen());
     }
 
     /** Years with less than half of what a year has on average. */

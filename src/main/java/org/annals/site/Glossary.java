@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.model.Term;
 import org.annals.prose.Block;
+import org.annals.prose.Highlight;
 import org.annals.prose.Inline;
 import org.annals.prose.TermMark;
 
@@ -66,13 +67,15 @@ final class Glossary {
             return marked.size();
         }
 
+        /** A word inside a link stays one of the link: an explanation there could not be opened. */
         private List<Inline> mark(List<Inline> line) {
             var parts = new ArrayList<Inline>();
             for (Inline part : line) {
                 if (part instanceof Inline.Text text && pattern.isPresent()) {
                     mark(text.words(), pattern.get().matcher(text.words()), parts);
                 } else {
-                    parts.add(part);
+                    boolean open = part instanceof Highlight || part instanceof Inline.Styled;
+                    parts.add(open ? part.around(mark(part.content())) : part);
                 }
             }
             return parts;

@@ -53,7 +53,7 @@ public record GlossaryPage(
                 .map(EventPage::line)
                 .toList();
         Prose definition = term.description().map(typesetter::set).orElse(Prose.EMPTY);
-        term.sources().forEach(source -> typesetter.bibliography().add(source.id()));
+        term.sources().forEach(typesetter.bibliography()::add);
         return new TermView(term.id(), term.name(), new TreeMap<>(term.names()), definition, ADDRESS, uses);
     }
 

@@ -2,6 +2,7 @@ package org.annals.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
 import org.annals.site.Views.Named;
@@ -12,6 +13,11 @@ public interface NoteView {
     String kind();
 
     Tie tie();
+
+    /** What it says, text by text, as it stands on the page. */
+    default Stream<List<Block>> texts() {
+        return Stream.of();
+    }
 
     /** Its id on the page. */
     default String anchor() {
@@ -40,6 +46,11 @@ public interface NoteView {
         public String kind() {
             return "statement";
         }
+
+        @Override
+        public Stream<List<Block>> texts() {
+            return Stream.of(text.blocks());
+        }
     }
 
     /** What a reader must know. */
@@ -47,6 +58,11 @@ public interface NoteView {
         @Override
         public String kind() {
             return "context";
+        }
+
+        @Override
+        public Stream<List<Block>> texts() {
+            return Stream.of(text.blocks());
         }
     }
 
@@ -56,6 +72,12 @@ public interface NoteView {
         @Override
         public String kind() {
             return "dispute";
+        }
+
+        @Override
+        public Stream<List<Block>> texts() {
+            return Stream.concat(positions.stream().map(Position::text), view.stream())
+                    .map(Prose::blocks);
         }
     }
 
@@ -76,6 +98,11 @@ public interface NoteView {
         public String kind() {
             return "translation";
         }
+
+        @Override
+        public Stream<List<Block>> texts() {
+            return Stream.of(text.blocks());
+        }
     }
 
     /** Why the editors chose so. */
@@ -84,6 +111,11 @@ public interface NoteView {
         public String kind() {
             return "note";
         }
+
+        @Override
+        public Stream<List<Block>> texts() {
+            return Stream.of(text.blocks());
+        }
     }
 
     /** A footnote. */
@@ -91,6 +123,11 @@ public interface NoteView {
         @Override
         public String kind() {
             return "footnote";
+        }
+
+        @Override
+        public Stream<List<Block>> texts() {
+            return Stream.of(blocks);
         }
     }
 }

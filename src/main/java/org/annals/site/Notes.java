@@ -2,18 +2,20 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
+import org.annals.model.date.When;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Quote;
 import org.annals.prose.Span;
 import org.annals.site.NoteView.Tie;
-import org.annals.site.Views.Named;
 
 /** The annotations of an event, set for its page in the order in which they stand there. */
 final class Notes {
@@ -23,12 +25,19 @@ final class Notes {
     /** Stands in no words that could be looked for. */
     private static final String PARAGRAPH_SEPARATOR = "\u2029";
 
+    private final When date;
     private final List<Annotation> annotations;
     private final Plan plan;
     private final Typesetter typesetter;
-    private int lettered;
+    private final Map<Integer, String> letters = new HashMap<>();
 
-    Notes(List<Annotation> annotations, Plan plan, Typesetter typesetter) {
+    /**
+     * Notes of an event, all or some.
+     *
+     * @param date of the event: the day of statements that have none
+     */
+    Notes(When date, List<Annotation> annotations, Plan plan, Typesetter typesetter) {
+        this.date = date;
         this.annotations = annotations;
         this.plan = plan;
         this.typesetter = typesetter;
@@ -41,13 +50,14 @@ final class Notes {
     /** Those about words of this block, in the order of the words; each has the next letter. */
     List<NoteView> about(Block block) {
         List<Annotation> about = annotations.stream()
-                .filter(annotation -> !(annotation instanceof Annotation.Correction))
                 .filter(annotation -> place(annotation, block) != NOWHERE)
                 .sorted(Comparator.comparing(annotation -> place(annotation, block)))
                 .toList();
         var views = new ArrayList<NoteView>();
         for (Annotation annotation : about) {
-            views.add(view(annotation, tie(annotation, Optional.of(Bibliography.letter(lettered++)))));
+            String letter = Bibliography.letter(letters.size());
+            letters.put(index(annotation), letter);
+            views.add(view(annotation, tie(annotation, Optional.of(letter))));
         }
         return views;
     }
@@ -70,10 +80,11 @@ final class Notes {
                 .toList();
     }
 
+    /** They stand under the title, with the letters that they have got by then where they are about words. */
     List<NoteView.Correction> corrections() {
         return annotations.stream()
                 .filter(Annotation.Correction.class::isInstance)
-                .map(this::plain)
+                .map(wrong -> view(wrong, tie(wrong, Optional.ofNullable(letters.get(index(wrong))))))
                 .map(NoteView.Correction.class::cast)
                 .toList();
     }
@@ -83,11 +94,16 @@ final class Notes {
     }
 
     private Tie tie(Annotation annotation, Optional<String> letter) {
-        int index = IntStream.range(0, annotations.size())
+        return new Tie(
+                "note-" + (index(annotation) + 1), letter, annotation.on().map(Anchor::words));
+    }
+
+    /** Two may say the same. */
+    private int index(Annotation annotation) {
+        return IntStream.range(0, annotations.size())
                 .filter(i -> annotations.get(i) == annotation)
                 .findFirst()
                 .orElseThrow();
-        return new Tie("note-" + (index + 1), letter, annotation.on().map(Anchor::words));
     }
 
     private NoteView view(Annotation annotation, Tie tie) {
@@ -120,15 +136,11 @@ final class Notes {
     private NoteView statement(Annotation.Statement said, Tie tie) {
         return new NoteView.Statement(
                 tie,
-                speaker(said.by()),
+                plan.speaker(said.by(), said.date().orElse(date)),
                 said.date().map(plan::date),
                 typesetter.set(said.text(), said.source().stream().toList()),
                 said.lang(),
                 said.translation());
-    }
-
-    private Named speaker(String id) {
-        return plan.speaker(id);
     }
 
     private NoteView.Position position(Annotation.Position position) {

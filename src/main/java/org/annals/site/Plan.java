@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annals.model.Event;
+import org.annals.model.Person;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
@@ -73,6 +74,7 @@ final class Plan {
         addresses.add(Address.HOME);
         addresses.add(GlossaryPage.ADDRESS);
         addresses.add(SourcesPage.ADDRESS);
+        addresses.add(SearchPage.ADDRESS);
         addresses.add(HelpIndexPage.ADDRESS);
         Arrays.stream(Rule.values()).forEach(rule -> addresses.add(HelpPage.address(rule)));
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));
@@ -82,7 +84,7 @@ final class Plan {
             addresses.add(facet.index());
             facet.all(timeline).forEach(entry -> {
                 addresses.add(facet.address(entry.id()));
-                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()))
+                EntryYearPage.years(facet.address(entry.id()), events(facet, entry.id()), dating)
                         .forEach(year -> addresses.add(year.address()));
             });
         }
@@ -213,10 +215,18 @@ final class Plan {
         return new Named(facet.name(id, timeline), facet.address(id), role, facet.names(id, timeline));
     }
 
-    /** A person or an organisation. */
+    /** A person with the role held on a date, or an organisation. */
+    Named speaker(String id, When date) {
+        Optional<Person> person = Optional.ofNullable(timeline.people().get(id));
+        return named(
+                id,
+                person.isPresent() ? Facet.PEOPLE : Facet.ORGANISATIONS,
+                person.flatMap(found -> Roles.at(date, found)));
+    }
+
+    /** The same where no date is known. */
     Named speaker(String id) {
-        Facet facet = timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS;
-        return named(id, facet, Optional.empty());
+        return named(id, timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS, Optional.empty());
     }
 
     /** The label of a status, in whichever track it stands. */
@@ -230,6 +240,15 @@ final class Plan {
     /** The events that readers see, in the order of time. */
     List<Event> published() {
         return published;
+    }
+
+    /** The event, seen or not. */
+    Event event(String id) {
+        return published(id)
+                .or(() -> timeline.events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst())
+                .orElseThrow(() -> new AssertionError(id));
     }
 
     /** The event, if readers can see it. */

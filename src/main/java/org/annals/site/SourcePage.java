@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.model.Companion;
 import org.annals.model.Source;
+import org.annals.model.SourceRef;
 import org.annals.site.Views.Claim;
 import org.annals.site.Views.SourceLine;
 import org.annals.site.Views.SourceUses;
@@ -37,8 +38,8 @@ public record SourcePage(
         var typesetter = new Typesetter(plan, address(source.id()));
         Optional<Companion> companion =
                 Optional.ofNullable(plan.timeline().companions().get(source.id()));
-        var bibliography = new Bibliography(plan);
-        bibliography.add(source.id());
+        var bibliography = new Bibliography(plan, false);
+        bibliography.add(new SourceRef(source.id(), Optional.empty()));
         var uses = new ArrayList<SourceUses>();
         for (EventPage event : events) {
             List<Claim> claims = event.uses().stream()
@@ -46,10 +47,9 @@ public record SourcePage(
                     .map(use -> new Claim(
                             use.claim(), use.mark().anchor(), use.mark().locator()))
                     .toList();
-            boolean listed = event.sources().stream().anyMatch(line -> line.id().equals(source.id()));
-            if (listed) {
-                uses.add(new SourceUses(event.line(), claims));
-            }
+            event.sources().stream()
+                    .filter(line -> line.id().equals(source.id()))
+                    .forEach(line -> uses.add(new SourceUses(event.line(), claims, line.places())));
         }
         return new SourcePage(
                 address(source.id()),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.Source;
+import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
 import org.annals.site.Views.SourceLine;
 
@@ -61,12 +62,12 @@ public record SourcesPage(
     }
 
     private static Group group(String kind, Collection<Source> sources, Plan plan) {
-        var bibliography = new Bibliography(plan);
+        var bibliography = new Bibliography(plan, false);
         sources.stream()
                 .filter(source -> source.kind().equals(kind))
                 .sorted(Comparator.comparing(Source::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Source::id))
-                .forEach(source -> bibliography.add(source.id()));
+                .forEach(source -> bibliography.add(new SourceRef(source.id(), Optional.empty())));
         return new Group(kind, bibliography.lines());
     }
 

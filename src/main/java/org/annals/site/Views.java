@@ -61,15 +61,19 @@ public final class Views {
             Address address,
             List<EventLine> uses) {}
 
-    /** The claims of one event that lean on a source. */
-    public record SourceUses(EventLine event, List<Claim> claims) {}
+    /** The claims of one event that lean on a source, and the places in it that the event as a whole leans on. */
+    public record SourceUses(EventLine event, List<Claim> claims, List<String> places) {}
 
     /** A claim, where it stands on the page of its event, and where in the source. */
     public record Claim(String words, String anchor, Optional<String> locator) {}
 
-    /** A date that a source gives; {@code chosen} if the editors follow it. */
+    /** A date that a source gives, or the timeline if no source does; {@code chosen} if the editors follow it. */
     public record ReadingView(
-            DateText date, SourceTitle title, Reference source, Optional<String> note, boolean chosen) {}
+            DateText date,
+            Optional<SourceTitle> title,
+            Optional<Reference> source,
+            Optional<String> note,
+            boolean chosen) {}
 
     /** What a source is called, and in which language. */
     public record SourceTitle(String words, Optional<String> language) {}
@@ -78,16 +82,22 @@ public final class Views {
      * A source in the list of a page.
      *
      * @param uses the letters of its uses on the page
-     * @param otherEvents how many other events lean on it
+     * @param places in it that the page as a whole leans on
+     * @param events how many events lean on it
+     * @param beside whether these are events beside that of the page
+     * @param titleLanguage the tag of the language in which its title stands
+     * @param language in which it is written, in words
      * @param issued when it was published, in words
      * @param accessed when the editors saw it, in words
      */
     public record SourceLine(
             int number,
             List<String> uses,
+            List<String> places,
             String id,
             Address address,
-            int otherEvents,
+            int events,
+            boolean beside,
             String author,
             String title,
             Optional<String> url,
@@ -96,6 +106,7 @@ public final class Views {
             Optional<String> publisher,
             Optional<String> issued,
             Optional<String> accessed,
+            Optional<String> titleLanguage,
             Optional<String> language,
             String kind,
             Optional<String> side,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Teaches the parser the two forms of ours: {@code [@source]} and {@code [[event]]}. They stay on one line. */
 final class BracketExtension implements Parser.ParserExtension, InlineParserExtensionFactory {
 
+    private static final int DEEPEST = 8;
+
     /** What stands between {@code [} and {@code ]}, or between {@code [[} and {@code ]]}. */
     static final class Bracketed extends Node {
 
@@ -78,9 +80,9 @@ final class BracketExtension implements Parser.ParserExtension, InlineParserExte
         }
         boolean citation = second == '@';
         int open = citation ? 1 : 2;
-        int close = input.indexOf(citation ? "]" : "]]", start + open);
         int lineEnd = input.indexOf('\n', start);
-        if (close < 0 || (lineEnd >= 0 && lineEnd < close)) {
+        int close = close(input, start, open, lineEnd < 0 ? input.length() : lineEnd);
+        if (close < 0) {
             return false;
         }
         parser.flushTextNode();
@@ -89,6 +91,21 @@ final class BracketExtension implements Parser.ParserExtension, InlineParserExte
                         input.subSequence(start, close + open), input.subSequence(start + open, close), citation));
         parser.setIndex(close + open);
         return true;
+    }
+
+    /** Where the bracket that was opened ends, whatever is nested in it; where nothing balances, at the first end. */
+    private static int close(BasedSequence input, int start, int open, int lineEnd) {
+        int depth = 0;
+        for (int i = start; i < lineEnd && depth < DEEPEST; i++) {
+            char c = input.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                int close = i + 1 - open;
+                return input.charAt(close) == ']' ? close : input.indexOf("]]", start + open, lineEnd);
+            }
+        }
+        int first = input.indexOf(open == 1 ? "]" : "]]", start + open);
+        return first < lineEnd ? first : -1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.annals.browser;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -82,12 +84,12 @@ final class Browser implements AutoCloseable {
     }
 
     void open(Path page) {
-        open(page.toUri().toString());
+        open(page.toUri());
     }
 
-    void open(String address) {
+    void open(URI page) {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
-        driver.get(address);
+        driver.get(page.toString());
     }
 
     void back() {
@@ -98,20 +100,51 @@ final class Browser implements AutoCloseable {
         driver.navigate().forward();
     }
 
-    void press(CharSequence... keys) {
+    /** Types into whatever has the focus. */
+    void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void pressWith(Keys modifier, Keys key) {
+    void typeWith(Keys modifier, Keys key) {
         new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
     }
 
-    /** Comes back once an expression in the page is true. */
+    /** Whether scripts run in the pages that are opened from now on. */
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** Waits until an expression in the page is true; the test fails if it never is. */
     void await(String condition) {
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        driver.executeAsyncScript("const done = arguments[0];"
-                + "const look = () => { if (" + condition + ") done(); else requestAnimationFrame(look); };"
-                + "look();");
+        driver.executeAsyncScript("const done = arguments[0]; (function look() { if (" + condition
+                + ") done(); else setTimeout(look, 10); })()");
+    }
+
+    /** The value that a promise in the page comes to. */
+    Object promised(String promise, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        return Optional.ofNullable(driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1]; (" + promise
+                                + ").then(done, fault => done('failed: ' + fault))",
+                        arguments))
+                .orElseThrow(() -> new AssertionError("no value: " + promise));
+    }
+
+    /** Clicks the first element that the selector finds. */
+    void click(String selector) {
+        var element = driver.findElement(By.cssSelector(selector));
+        driver.executeScript("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element);
+        element.click();
+    }
+
+    /** The address of the page that is shown. */
+    String address() {
+        return Optional.ofNullable(driver.getCurrentUrl()).orElse("");
     }
 
     void width(int pixels) {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of this repository's site as a browser shows them, opened from the disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,7 +55,8 @@ class BrowserTest {
                 "events/sco-founded-2001/index.html",
                 "a-z/index.html",
                 "on-this-day/index.html",
-                "about/index.html");
+                "about/index.html",
+                "search/index.html");
     }
 
     @ParameterizedTest
@@ -70,7 +73,12 @@ class BrowserTest {
         browser.width(320);
         browser.open(folder.resolve("site").resolve(page));
         assertThat(browser.value("innerWidth")).isEqualTo(320L);
-        assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat((Long) browser.value("document.documentElement.scrollWidth"))
+                .as(() -> "what sticks out: "
+                        + browser.value("[...document.querySelectorAll('body *')]"
+                                + ".filter(element => element.getBoundingClientRect().right > innerWidth)"
+                                + ".map(element => element.outerHTML.slice(0, 80))"))
+                .isLessThanOrEqualTo(320);
     }
 
     @ParameterizedTest
@@ -93,6 +101,43 @@ class BrowserTest {
         browser.colours("dark");
         assertThat(brightness()).isLessThan(100);
         assertThat(light).isGreaterThan(600);
+    }
+
+    /** A link to a folder would show a list of files. */
+    @ParameterizedTest
+    @ValueSource(strings = {".picture .axis a", ".site-header nav a:not([aria-current])", ".chronicle a"})
+    void aLinkLeadsToAPageWithoutAServer(String link) {
+        browser.open(folder.resolve("site/index.html"));
+        browser.click(link);
+        assertThat(browser.address())
+                .startsWith("file:")
+                .endsWith("/index.html")
+                .doesNotEndWith("/site/index.html");
+        assertThat((Long) browser.value("document.querySelectorAll('h1').length"))
+                .isEqualTo(1);
+        browser.click("a.site");
+        assertThat(browser.address()).endsWith("/site/index.html");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "new/, new/index.html",
+        "new/?a=b/#c/, new/index.html?a=b/#c/",
+        "./#main, ./index.html#main",
+        "new/page.html, new/page.html",
+        "#main, #main",
+        "?a=b/, ?a=b/",
+        "https://example.org/, https://example.org/",
+    })
+    void aLinkThatAScriptMakesLeadsToAPageToo(String link, String target) {
+        browser.open(folder.resolve("site/index.html"));
+        browser.value("(() => { const link = document.body.appendChild(document.createElement('a'));"
+                + " link.append(document.createElement('b')); link.href = '" + link
+                + "'; addEventListener('click', event => event.preventDefault());"
+                + " link.firstChild.click(); return link.textContent; })()");
+        assertThat(browser.value("[...document.querySelectorAll('a')].pop().getAttribute('href')"))
+                .isEqualTo(target);
     }
 
     @Test

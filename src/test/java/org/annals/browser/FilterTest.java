@@ -39,11 +39,12 @@ class FilterTest {
     @BeforeAll
     void publish() throws IOException {
         files = FacetProject.site(folder.resolve("few"), 30);
-        servers.add(SiteServer.of(files));
-        servers.add(SiteServer.of(FacetProject.site(folder.resolve("many"), 600)));
+        servers.add(SiteServer.of(List.copyOf(files.values())));
+        servers.add(SiteServer.of(
+                List.copyOf(FacetProject.site(folder.resolve("many"), 600).values())));
         var torn = new TreeMap<>(files);
         torn.remove("assets/filter.json");
-        servers.add(SiteServer.of(torn));
+        servers.add(SiteServer.of(List.copyOf(torn.values())));
     }
 
     @AfterAll
@@ -111,7 +112,7 @@ class FilterTest {
 
     @Test
     void aSharedLinkShowsTheSameAndWhatItDoesNotKnowIsPassedOver() {
-        browser.open(servers.get(0).address("?themes=green&themes=pink&kinds=treaty&weather=fine"));
+        browser.open(servers.get(0).at("?themes=green&themes=pink&kinds=treaty&weather=fine"));
         browser.await(STATUS);
         assertThat(browser.value(STATUS)).isEqualTo("5 of 30 events");
         assertShown(i -> i % 6 == 1);
@@ -142,13 +143,13 @@ class FilterTest {
                 + ".filter(name => name.startsWith('Jöhn')).join()";
         assertThat(browser.value(shown).toString().split(",")).hasSize(8);
         click("document.querySelector('.facets [type=search]')");
-        browser.press("john o");
+        browser.type("john o");
         assertThat(browser.value(shown)).isEqualTo("Jöhn O 2");
     }
 
     @Test
     void whatDoesNotMatchIsOutOfTheTabOrderAndUnseenByScreenReaders() {
-        browser.open(servers.get(0).address("?themes=red"));
+        browser.open(servers.get(0).at("?themes=red"));
         browser.await(STATUS);
         assertThat((Long) browser.value("document.querySelectorAll('.events .off').length"))
                 .isPositive();
@@ -181,7 +182,7 @@ class FilterTest {
 
     @Test
     void aPileOfWhichNothingMatchesIsNotThere() {
-        browser.open(servers.get(1).address("?people=p0&kinds=summit"));
+        browser.open(servers.get(1).at("?people=p0&kinds=summit"));
         browser.await(STATUS);
         assertThat(browser.value(STATUS)).isEqualTo("20 of 600 events");
         assertThat(drawn()).isEqualTo(20);
@@ -221,7 +222,7 @@ class FilterTest {
 
     @Test
     void ifItsDataDoNotComeItSaysSo() {
-        browser.open(servers.get(2).address("?themes=red"));
+        browser.open(servers.get(2).at("?themes=red"));
         browser.await(STATUS);
         assertThat(browser.value(STATUS)).isEqualTo("The filter could not be loaded.");
         assertThat(browser.value("document.querySelectorAll('.chronicle')[1].checkVisibility()"))
@@ -230,7 +231,7 @@ class FilterTest {
     }
 
     private void openPanel(int server) {
-        browser.open(servers.get(server).address(""));
+        browser.open(servers.get(server).at(""));
         click("document.querySelector('.filter summary')");
         browser.await("document.querySelector('.facets label')");
     }

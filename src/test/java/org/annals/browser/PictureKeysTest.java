@@ -33,8 +33,9 @@ class PictureKeysTest {
     @BeforeAll
     void publish() throws IOException {
         Map<String, Artifact> few = FacetProject.site(folder.resolve("few"), 30);
-        servers.add(SiteServer.of(few));
-        servers.add(SiteServer.of(FacetProject.site(folder.resolve("many"), 600)));
+        servers.add(SiteServer.of(List.copyOf(few.values())));
+        servers.add(SiteServer.of(
+                List.copyOf(FacetProject.site(folder.resolve("many"), 600).values())));
     }
 
     @AfterAll
@@ -46,7 +47,7 @@ class PictureKeysTest {
     @BeforeEach
     void usual() {
         browser.width(1280);
-        browser.open(servers.get(0).address(""));
+        browser.open(servers.get(0).at(""));
     }
 
     @Test
@@ -54,10 +55,10 @@ class PictureKeysTest {
         assertThat(browser.value("document.querySelectorAll('.pane[tabindex], .pane svg a[tabindex=\"0\"]').length"))
                 .isEqualTo(1L);
         browser.value("(document.querySelector('.pane svg a[tabindex=\"0\"]').focus(), true)");
-        browser.press(Keys.TAB);
+        browser.type(Keys.TAB);
         assertThat(browser.value("document.activeElement.closest('svg') === null"))
                 .isEqualTo(true);
-        browser.pressWith(Keys.SHIFT, Keys.TAB);
+        browser.typeWith(Keys.SHIFT, Keys.TAB);
         assertThat(browser.value(HERE)).isEqualTo("events/e0/");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -71,11 +72,11 @@ class PictureKeysTest {
                 .toList();
         assertThat(right.subList(0, 30)).isEqualTo(events);
         assertThat(right.get(30)).as("behind the last").isEqualTo("events/e29/");
-        browser.press(Keys.ARROW_LEFT);
+        browser.type(Keys.ARROW_LEFT);
         assertThat(browser.value(HERE)).isEqualTo("events/e28/");
-        browser.press(Keys.HOME);
+        browser.type(Keys.HOME);
         assertThat(browser.value(HERE)).isEqualTo("events/e0/");
-        browser.press(Keys.END);
+        browser.type(Keys.END);
         assertThat(browser.value(HERE)).isEqualTo("events/e29/");
     }
 
@@ -84,23 +85,23 @@ class PictureKeysTest {
         start();
         walk(Keys.ARROW_RIGHT, 10);
         assertThat(kind()).isEqualTo("mark");
-        browser.press(Keys.ARROW_UP);
+        browser.type(Keys.ARROW_UP);
         assertThat(List.of(kind(), browser.value(HERE))).containsExactly("name", "events/e10/");
-        browser.press(Keys.ARROW_DOWN);
+        browser.type(Keys.ARROW_DOWN);
         assertThat(List.of(kind(), browser.value(HERE))).containsExactly("mark", "events/e10/");
-        browser.press(Keys.ARROW_DOWN);
+        browser.type(Keys.ARROW_DOWN);
         assertThat(browser.value(HERE)).as("the nearest year").isEqualTo("2002/");
-        browser.press(Keys.ARROW_RIGHT);
+        browser.type(Keys.ARROW_RIGHT);
         assertThat(browser.value(HERE)).isEqualTo("2003/");
     }
 
     @Test
     void enterOpensAndOtherKeysAreLeftAlone() {
         start();
-        browser.pressWith(Keys.CONTROL, Keys.ARROW_RIGHT);
-        browser.press(Keys.ESCAPE);
+        browser.typeWith(Keys.CONTROL, Keys.ARROW_RIGHT);
+        browser.type(Keys.ESCAPE);
         assertThat(browser.value(HERE)).isEqualTo("events/e0/");
-        browser.press(Keys.ARROW_RIGHT, Keys.ENTER);
+        browser.type(Keys.ARROW_RIGHT, Keys.ENTER);
         browser.await("location.pathname.endsWith('events/e1/')");
         assertThat(browser.value("document.querySelector('.pane svg a[tabindex=\"0\"]').getAttribute('aria-current')"))
                 .as("the stop in the picture of an event")
@@ -111,7 +112,7 @@ class PictureKeysTest {
     void whatHasTheFocusIsInSightAndOutlined() {
         browser.width(360);
         start();
-        browser.press(Keys.END);
+        browser.type(Keys.END);
         assertThat((Long) browser.value("document.querySelector('.pane').scrollLeft"))
                 .isPositive();
         assertThat(browser.value("(() => { const pane = document.querySelector('.pane').getBoundingClientRect();"
@@ -125,10 +126,10 @@ class PictureKeysTest {
 
     @Test
     void pilesAreWalkedAndWhatTheFilterTookAwayIsNot() {
-        browser.open(servers.get(1).address(""));
+        browser.open(servers.get(1).at(""));
         start();
         assertThat(kind()).isEqualTo("pile");
-        browser.open(servers.get(0).address("?themes=green"));
+        browser.open(servers.get(0).at("?themes=green"));
         browser.await("document.querySelector('.events .off')");
         start();
         assertThat(walk(Keys.ARROW_RIGHT, 3)).containsExactly("events/e1/", "events/e4/", "events/e7/");
@@ -142,7 +143,7 @@ class PictureKeysTest {
         var seen = new ArrayList<Object>();
         for (int i = 0; i < steps; i++) {
             seen.add(browser.value(HERE));
-            browser.press(key);
+            browser.type(key);
         }
         return seen;
     }

@@ -3,47 +3,73 @@ package org.annals.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.annals.render.Artifact;
 
-/** A site at an address of this machine. */
-record SiteServer(HttpServer server) implements AutoCloseable {
+/** Serves a site from memory, under an address such as a project has on GitHub. */
+final class SiteServer implements AutoCloseable {
+
+    private static final String FOLDER = "/annals/";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
-            "css", "text/css",
-            "js", "text/javascript",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "json", "application/json");
 
-    static SiteServer of(Map<String, Artifact> site) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, site));
-        server.start();
-        return new SiteServer(server);
+    private final HttpServer server;
+    private final Map<String, Artifact> files;
+
+    private SiteServer(HttpServer server, Map<String, Artifact> files) {
+        this.server = server;
+        this.files = files;
     }
 
-    String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
-    }
-
-    private static void answer(HttpExchange exchange, Map<String, Artifact> site) throws IOException {
-        String path = exchange.getRequestURI().getPath().substring(1);
-        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        Optional<Artifact> found = Optional.ofNullable(site.get(file));
-        if (found.isEmpty()) {
-            exchange.sendResponseHeaders(file.equals("favicon.ico") ? 204 : 404, -1); // asked for by itself
-        } else {
-            var bytes = new byte[found.get().bytes().remaining()];
-            found.get().bytes().get(bytes);
-            String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
+    static SiteServer of(List<Artifact> files) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var site = new SiteServer(
+                    server, files.stream().collect(Collectors.toMap(Artifact::path, Function.identity())));
+            server.createContext("/", site::answer);
+            server.start();
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a page stands; its path begins with no slash. */
+    URI at(String path) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + FOLDER + path);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+        String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
+        Optional<Artifact> found = Optional.ofNullable(files.get(file)).filter(any -> path.startsWith(FOLDER));
+        byte[] bytes = found.map(SiteServer::bytes).orElse(new byte[0]);
+        String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
+        exchange.getResponseHeaders().set("Content-Type", type);
+        // A browser asks every site for an icon of its own accord.
+        int missing = path.equals("/favicon.ico") ? 204 : 404;
+        exchange.sendResponseHeaders(found.isPresent() ? 200 : missing, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static byte[] bytes(Artifact file) {
+        var bytes = new byte[file.bytes().remaining()];
+        file.bytes().get(bytes);
+        return bytes;
     }
 
     @Override

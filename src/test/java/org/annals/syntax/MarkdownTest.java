@@ -15,6 +15,9 @@ class MarkdownTest {
 
     private static final String CITATION = "citation-form: a citation names a source by @ and its id";
     private static final String LOST = "citation-form: this is not read as a citation, a note or a link to an event";
+    private static final String LATE =
+            "citation-form: a citation has the sign @ right after its bracket, and no other sign before that";
+    private static final String NESTED = "citation-form: inside a citation there are no brackets";
     private static final String HTML = "raw-html: HTML cannot stand in a text";
     private static final String IMAGE = "image-in-text: a picture cannot stand in the text";
     private static final String INVISIBLE = "control-character: an invisible character ";
@@ -145,7 +148,7 @@ class MarkdownTest {
                 // Citations
                 "a [@b]. => a cite<b>.",
                 "[@a, p. 3; @b; @c, paras 4, 5] => cite<a, p. 3; b; c, paras 4, 5>",
-                "[ @a] [@a ,  p. 3 ;@b] => [ @a] cite<a, p. 3; b>",
+                "[@a ,  p. 3 ;@b] => cite<a, p. 3; b>",
                 "[@a,] [@上海-2001] => cite<a> cite<上海-2001>",
                 "*so [@a]* **[@b]** => em{so cite<a>} strong{cite<b>}",
                 "a@b.org and @name => a@b.org and @name",
@@ -176,6 +179,8 @@ class MarkdownTest {
                 "[@a, p. 3; ] => 1:11+1 " + CITATION,
                 "a⏎> b [@c; d] => 2:10+1 " + CITATION,
                 "# H [@ ] => 1:6+1 " + CITATION,
+                "[ @a] [or @b] ![@c] [me@c, (d@e)] => 1:1+5 " + LATE + " | 1:7+7 " + LATE + " | 1:15+5 " + LATE,
+                "[@a, see [@b]] [@c [d]] => 1:10+4 " + NESTED + " | 1:20+3 " + NESTED,
                 "[@a => 1:1+2 " + LOST,
                 "x [@a,⏎p. 3] => 1:3+2 " + LOST,
                 "> x [@a,⏎> p. 3] => 1:5+2 " + LOST,

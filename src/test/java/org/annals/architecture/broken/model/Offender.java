@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tartarus.snowball.SnowballStemmer;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
@@ -30,6 +31,8 @@ final class Offender {
     record FillsTemplates(Configuration door) {}
 
     record Compares(Patch<String> door) {}
+
+    record CutsWords(SnowballStemmer door) {}
 
     record ParsesWords(CommandLine door) {}
 

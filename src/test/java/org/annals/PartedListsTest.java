@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages that only a timeline of many events has: lists that are parted by letter, month and year. */
-class LargeSiteTest {
+class PartedListsTest {
 
     private static final int EVENTS = 700;
 
@@ -78,7 +78,7 @@ class LargeSiteTest {
 
     @Test
     void everyPartIsValidHtml() throws Exception {
-        assertThat(NuValidator.faults(pages(), LargeSiteTest::html)).isEmpty();
+        assertThat(NuValidator.faults(pages(), PartedListsTest::html)).isEmpty();
     }
 
     @Test

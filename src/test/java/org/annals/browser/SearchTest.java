@@ -1,0 +1,293 @@
+package org.annals.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.RepositorySite;
+import org.annals.SmallProject;
+import org.annals.build.Generator;
+import org.annals.publish.Publisher;
+import org.annals.render.Artifact;
+import org.annals.source.SourceTree;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The search as a visitor uses it, on a small site with names in three scripts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchTest {
+
+    private static final int MEETINGS = 25;
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private final Browser browser = Browser.start();
+    private Optional<SiteServer> server = Optional.empty();
+
+    @BeforeAll
+    void serve() throws IOException {
+        write(folder.resolve("project"));
+        List<Artifact> files = Generator.generate(SourceTree.read(folder.resolve("project")), Optional.empty())
+                .artifacts();
+        assertThat(files).isNotEmpty();
+        Publisher.publish(files, folder.resolve("site"), folder.resolve("project"));
+        server = Optional.of(SiteServer.of(files));
+    }
+
+    private static void write(Path project) throws IOException {
+        SmallProject.write(project);
+        SmallProject.write(project, "content/people.yaml", """
+                zhang-deguang:
+                  name: Zhang Deguang
+                  names: {zh: 张德广, ru: Чжан Дэгуан}
+                  description: First to hold the office.
+                """);
+        SmallProject.write(project, "content/events/charter-2002.md", """
+                ---
+                title: A charter is signed by seven organisations
+                date: 2002-06-07
+                summary: They sign what they have agreed on.
+                kind: summit
+                people: [zhang-deguang]
+                sources: [a-source]
+                ---
+
+                Хартию подписали в городе [@a-source]. 上海合作组织成立。
+                """);
+        for (int i = 1; i <= MEETINGS; i++) {
+            SmallProject.write(project, "content/events/meeting-" + i + ".md", """
+                    ---
+                    title: Meeting number %d
+                    date: 2003-01-%02d
+                    summary: Ministers meet.
+                    kind: summit
+                    sources: [a-source]
+                    ---
+
+                    They met [@a-source].
+                    """.formatted(i, i));
+        }
+    }
+
+    @AfterAll
+    void quit() {
+        browser.close();
+        server.ifPresent(SiteServer::close);
+    }
+
+    @BeforeEach
+    void usual() {
+        browser.width(1280);
+        browser.complaints();
+    }
+
+    @AfterEach
+    void nothingWasComplainedAbout() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chartered, A charter is signed by seven organisations", // an English form
+        "organisat, A charter is signed by seven organisations", // typed half
+        "хартиями, A charter is signed by seven organisations", // a Russian form
+        "海合作, A charter is signed by seven organisations", // from the middle of Chinese words
+        "张德广, Zhang Deguang",
+        "Чжана, Zhang Deguang",
+        "zhang deguang office, Zhang Deguang",
+        "founded 2001, Something is founded",
+    })
+    void aWordIsFoundInEveryScript(String question, String title) {
+        ask(question);
+        assertThat(browser.text(".results li:first-child h2")).isEqualTo(title);
+    }
+
+    @Test
+    void whatWasFoundIsMarkedAndLeadsToItsPage() {
+        ask("张德广");
+        assertThat(browser.text(".results li:first-child .names mark")).isEqualTo("张德广");
+        assertThat(browser.value("document.querySelector('.results mark').closest('[lang]').lang"))
+                .isEqualTo("zh");
+        assertThat(browser.value("document.querySelector('.results a').pathname"))
+                .isEqualTo("/annals/people/zhang-deguang/");
+    }
+
+    @Test
+    void aWordThatIsNearlyRightIsForgiven() {
+        ask("chatrer");
+        assertThat(browser.text(".search-status")).contains("chatrer").contains("1 result");
+        ask("nowhere");
+        assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “nowhere”.");
+        assertThat(browser.value("document.querySelectorAll('.results li').length"))
+                .isEqualTo(0L);
+    }
+
+    private void focus() {
+        browser.value("document.querySelector('input').focus() ?? true");
+    }
+
+    @Test
+    void whatIsTypedIsFoundAndStandsInTheAddress() {
+        browser.open(at("search/"));
+        focus();
+        browser.type("charter/");
+        awaitStatus("1 result");
+        assertThat(browser.value("location.search")).isEqualTo("?q=charter%2F");
+    }
+
+    @Test
+    void backLeadsToTheQuestionBefore() {
+        browser.open(at("search/"));
+        focus();
+        browser.type("charter", Keys.ENTER);
+        awaitStatus("1 result");
+        browser.value("document.querySelector('input').select() ?? true");
+        browser.type("ministers", Keys.ENTER);
+        awaitStatus(MEETINGS + " results");
+        browser.back();
+        awaitStatus("1 result");
+        assertThat(browser.value("document.querySelector('input').value")).isEqualTo("charter");
+        browser.back();
+        browser.await("!document.querySelector('.search-status').textContent");
+        assertThat(browser.value("location.search")).isEqualTo("");
+        assertThat(browser.value("document.querySelectorAll('.results li').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void theRestIsShownWhenItIsAskedFor() {
+        ask("ministers");
+        assertThat(browser.value("document.querySelectorAll('.results li').length"))
+                .isEqualTo(20L);
+        browser.value("document.querySelector('.more').click() ?? true");
+        browser.await("document.querySelectorAll('.results li').length === " + MEETINGS);
+        assertThat(browser.value("document.activeElement === document.querySelectorAll('.results a')[20]"))
+                .isEqualTo(true);
+        assertThat(browser.value("document.querySelector('.more').hidden")).isEqualTo(true);
+    }
+
+    @Test
+    void nothingIsLoadedBeforeTheFieldIsUsed() {
+        browser.open(at("search/"));
+        assertThat(requests()).noneMatch(name -> name.contains("/search/stemmers") || name.endsWith(".json"));
+        focus();
+        browser.await("performance.getEntriesByType('resource').some(entry => entry.name.includes('stemmers'))");
+    }
+
+    @Test
+    void oneWordLoadsTheIndexThreePartsAtMostAndTheCardsThatAreShown() {
+        ask("meeting");
+        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(1, 3);
+        assertThat(requests().filter(name -> name.contains("/search/cards/"))).hasSizeBetween(4, 20);
+    }
+
+    @Test
+    void withoutScriptThePageSaysSoAndLeadsToTheLists() {
+        browser.scripts(false);
+        try {
+            browser.open(at("search/?q=charter"));
+            assertThat(browser.text(".search-status")).startsWith("Searching needs JavaScript");
+            assertThat(browser.text(".search-lists")).contains("People", "Sources");
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
+    void openedFromADiskItSaysWhyItCannotSearch() {
+        browser.open(folder.resolve("site/search/index.html"));
+        assertThat(browser.text(".search-status")).startsWith("Search needs the site to be served");
+        assertThat(browser.value("document.querySelector('form').checkVisibility()"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void nothingSticksOutOfANarrowScreen() {
+        browser.width(320);
+        ask("charter");
+        assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+    }
+
+    @Test
+    void theBrowserCutsTextsAsTheIndexDoes() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/search/terms.txt"));
+        List<String> texts = lines.stream().map(line -> line.split(": ")[0]).toList();
+        browser.open(at("search/"));
+        Object cut = browser.promised(
+                "import('./../assets/find.js').then(({ terms }) => "
+                        + "arguments[0].map(text => text + ': ' + terms(text).join(' ')))",
+                texts);
+        assertThat(cut).isEqualTo(lines);
+    }
+
+    /** All words of the accounts of this repository's timeline; one in a thousand may be cut otherwise. */
+    @Test
+    void everyWordOfTheRepositorysSiteIsFound() {
+        List<Artifact> files =
+                List.copyOf(RepositorySite.build(RepositorySite.tree()).values());
+        String accounts = files.stream()
+                .filter(file -> file.path().matches("events/[^/]+/index.html"))
+                .map(SearchTest::account)
+                .collect(Collectors.joining("\n"));
+        try (SiteServer repository = SiteServer.of(files)) {
+            browser.open(repository.at("search/"));
+            List<?> counts = (List<?>) browser.promised("""
+                    (async text => {
+                      const { terms } = await import('./../assets/find.js');
+                      const load = async name => (await fetch(name)).json();
+                      const index = await load('index.json');
+                      const parts = await Promise.all(index.terms.map((_, i) => load(`terms/${i}.json`)));
+                      const known = new Set(parts.flatMap(Object.keys));
+                      const asked = [...new Set(terms(text))];
+                      return [asked.length, asked.filter(term => !known.has(term)).length];
+                    })(arguments[0])
+                    """, accounts);
+            assertThat((Long) counts.get(0)).isPositive();
+            assertThat((Long) counts.get(1)).isLessThanOrEqualTo((Long) counts.get(0) / 1000);
+        }
+    }
+
+    private static String account(Artifact page) {
+        Document document =
+                Jsoup.parse(StandardCharsets.UTF_8.decode(page.bytes()).toString());
+        document.select(".cite, .ref, sup, .explained").remove();
+        return document.select(".account .text").text();
+    }
+
+    private void ask(String question) {
+        browser.open(at("search/?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
+        browser.await("document.querySelector('.search-status').textContent");
+    }
+
+    private void awaitStatus(String words) {
+        browser.await("document.querySelector('.search-status').textContent === '" + words + "'");
+    }
+
+    private Stream<String> requests() {
+        return ((List<?>) browser.value("performance.getEntriesByType('resource').map(entry => entry.name)"))
+                .stream().map(String::valueOf);
+    }
+
+    private URI at(String path) {
+        return server.orElseThrow().at(path);
+    }
+}

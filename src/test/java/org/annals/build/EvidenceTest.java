@@ -1,0 +1,230 @@
+package org.annals.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What pages tell of the evidence for what they say. */
+class EvidenceTest {
+
+    private static final EvidenceSite PLAIN = EvidenceSite.with("", "They founded it [@charter; @paper].");
+
+    @Test
+    void everySourceOfAPageLeadsToItsOwnPage() {
+        assertThat(PLAIN.event().select(".sources a[href*=/sources/]").eachAttr("href"))
+                .containsExactly("../../sources/charter/", "../../sources/paper/");
+        assertThat(PLAIN.page("sources/").select(".sources a[href]").eachAttr("href"))
+                .containsExactlyInAnyOrder("charter/", "paper/", "memoir/");
+    }
+
+    /** Whose roles are known to the year, to the day, not at all. */
+    private static final String SPEAKERS = """
+            -- content/people.yaml --
+            roe:
+              name: Jane Roe
+              roles:
+                - {title: Minister, since: 1999, until: 2002}
+                - {title: President, since: 2003-05-01}
+                - {title: Founder}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-06-14,           Minister",
+        "2001,                 Minister",
+        "2002-03,              Minister",
+        "2003-05-01,           President",
+        "2002-01-01/2003-06-01, ''",
+        "1998,                 Founder",
+        "2003-02,              Founder",
+        "'',                   Minister",
+    })
+    void aSpeakerHasTheRoleOfTheDate(String date, String role) {
+        String statement = "annotations:\n  - {kind: statement, by: roe, text: Good., source: paper"
+                + (date.isEmpty() ? "" : ", date: " + date) + "}";
+        EvidenceSite site = EvidenceSite.of(SPEAKERS + EvidenceSite.event(statement, "They founded it [@charter]."));
+        String said = site.event().select(".note-statement .note-label").text();
+        String listed =
+                site.page("people/roe/").select(".note-statement .note-label").text();
+        assertThat(said).startsWith("Statement: Jane Roe");
+        for (String other : List.of("Minister", "President", "Founder")) {
+            assertThat(said.contains(", " + other)).as(said).isEqualTo(other.equals(role));
+            assertThat(listed.contains(", as " + other)).as(listed).isEqualTo(other.equals(role));
+        }
+    }
+
+    @Test
+    void theLanguageOfASourceIsTold() {
+        EvidenceSite site =
+                EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: "[Text of the charter]", language: ru, custom: {kind: official}}
+                  - {id: paper, type: book, title: Шестеро, language: ru, custom: {kind: news}}
+                  - {id: memoir, type: book, title: 六人, language: zh-Hans, custom: {kind: news}}
+                """ + EvidenceSite.event("sources: [memoir]", "They founded it [@charter; @paper]."));
+        assertThat(site.event().select(".sources li").eachText())
+                .satisfiesExactly(
+                        entry -> assertThat(entry).contains("Official, in Russian"),
+                        entry -> assertThat(entry).contains("News, in Russian"),
+                        entry -> assertThat(entry).contains("News, in Chinese"));
+        assertThat(site.page("sources/paper/").select(".facts").text()).contains("Language Russian");
+        assertThat(site.page("sources/paper/").select("h1").attr("lang")).isEqualTo("ru");
+    }
+
+    @Test
+    void aDescriptionInBracketsIsInTheLanguageOfTheTimeline() {
+        EvidenceSite site = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: "[Text of the charter]", language: ru, custom: {kind: official}}
+                """
+                + EvidenceSite.event("readings: [{date: 2001-06-14, source: charter}]", "They founded it [@charter]."));
+        assertThat(site.event().select(".sources [lang], .table [lang]")).isEmpty();
+        assertThat(site.page("sources/charter/").select("main [lang]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            view: open                      | true
+            view: Open. Nobody counted.     | true
+            view: Openly told by the first. | false
+            view: The first is right.       | false
+                                            | true
+            """)
+    void aDisputeIsAGapWhileItIsOpen(String view, boolean open) {
+        EvidenceSite site = EvidenceSite.with(
+                """
+                annotations:
+                  - kind: dispute
+                    positions: [{text: Six., sources: [paper]}, {text: Five., sources: [charter]}]
+                """ + (view == null ? "" : "    " + view + "\n"), "They founded it [@charter; @paper].");
+        assertThat(site.page("gaps/")
+                        .select("[aria-labelledby=open-dispute] h3")
+                        .eachText())
+                .isEqualTo(open ? List.of("The founding") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {date: 2001-06-14, source: paper}                                    | This timeline
+            {date: 2001-06-14, source: paper}, {date: 2001-06-15, source: charter} | Charter[1]
+            """)
+    void theDateThatIsFollowedStandsAmongTheReadings(String readings, String who) {
+        Document page = EvidenceSite.with("readings: [" + readings + "]", "They founded it [@charter].")
+                .event();
+        assertThat(page.select("tr.chosen th").text()).isEqualTo(who);
+        assertThat(page.select("tr.chosen td").eachText())
+                .containsExactly("15 June 2001", "The timeline follows this date.");
+        assertThat(page.select("tbody tr:not(.chosen) th").text()).startsWith("Six meet[");
+    }
+
+    @Test
+    void aCorrectionSaysWhatStoodThereAndMarksItsWords() {
+        Document page =
+                EvidenceSite.with("""
+                annotations:
+                  - {kind: context, on: founded it, text: A note.}
+                  - {kind: correction, on: On 15 June, date: 2022-05-03, was: On 14 June, now: On 15 June, why: a slip}
+                  - {kind: correction, date: 2022-05-04, was: five, now: six}
+                """, "On 15 June they founded it [@charter].").event();
+        assertThat(page.select(".correction").eachText())
+                .containsExactly(
+                        "a Corrected 3 May 2022: On 15 June instead of On 14 June (a slip)",
+                        "Corrected 4 May 2022: six instead of five");
+        assertThat(page.select(".correction .letter").attr("href")).isEqualTo("#on-note-2");
+        assertThat(page.select(".text #on-note-2").text()).isEqualTo("On 15 June a");
+        assertThat(page.select(".text #on-note-2").attr("href")).isEqualTo("#note-2");
+        assertThat(page.select(".notes .note .letter").text()).isEqualTo("b");
+    }
+
+    @Test
+    void annotationsHoldTheirSourcesAndDays() {
+        String data = EvidenceSite.with(
+                        """
+                annotations:
+                  - {kind: context, on: founded it, text: "Six were there [@memoir]."}
+                  - {kind: note, text: Chosen so., by: AB, date: 2022-05-03}
+                  - {kind: statement, by: roe, date: 2001-06-15, text: "Good [@memoir].", source: paper}
+                """, "They[^who] founded it [@charter] then.\n\n[^who]: All six [@paper, p. 2].")
+                .text("annotations.jsonld");
+        JsonObject context = annotation(data, "note-1");
+        JsonObject footnote = annotation(data, "fn-1");
+        assertThat(context.get("body").toString()).contains("\"https://example.org/sources/memoir/\"");
+        assertThat(context.get("target").toString())
+                .contains(
+                        "\"exact\":\"founded it\"",
+                        "\"prefix\":\"They\u20601 \"",
+                        "\"suffix\":\"\u202fa\u2060[1] then.\\n\"");
+        assertThat(annotation(data, "note-2").get("created").getAsString()).isEqualTo("2022-05-03T00:00:00Z");
+        assertThat(annotation(data, "note-3").get("body").toString())
+                .contains("memoir", "paper", "\"created\":\"2001-06-15T00:00:00Z\"");
+        assertThat(footnote.get("body").toString()).contains("All six", "\"https://example.org/sources/paper/\"");
+        assertThat(footnote.get("target").toString()).contains("\"exact\":\"1\"", "\"prefix\":\"They\u2060\"");
+    }
+
+    private static JsonObject annotation(String data, String id) {
+        return JsonParser.parseString(data)
+                .getAsJsonObject()
+                .getAsJsonObject("first")
+                .getAsJsonArray("items")
+                .asList()
+                .stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(item -> item.get("id").getAsString().endsWith("/events/founding/#" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPlaceInASourceOfTheWholeEventIsTold() {
+        EvidenceSite site = EvidenceSite.with(
+                "sources: [{id: memoir, locator: ch. 4}, {id: charter, locator: preamble}]",
+                "They founded it [@charter].");
+        assertThat(site.event().select(".sources li").eachText())
+                .satisfiesExactly(
+                        charter -> assertThat(charter).contains("For the whole of it: preamble"),
+                        memoir -> assertThat(memoir).contains("For the whole of it: ch. 4"));
+        assertThat(site.page("sources/memoir/")
+                        .select("[aria-labelledby=uses] li")
+                        .text())
+                .contains("The founding", "ch. 4");
+    }
+
+    @Test
+    void aWordIsExplainedAlsoWhereANoteIsAboutIt() {
+        Document page = EvidenceSite.of("""
+                -- content/glossary.yaml --
+                charter: {term: charter, definition: A founding text.}
+                council: {term: council, definition: Those who meet.}
+                pact: {term: pact, definition: A promise.}
+                """
+                        + EvidenceSite.event(
+                                """
+                annotations:
+                  - {kind: context, on: signed the charter, text: A note.}
+                """,
+                                "They signed the charter, a *council* and a [pact](https://example.org/) [@charter]."))
+                .event();
+        assertThat(page.select(".text .term").eachText()).containsExactly("charter", "council");
+        assertThat(page.select(".explained b").eachText()).containsExactly("charter", "council");
+        assertThat(page.select("a .term")).isEmpty();
+        assertThat(page.select("#on-note-1").text()).isEqualTo("signed the charter");
+        assertThat(page.select(".ref a").attr("href")).isEqualTo("#note-1");
+    }
+
+    @Test
+    void otherEventsAreThoseBesideTheOneThatIsRead() {
+        assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
+        assertThat(PLAIN.page("sources/").select(".sources").text())
+                .contains("Used in 2 events", "Used in 1 event")
+                .doesNotContain("other");
+    }
+}

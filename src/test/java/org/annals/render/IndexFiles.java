@@ -1,0 +1,65 @@
+package org.annals.render;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.annals.site.Searchable;
+
+/** The files of an index, read back. */
+record IndexFiles(Map<String, Artifact> files) {
+
+    static IndexFiles of(List<Searchable> documents) {
+        return new IndexFiles(SearchIndex.files(documents).stream()
+                .collect(Collectors.toMap(Artifact::path, Function.identity(), (one, two) -> one, TreeMap::new)));
+    }
+
+    String text(String path) {
+        return Optional.ofNullable(files.get(path))
+                .map(file -> StandardCharsets.UTF_8.decode(file.bytes()).toString())
+                .orElseThrow(() -> new AssertionError(path));
+    }
+
+    JsonObject index() {
+        return JsonParser.parseString(text("search/index.json")).getAsJsonObject();
+    }
+
+    /** Empty if no document holds the term. */
+    int[] list(String term) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith("search/terms/"))
+                .map(path -> JsonParser.parseString(text(path)).getAsJsonObject())
+                .filter(part -> part.has(term))
+                .flatMapToInt(
+                        part -> part.getAsJsonArray(term).asList().stream().mapToInt(JsonElement::getAsInt))
+                .toArray();
+    }
+
+    /** What the greatest files whose paths begin so weigh as they are served. */
+    int greatest(int count, String path) {
+        IntStream sizes =
+                files.keySet().stream().filter(name -> name.startsWith(path)).mapToInt(name -> -gzipped(text(name)));
+        return -sizes.sorted().limit(count).sum();
+    }
+
+    private static int gzipped(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+}

@@ -1,0 +1,88 @@
+package org.annals.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.site.Address;
+import org.annals.site.Searchable;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+    private static final List<Searchable> FEW = List.of(
+            document("The charter", "A text of 12 articles.", Map.of("ru", "Хартия")),
+            document("A meeting", "Six meet to sign charters.", Map.of()));
+
+    @Test
+    void aListTellsWhichDocumentsHoldATermAndWhichIsMoreAboutIt() {
+        int[] entries = IndexFiles.of(FEW).list("charter");
+        assertThat(entries).hasSize(2);
+        assertThat(entries[0] / SearchPostings.WEIGHTS).isZero();
+        assertThat(entries[1] / SearchPostings.WEIGHTS).isEqualTo(1);
+        assertThat(entries[0] % SearchPostings.WEIGHTS).isGreaterThan(entries[1] % SearchPostings.WEIGHTS);
+    }
+
+    @Test
+    void whatIsNamedOtherwiseElsewhereIsFoundByThatName() {
+        assertThat(IndexFiles.of(FEW).list("харт")).hasSize(1);
+        assertThat(IndexFiles.of(FEW).list("article")).isEmpty();
+        assertThat(IndexFiles.of(FEW).list("articl")).hasSize(1);
+    }
+
+    @Test
+    void aCardHoldsWhatIsShown() {
+        assertThat(IndexFiles.of(FEW).text("search/cards/0.json"))
+                .startsWith("[[\"events/x/#place\",\"The charter\",\"15 June 2001\",\"A text of 12 articles.\","
+                        + "{\"ru\":\"Хартия\"},\"fr\"]");
+    }
+
+    @Test
+    void aLongSummaryIsCutBetweenWords() {
+        String shown = document("A", "word ".repeat(100), Map.of()).shown();
+        assertThat(shown).hasSizeBetween(290, 301).endsWith("word…");
+        assertThat(document("A", "字".repeat(301), Map.of()).shown())
+                .hasSizeBetween(290, 301)
+                .endsWith("字…");
+    }
+
+    @Test
+    void otherTextsGiveAnotherVersion() {
+        assertThat(version(FEW)).isEqualTo(version(List.copyOf(FEW)));
+        assertThat(version(FEW.subList(0, 1))).isNotEqualTo(version(FEW));
+    }
+
+    @Test
+    void withoutTextsThereIsAnIndexAllTheSame() {
+        assertThat(IndexFiles.of(List.of()).index().get("terms")).isEqualTo(new JsonArray());
+    }
+
+    /** For one word find.js loads the index, three files of terms at most, and cards for the twenty results shown first. */
+    @Test
+    void noWordLoadsMoreThan60KilobytesOfTenThousandEvents() {
+        IndexFiles files = IndexFiles.of(new ManyTexts().events(10_000));
+        int index = files.greatest(1, "search/index.json");
+        int terms = files.greatest(3, "search/terms/");
+        int cards = files.greatest(20, "search/cards/");
+        assertThat(index + terms + cards).isBetween(10_000, 60_000);
+    }
+
+    private static String version(List<Searchable> documents) {
+        return IndexFiles.of(documents).index().get("version").getAsString();
+    }
+
+    private static Searchable document(String title, String summary, Map<String, String> names) {
+        return new Searchable(
+                new Address("events/x/"),
+                Optional.of("place"),
+                title,
+                Optional.of("fr"),
+                "15 June 2001",
+                names,
+                List.of(),
+                summary,
+                List.of());
+    }
+}

@@ -1,0 +1,146 @@
+// Finds what the timeline says. Cuts a question into the same terms as SearchTerms.java cuts the texts, and loads of the
+// index only the parts in which these terms stand.
+import { english, russian } from "../search/stemmers.js";
+
+const FOLDER = new URL("../search/", import.meta.url);
+const SIGN = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]";
+const RUN = new RegExp(`${SIGN}+|(?:(?!${SIGN})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const SIGNS = new RegExp(SIGN, "u");
+
+const fold = (run) =>
+  run.normalize("NFKD").toLowerCase().replace(/(\p{sc=Latin})\p{M}+/gu, "$1").normalize("NFC").replaceAll("ё", "е");
+
+function stem(word) {
+  if (/^[a-z]+$/.test(word)) return english(word);
+  return /^[а-я]+$/.test(word) ? russian(word) : word;
+}
+
+const pairs = (signs) => signs.slice(1).map((sign, i) => signs[i] + sign);
+
+/** Every term of a text, as the index has them. */
+export function terms(text) {
+  return [...text.matchAll(RUN)].flatMap(([run]) => {
+    const folded = fold(run);
+    const signs = [...folded];
+    return SIGNS.test(folded) ? signs.flatMap((sign, i) => [sign, ...pairs(signs.slice(i, i + 2))]) : [stem(folded)];
+  });
+}
+
+/** What is asked for: terms, and of the word that may still be typed on also its beginning. */
+function wanted(text) {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const folded = fold(run);
+    const signs = [...folded];
+    if (SIGNS.test(folded)) return (signs[1] ? pairs(signs) : signs).map((term) => ({ term }));
+    const isLast = index + run.length === text.length && signs.length > 1;
+    return [{ term: stem(folded), word: folded, start: isLast ? folded : null }];
+  });
+}
+
+const files = new Map();
+
+function load(name) {
+  if (!files.has(name)) {
+    const answer = fetch(new URL(name, FOLDER)).then((found) => {
+      if (!found.ok) throw new Error(`${name}: ${found.status}`);
+      return found.json();
+    });
+    files.set(name, answer);
+    answer.catch(() => files.delete(name));
+  }
+  return files.get(name);
+}
+
+/** The parts in which a term and the first words of a beginning stand: three at most. */
+function parts({ term, start }, index) {
+  const part = (wanted) => Math.max(0, index.terms.findLastIndex((first) => first <= wanted));
+  const numbers = [part(term)];
+  if (start) numbers.push(part(start), Math.min(part(start + "\uffff"), part(start) + 1));
+  return [...new Set(numbers)].map((number) => load(`terms/${number}.json?${index.version}`));
+}
+
+/** One letter more, less or other, or two that changed places. */
+function isNear(a, b) {
+  let from = 0;
+  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  return (x.length < 2 && y.length < 2) || (y.length === 2 && x === y[1] + y[0]);
+}
+
+/** So much of a word and no more may be what a stem lacks: internationa-l, intern. */
+const ENDING = 8;
+
+const isWord = (word) => word.length > 3 && !/\p{N}/u.test(word);
+
+/** Where nothing else is found: the stem of a word that is typed half, then what is spelt nearly like it. */
+function alike({ term, word = "", start }, all) {
+  if (!isWord(word)) return [[]];
+  const half = all.filter((other) => start?.startsWith(other) && isWord(other) && start.length - other.length < ENDING);
+  return half.length ? [half] : [all.filter((other) => isNear(other, term) || isNear(other, word)), true];
+}
+
+async function match(asked, index) {
+  const lists = new Map((await Promise.all(parts(asked, index))).flatMap(Object.entries));
+  const all = [...lists.keys()];
+  const exact = all.filter((term) => term === asked.term || (asked.start && term.startsWith(asked.start)));
+  const [hits, isGuess] = exact.length ? [exact] : alike(asked, all);
+  const scores = new Map();
+  for (const term of hits) {
+    const list = lists.get(term);
+    const rarity = Math.log(1 + index.documents / list.length) * (term === asked.term ? 1 : 0.5);
+    let document = 0;
+    for (const entry of list) {
+      document += entry >> 3;
+      scores.set(document, Math.max(scores.get(document) ?? 0, rarity * ((entry & 7) + 0.5)));
+    }
+  }
+  return { scores, hits, isGuess: isGuess && hits.length > 0 };
+}
+
+/** The documents in which every word stands, best first. Words that most documents have only help to sort. */
+export async function find(text) {
+  const index = await load("index.json");
+  const words = await Promise.all(wanted(text).map((asked) => match(asked, index)));
+  const telling = words.filter((word) => word.scores.size <= index.documents / 2);
+  const needed = telling.length ? telling : words;
+  const documents = [...(needed[0]?.scores.keys() ?? [])]
+    .filter((document) => needed.every((word) => word.scores.has(document)))
+    .map((document) => [document, words.reduce((sum, word) => sum + (word.scores.get(document) ?? 0), 0)])
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([document]) => document);
+  return { documents, hits: new Set(words.flatMap((word) => word.hits)), isGuess: words.some((word) => word.isGuess) };
+}
+
+/** What is shown of these documents. */
+export async function cards(documents) {
+  const { cards: size, version } = await load("index.json");
+  const card = async (document) => (await load(`cards/${Math.floor(document / size)}.json?${version}`))[document % size];
+  return Promise.all(documents.map(card));
+}
+
+/** A text in pieces, each with whether it is one of the terms. */
+export function pieces(text, hits) {
+  const all = [];
+  const add = (words, isHit) => {
+    const last = all.at(-1);
+    if (last?.[1] === isHit) last[0] += words;
+    else all.push([words, isHit]);
+  };
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    add(text.slice(end, index), false);
+    if (SIGNS.test(run)) addSigns([...run], hits, add);
+    else add(run, hits.has(stem(fold(run))));
+    end = index + run.length;
+  }
+  add(text.slice(end), false);
+  return all;
+}
+
+function addSigns(signs, hits, add) {
+  const begins = (i) => hits.has(fold(signs[i])) || hits.has(fold(signs.slice(i, i + 2).join("")));
+  const ends = (i) => i > 0 && hits.has(fold(signs[i - 1] + signs[i]));
+  signs.forEach((sign, i) => add(sign, begins(i) || ends(i)));
+}
