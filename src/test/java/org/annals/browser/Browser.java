@@ -100,13 +100,13 @@ final class Browser implements AutoCloseable {
         driver.navigate().forward();
     }
 
+    void typeWith(Keys modifier, Keys key) {
+        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+    }
+
     /** Types into whatever has the focus. */
     void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
-    }
-
-    void typeWith(Keys modifier, Keys key) {
-        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
     }
 
     /** Whether scripts run in the pages that are opened from now on. */

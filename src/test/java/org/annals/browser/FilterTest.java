@@ -39,12 +39,11 @@ class FilterTest {
     @BeforeAll
     void publish() throws IOException {
         files = FacetProject.site(folder.resolve("few"), 30);
-        servers.add(SiteServer.of(List.copyOf(files.values())));
-        servers.add(SiteServer.of(
-                List.copyOf(FacetProject.site(folder.resolve("many"), 600).values())));
+        servers.add(SiteServer.of(files));
+        servers.add(SiteServer.of(FacetProject.site(folder.resolve("many"), 600)));
         var torn = new TreeMap<>(files);
         torn.remove("assets/filter.json");
-        servers.add(SiteServer.of(List.copyOf(torn.values())));
+        servers.add(SiteServer.of(torn));
     }
 
     @AfterAll

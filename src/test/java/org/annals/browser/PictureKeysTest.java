@@ -33,9 +33,8 @@ class PictureKeysTest {
     @BeforeAll
     void publish() throws IOException {
         Map<String, Artifact> few = FacetProject.site(folder.resolve("few"), 30);
-        servers.add(SiteServer.of(List.copyOf(few.values())));
-        servers.add(SiteServer.of(
-                List.copyOf(FacetProject.site(folder.resolve("many"), 600).values())));
+        servers.add(SiteServer.of(few));
+        servers.add(SiteServer.of(FacetProject.site(folder.resolve("many"), 600)));
     }
 
     @AfterAll

@@ -46,6 +46,10 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
+    static SiteServer of(Map<String, Artifact> files) {
+        return of(List.copyOf(files.values()));
+    }
+
     /** Where a page stands; its path begins with no slash. */
     URI at(String path) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + FOLDER + path);
