@@ -10,7 +10,7 @@ if (location.protocol !== 'file:') {
   const words = template.dataset;
   const original = document.querySelector('.chronicle');
   const root = template.content.firstElementChild.cloneNode(true);
-  const [panel, facetList, status, chips, clear, list, more] = ['details', '.facets', '[role=status]', '.chosen ul',
+  const [panel, facetList, status, chips, clear, list, more] = ['details', '.facets', '[role=status]', '.choice ul',
     '.clear', '.chronicle', '.more'].map(part => root.querySelector(part));
 
   const make = (name, values, ...children) => {

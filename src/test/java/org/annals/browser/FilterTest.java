@@ -115,7 +115,7 @@ class FilterTest {
         browser.await(STATUS);
         assertThat(browser.value(STATUS)).isEqualTo("5 of 30 events");
         assertShown(i -> i % 6 == 1);
-        assertThat(browser.value("[...document.querySelectorAll('.chosen li')].map(li => li.textContent).join()"))
+        assertThat(browser.value("[...document.querySelectorAll('.choice li')].map(li => li.textContent).join()"))
                 .isEqualTo("Green,Treaties");
     }
 
@@ -125,7 +125,7 @@ class FilterTest {
         String before = picture();
         choose("Red");
         choose("Summits");
-        click("document.querySelector('.chosen li button[aria-label=\"Remove Red\"]')");
+        click("document.querySelector('.choice li button[aria-label=\"Remove Red\"]')");
         assertShown(i -> i % 2 == 0);
         assertThat(browser.value("document.activeElement.ariaLabel")).isEqualTo("Remove Summits");
         click("document.querySelector('button.clear')");
@@ -286,7 +286,7 @@ class FilterTest {
     }
 
     private void assertUnfiltered() {
-        assertThat(browser.value("document.querySelectorAll('.off, .chosen li').length"))
+        assertThat(browser.value("document.querySelectorAll('.off, .choice li').length"))
                 .isEqualTo(0L);
         assertThat(browser.value("[...document.querySelectorAll('.chronicle')].map(list => list.hidden).join()"))
                 .isEqualTo("true,false");
