@@ -121,7 +121,7 @@ public record EntryPage(
                     .toList();
             return events.size() + tenures.size() < 2
                     ? Optional.empty()
-                    : Optional.of(Pictures.of(events, tenures, plan));
+                    : Optional.of(Pictures.of(facet.address(entry.id()), events, tenures, plan));
         }
 
         private List<Named> belongsTo() {
