@@ -104,7 +104,7 @@ class HtmlPagesTest {
     @MethodSource("pages")
     void aPageNamesItsLanguageAndItself(String page) {
         Document document = document(page);
-        assertThat(document.select("html").attr("lang")).isEqualTo("en");
+        assertThat(document.select("html").attr("lang")).isEqualTo(RepositorySite.language());
         assertThat(document.title()).isNotBlank();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.build.Generator;
 import org.annals.build.Output;
+import org.annals.load.Loader;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
@@ -28,6 +29,11 @@ public final class RepositorySite {
         Result<SourceTree> read = SourceTree.read(ROOT);
         assertThat(read.problems()).isEmpty();
         return read.value().orElseThrow();
+    }
+
+    /** The first of the languages that it says it is written in. */
+    public static String language() {
+        return Loader.load(tree()).value().orElseThrow().settings().language();
     }
 
     /** The files of the site by path. */

@@ -83,8 +83,7 @@ public final class Sites {
 
     /** Only some pages of a site, and its style and scripts: to write all of a large one takes long. */
     public static List<Artifact> build(SourceTree tree, Site all, Predicate<Page> wanted) {
-        var some = new Site(
-                all.timeline(), all.pages().stream().filter(wanted).toList(), List.of(), Map.of());
+        var some = new Site(all.timeline(), all.pages().stream().filter(wanted).toList(), List.of(), Map.of());
         return Formats.of(tree).subList(0, 2).stream()
                 .flatMap(format -> format.render(some).stream())
                 .map(file -> file.value().orElseThrow())

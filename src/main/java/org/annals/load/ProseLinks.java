@@ -43,17 +43,25 @@ final class ProseLinks {
         prose.mentions().forEach(this::check);
     }
 
+    /** Whether it stands in a citation of which something was said already. */
+    private boolean isTold(Location at) {
+        return reading.problems().stream()
+                .filter(problem -> problem.rule() == Rule.CITATION_FORM)
+                .anyMatch(problem -> problem.at().holds(at));
+    }
+
     /** What is no source's name may be anybody's. */
     private void check(Mention mention) {
         Set<String> sources = reading.names().of(Vocabulary.SOURCE);
         Optional<String> near = mention.bracketed() ? Nearest.to(mention.name(), sources) : Optional.empty();
         Optional<String> meant =
                 Optional.of(mention.name()).filter(sources::contains).or(() -> near);
-        meant.ifPresent(source -> reading.report(
-                Rule.CITATION_FORM,
-                mention.at(),
-                "a citation stands in square brackets that begin with its sign @",
-                "write [@" + source + "]; to show the sign itself write \\@"));
+        meant.filter(source -> !isTold(mention.at()))
+                .ifPresent(source -> reading.report(
+                        Rule.CITATION_FORM,
+                        mention.at(),
+                        "a citation stands in square brackets that begin with its sign @",
+                        "write [@" + source + "]; to show the sign itself write \\@"));
     }
 
     private void check(Inline inline) {

@@ -41,6 +41,21 @@ final class SourceCare {
         };
     }
 
+    /** Lists are sorted and files written by the family name, or by a name that is not parted. */
+    static Requirement<Fields> named(Key<?> family, Key<?> given, Key<?> literal) {
+        return (fields, node, reading) -> {
+            if (!fields.has(family) && !fields.has(literal)) {
+                reading.report(
+                        Rule.NAMELESS_AUTHOR,
+                        fields.at(given),
+                        "this author has neither a family name nor a name of one piece",
+                        fields.has(given)
+                                ? "write family: too, or a name of one piece under literal:"
+                                : "write family: and given:, or a name of one piece under literal:");
+            }
+        };
+    }
+
     static void archivedElsewhere(Source source, YamlNode node, Reading reading) {
         if (source.archiveUrl().isPresent() && source.archiveUrl().equals(source.url())) {
             YamlNode at = node instanceof YamlMap map ? map.get("custom").orElse(node) : node;

@@ -172,9 +172,9 @@ final class SourceShape {
     private static Shape<Name> name() {
         Key<String> family = optional("family", TEXT, "the family name");
         Key<String> given = optional("given", TEXT, "the given names");
-        Key<String> literal = optional("literal", TEXT, "the name of a body");
+        Key<String> literal = optional("literal", TEXT, "the name of a body, or of a person who has only one");
         return struct(
-                Schema.of(family, given, literal),
+                Schema.of(family, given, literal).and(SourceCare.named(family, given, literal)),
                 fields -> new Name(fields.find(family), fields.find(given), fields.find(literal)));
     }
 

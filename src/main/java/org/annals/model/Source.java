@@ -41,9 +41,21 @@ public record Source(
     /** A person's family and given name, or the literal name of a body. */
     public record Name(Optional<String> family, Optional<String> given, Optional<String> literal) {
 
+        private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FB\u30FC]+";
+
         /** The name as it is read. */
         public String words() {
-            return literal.orElseGet(() -> given.map(text -> text + " ").orElse("") + family.orElse(""));
+            if (isFamilyFirst()) {
+                return family.orElse("") + given.orElse("");
+            }
+            return literal.orElseGet(() -> (given.map(text -> text + " ").orElse("") + family.orElse("")).strip());
+        }
+
+        /** Whether it is written as in China, Korea and Japan: the family name first, and no sign between the two. */
+        public boolean isFamilyFirst() {
+            return literal.isEmpty()
+                    && family.filter(text -> text.matches(EAST_ASIAN)).isPresent()
+                    && given.filter(text -> text.matches(EAST_ASIAN)).isPresent();
         }
     }
 }

@@ -27,6 +27,14 @@ public record Location(String file, int line, int column, int length) implements
         return new Location(file, line, column + from, length);
     }
 
+    /** Whether the other place lies in this one, on the same line. */
+    public boolean holds(Location other) {
+        return file.equals(other.file)
+                && line == other.line
+                && column <= other.column
+                && other.column + other.length <= column + length;
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

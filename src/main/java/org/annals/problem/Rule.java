@@ -98,6 +98,7 @@ public enum Rule {
     EARLY_CORRECTION(ERROR, "A correction is dated before the event"),
     RELATED_TO_ITSELF(ERROR, "An event is related to itself"),
     SINGLE_POSITION(ERROR, "A dispute has only one position"),
+    NAMELESS_AUTHOR(ERROR, "An author of a source has neither a family name nor a name of one piece"),
     BARE_ADDRESS(WARNING, "A source's address leads to a whole site"),
     UNSEEN_SOURCE(WARNING, "A source on the web does not say when it was seen"),
     ARCHIVE_ADDRESS(WARNING, "An archived copy has the address of the page itself"),

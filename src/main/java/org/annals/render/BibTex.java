@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
@@ -16,25 +17,57 @@ final class BibTex implements CitationFormat {
             Map.entry("article-journal", "article"),
             Map.entry("article-magazine", "article"),
             Map.entry("article-newspaper", "article"),
+            Map.entry("bill", "legislation"),
             Map.entry("book", "book"),
             Map.entry("chapter", "incollection"),
+            Map.entry("dataset", "dataset"),
             Map.entry("entry", "incollection"),
             Map.entry("entry-dictionary", "incollection"),
             Map.entry("entry-encyclopedia", "incollection"),
+            Map.entry("legal_case", "jurisdiction"),
+            Map.entry("legislation", "legislation"),
             Map.entry("paper-conference", "inproceedings"),
+            Map.entry("patent", "patent"),
+            Map.entry("post", "online"),
+            Map.entry("post-weblog", "online"),
+            Map.entry("regulation", "legal"),
             Map.entry("report", "techreport"),
-            Map.entry("thesis", "phdthesis"));
+            Map.entry("software", "software"),
+            Map.entry("standard", "standard"),
+            Map.entry("thesis", "phdthesis"),
+            Map.entry("treaty", "legal"),
+            Map.entry("webpage", "online"));
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "publisher", "publisher",
-            "publisher-place", "address",
-            "volume", "volume",
-            "issue", "number",
-            "page", "pages",
-            "edition", "edition",
-            "ISBN", "isbn",
-            "ISSN", "issn",
-            "note", "note");
+    /** What kind of article it is: to BibTeX all are of one type. */
+    private static final Map<String, String> SUBTYPES =
+            Map.of("article-newspaper", "newspaper", "article-magazine", "magazine");
+
+    /** Who published it, where that is not called so. */
+    private static final Map<String, String> PUBLISHERS = Map.of(
+            "techreport", "institution",
+            "phdthesis", "school",
+            "inproceedings", "organization",
+            "online", "organization",
+            "misc", "organization",
+            "legal", "organization");
+
+    /** Fields that hold a list, whose items are parted by the word {@code and}. */
+    private static final Set<String> LISTS =
+            Set.of("publisher", "institution", "school", "organization", "address", "language");
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("publisher-place", "address"),
+            Map.entry("collection-title", "series"),
+            Map.entry("volume", "volume"),
+            Map.entry("issue", "number"),
+            Map.entry("number", "number"),
+            Map.entry("page", "pages"),
+            Map.entry("edition", "edition"),
+            Map.entry("event", "eventtitle"),
+            Map.entry("event-place", "venue"),
+            Map.entry("ISBN", "isbn"),
+            Map.entry("ISSN", "issn"),
+            Map.entry("note", "note"));
 
     @Override
     public String name() {
@@ -58,17 +91,23 @@ final class BibTex implements CitationFormat {
         if (!item.author().isEmpty()) {
             fields.put("author", item.author().stream().map(BibTex::name).collect(Collectors.joining(" and ")));
         }
+        Optional.ofNullable(SUBTYPES.get(item.type())).ifPresent(kind -> fields.put("entrysubtype", kind));
+        item.field("publisher").ifPresent(name -> put(PUBLISHERS.getOrDefault(type, "publisher"), name, fields));
         String container = type.equals("article") ? "journal" : type.startsWith("in") ? "booktitle" : "howpublished";
         item.field("container-title").ifPresent(title -> fields.put(container, escaped(title)));
         item.issued().ifPresent(date -> date(date, item, fields));
         item.fields()
                 .forEach((name, value) ->
-                        Optional.ofNullable(FIELDS.get(name)).ifPresent(field -> fields.put(field, escaped(value))));
+                        Optional.ofNullable(FIELDS.get(name)).ifPresent(field -> put(field, value, fields)));
         item.field("DOI").ifPresent(doi -> fields.put("doi", verbatim(doi)));
         item.field("URL").ifPresent(url -> fields.put("url", verbatim(url)));
         item.field("language").ifPresent(language -> fields.put("language", escaped(language)));
         item.accessed().filter(date -> date.level() == 0).ifPresent(date -> fields.put("urldate", date.canonical()));
         return "@" + type + "{" + item.id() + ",\n" + lines(fields) + "}\n";
+    }
+
+    private static void put(String field, String value, Map<String, String> fields) {
+        fields.put(field, LISTS.contains(field) ? listItem(value) : escaped(value));
     }
 
     private static String lines(Map<String, String> fields) {
@@ -92,17 +131,23 @@ final class BibTex implements CitationFormat {
         }
     }
 
+    /** Of two parts, or one in braces, which nothing can part. */
     private static String name(Name name) {
-        return name.literal()
-                .map(body -> "{" + escaped(body) + "}")
-                .orElseGet(() -> name.family().map(BibTex::namePart).orElse("")
-                        + name.given().map(given -> ", " + namePart(given)).orElse(""));
+        Optional<String> family = name.literal().isEmpty() ? name.family() : Optional.empty();
+        return family.map(BibTex::namePart)
+                .map(first -> first
+                        + name.given().map(given -> ", " + namePart(given)).orElse(""))
+                .orElseGet(() -> "{" + escaped(name.words()) + "}");
     }
 
-    /** A comma or the word {@code and} would part it. */
     private static String namePart(String part) {
-        boolean parts = part.contains(",") || part.matches("(?is)(.*\\s)?and(\\s.*)?");
-        return parts ? "{" + escaped(part) + "}" : escaped(part);
+        return part.contains(",") ? "{" + escaped(part) + "}" : listItem(part);
+    }
+
+    /** The word {@code and} would part it. */
+    private static String listItem(String text) {
+        boolean parts = text.matches("(?is)(.*\\s)?and(\\s.*)?");
+        return parts ? "{" + escaped(text) + "}" : escaped(text);
     }
 
     /** A field that TeX does not read: only what would end it must go. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Source;
+import org.annals.model.Source.Name;
 import org.annals.model.Timeline;
 import org.annals.site.Dating;
 
@@ -41,8 +42,9 @@ final class Entries {
     static Entries of(Collection<Source> sources, Dating dating, String language) {
         Map<String, String> html = new LinkedHashMap<>();
         if (!sources.isEmpty()) {
-            List<CSLItemData> items =
-                    sources.stream().map(source -> item(source, dating)).toList();
+            List<CSLItemData> items = sources.stream()
+                    .map(source -> item(source, dating, language))
+                    .toList();
             CSL processor = processor(items, language);
             sources.forEach(source -> html.put(source.id(), EntryHtml.of(entry(processor, source.id()), source)));
         }
@@ -85,11 +87,39 @@ final class Entries {
         }
     }
 
-    private static CSLItemData item(Source source, Dating dating) {
+    /** The processor knows only names with a comma or a blank in them. */
+    private static Map<String, Object> name(Name name) {
+        boolean whole = name.isFamilyFirst() || name.family().isEmpty();
+        Json json = whole
+                ? new Json().put("literal", name.words())
+                : new Json().put("family", name.family()).put("given", name.given());
+        return EntryHtml.withoutSigns(json.plain());
+    }
+
+    /** The processor writes the numbers of editions as they are. */
+    private static String ordinal(String edition, String language) {
+        if (!language.startsWith("en") || !edition.matches("[1-9]\\d?")) {
+            return edition;
+        }
+        boolean teen = edition.matches("1\\d");
+        return edition
+                + switch (edition.charAt(edition.length() - 1)) {
+                    case '1' -> teen ? "th" : "st";
+                    case '2' -> teen ? "th" : "nd";
+                    case '3' -> teen ? "th" : "rd";
+                    default -> "th";
+                };
+    }
+
+    private static CSLItemData item(Source source, Dating dating, String language) {
         CslItem item = CslItem.of(source, dating);
         Map<String, Object> json = EntryHtml.withoutSigns(item.json().plain());
         json.keySet().removeAll(List.of("custom", "note", "URL", "accessed"));
         json.put("language", "zxx"); // English titles would get other capitals
+        json.put("author", source.author().stream().map(Entries::name).toList());
+        item.field("DOI")
+                .ifPresent(doi -> json.put("DOI", EntryFormat.DOI + EntryHtml.clean(doi) + EntryFormat.DOI_END));
+        item.field("edition").ifPresent(edition -> json.put("edition", ordinal(EntryHtml.clean(edition), language)));
         json.put("title", EntryFormat.TITLE + String.valueOf(json.get("title")) + EntryFormat.TITLE_END);
         item.issued().ifPresent(date -> json.put("issued", Map.of("literal", item.words(date))));
         return CSLItemData.fromJson(json);

@@ -8,7 +8,7 @@ import de.undercouch.citeproc.csl.internal.format.BaseFormat;
 import de.undercouch.citeproc.output.Bibliography;
 
 /**
- * What the citation processor writes: plain words, with a sign of no meaning where italics and titles begin and end.
+ * What the citation processor writes: plain words, with a sign of no meaning where italics, titles and DOIs begin and end.
  *
  * <p>It escapes nothing and makes no markup; both are done once, in {@link Entries}.
  */
@@ -18,6 +18,8 @@ final class EntryFormat extends BaseFormat {
     static final char ITALICS_END = '\uE001';
     static final char TITLE = '\uE002';
     static final char TITLE_END = '\uE003';
+    static final char DOI = '\uE004';
+    static final char DOI_END = '\uE005';
 
     @Override
     public String getName() {

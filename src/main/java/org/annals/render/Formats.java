@@ -13,6 +13,7 @@ public final class Formats {
                 new Html(tree),
                 new Assets(tree),
                 new TimelineJson(),
+                new FilterJson(),
                 new SourceFiles(),
                 new EventCitations(),
                 new AnnotationsJson(),

@@ -43,10 +43,19 @@ final class Json {
 
     /** As the text of a file. */
     static String text(Object value) {
+        return text(value, " ");
+    }
+
+    /** The same on one line, for a file that only our scripts read. */
+    static String compact(Object value) {
+        return text(value, "");
+    }
+
+    private static String text(Object value, String indent) {
         var text = new StringWriter(8 * 1024);
         try (var json = new JsonWriter(text)) {
             json.setHtmlSafe(true);
-            json.setIndent(" ");
+            json.setIndent(indent);
             write(json, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // everything is in memory

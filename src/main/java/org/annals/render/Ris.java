@@ -3,8 +3,13 @@ package org.annals.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.model.Source.Name;
+import org.annals.model.date.DateSet;
+import org.annals.model.date.Day;
+import org.annals.model.date.Interval;
 import org.annals.model.date.When;
 
 /** RIS, for EndNote and library catalogues: one tag a line. */
@@ -24,6 +29,7 @@ final class Ris implements CitationFormat {
             Map.entry("entry-dictionary", "DICT"),
             Map.entry("entry-encyclopedia", "ENCYC"),
             Map.entry("hearing", "HEAR"),
+            Map.entry("interview", "PCOMM"),
             Map.entry("legal_case", "CASE"),
             Map.entry("legislation", "STAT"),
             Map.entry("manuscript", "UNPB"),
@@ -46,7 +52,6 @@ final class Ris implements CitationFormat {
             Map.entry("publisher-place", "CY"),
             Map.entry("volume", "VL"),
             Map.entry("issue", "IS"),
-            Map.entry("page", "SP"),
             Map.entry("edition", "ET"),
             Map.entry("ISBN", "SN"),
             Map.entry("ISSN", "SN"),
@@ -55,6 +60,8 @@ final class Ris implements CitationFormat {
             Map.entry("URL", "UR"),
             Map.entry("language", "LA"),
             Map.entry("note", "N1"));
+
+    private static final Pattern STRETCH = Pattern.compile("([^\\s,–-]+)\\s*[–-]{1,2}\\s*([^\\s,–-]+)");
 
     @Override
     public String name() {
@@ -79,17 +86,38 @@ final class Ris implements CitationFormat {
         item.author().forEach(name -> line(lines, "AU", name(name)));
         item.issued().ifPresent(date -> date(lines, date, item));
         item.accessed().filter(date -> date.level() == 0).ifPresent(date -> line(lines, "Y2", numbers(date)));
+        item.field("page").ifPresent(pages -> pages(lines, pages));
         TAGS.forEach(tag -> item.field(tag.getKey()).ifPresent(value -> line(lines, tag.getValue(), value)));
+        item.field("number").ifPresent(number -> line(lines, item.type().equals("report") ? "SN" : "M1", number));
         line(lines, "ER", "");
         return lines.toString();
     }
 
+    /** The first and the last page, where there is one stretch of them. */
+    private static void pages(StringBuilder lines, String pages) {
+        Matcher stretch = STRETCH.matcher(pages.strip());
+        line(lines, "SP", stretch.matches() ? stretch.group(1) : pages);
+        if (stretch.matches()) {
+            line(lines, "EP", stretch.group(2));
+        }
+    }
+
     private static void date(StringBuilder lines, When date, CslItem item) {
         CslDate parts = CslDate.of(date);
-        Optional<Long> year = parts.year().filter(number -> number > 0 && number < 10_000);
-        year.ifPresent(number -> line(lines, "PY", String.valueOf(number)));
+        Optional<Long> year = parts.year().filter(Ris::isYear);
+        year.or(() -> firstYear(date)).ifPresent(number -> line(lines, "PY", String.valueOf(number)));
         boolean plain = year.isPresent() && !parts.circa() && parts.season().isEmpty();
         line(lines, "DA", plain ? numbers(date) : numbers(date) + item.words(date));
+    }
+
+    /** The year by which a span or a choice of days is sorted; of a single date that is not known it would be a guess. */
+    private static Optional<Long> firstYear(When date) {
+        boolean several = date instanceof Interval || date instanceof DateSet;
+        return several ? date.earliest().day().map(Day::year).filter(Ris::isYear) : Optional.empty();
+    }
+
+    private static boolean isYear(long number) {
+        return number > 0 && number < 10_000;
     }
 
     /** {@code 2001/06/15/}, and what is not known stays empty; after the last stroke there is room for words. */
@@ -111,10 +139,13 @@ final class Ris implements CitationFormat {
         return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
+    /** With a comma a body would be taken for a person. */
     private static String name(Name name) {
-        return name.literal()
-                .orElseGet(() -> name.family().orElse("")
-                        + name.given().map(given -> ", " + given).orElse(""));
+        boolean person = name.literal().isEmpty() && name.family().isPresent();
+        return person
+                ? name.family().orElse("")
+                        + name.given().map(given -> ", " + given).orElse("")
+                : name.words().replace(",", "");
     }
 
     private static void line(StringBuilder lines, String tag, String value) {

@@ -16,6 +16,7 @@ import org.annals.site.Views.Stretch;
  * @param sources how many sources there are
  * @param lastYear the end of the period
  * @param statuses who had which status then
+ * @param filter what the events can be chosen by
  */
 public record HomePage(
         String title,
@@ -25,7 +26,8 @@ public record HomePage(
         int count,
         int sources,
         long lastYear,
-        List<StatusGroup> statuses)
+        List<StatusGroup> statuses,
+        Filter filter)
         implements Page {
 
     @Override
@@ -43,14 +45,16 @@ public record HomePage(
         Settings settings = timeline.settings();
         List<Event> events = plan.published();
         long lastYear = years.get(years.size() - 1);
+        Picture picture = Pictures.period(plan);
         return new HomePage(
                 settings.title(),
                 settings.description(),
-                Pictures.period(plan),
+                picture,
                 Chronicle.ofPeriod(years, plan),
                 events.size(),
                 timeline.sources().size(),
                 lastYear,
-                Statuses.at(new Day(lastYear, 12, 31), plan));
+                Statuses.at(new Day(lastYear, 12, 31), plan),
+                Filter.of(picture, plan));
     }
 }

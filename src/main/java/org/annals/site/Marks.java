@@ -92,7 +92,7 @@ record Marks(Swarm<Event> swarm, Dots dots, Plan plan, Optional<Event> here, dou
                 axis().percent(extent.width()),
                 Drawing.round(top(pile)),
                 Drawing.round(height(pile)),
-                count,
+                pile.what().stream().map(event -> Address.event(event.id())).toList(),
                 plan.say("picture.pile", "n", String.valueOf(count), "when", when(pile.section())));
     }
 

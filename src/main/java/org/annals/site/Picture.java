@@ -52,7 +52,7 @@ public record Picture(
     /** Another date that a source gives for an event. */
     public record Reading(Address address, double x, double width, String name) {}
 
-    /** A number that stands for so many events, and leads to their list. */
+    /** A number that stands for so many events, and leads to their list at the address. */
     public record Pile(
             Address address,
             Optional<String> anchor,
@@ -60,8 +60,13 @@ public record Picture(
             double width,
             double y,
             double height,
-            int count,
-            String name) {}
+            List<Address> events,
+            String name) {
+
+        public int count() {
+            return events.size();
+        }
+    }
 
     /** The name of an event, the room that it takes in rem, and its line down to its mark. */
     public record Label(

@@ -96,7 +96,10 @@ public record PrintPage(
                 .map(event -> new PrintEvent(
                         plan.line(event),
                         event.summary(),
-                        event.allSources().stream().map(bibliography::number).sorted().toList()))
+                        event.allSources().stream()
+                                .map(bibliography::number)
+                                .sorted()
+                                .toList()))
                 .toList();
         return new PrintYear(plan.dating().year(year), "y" + year, events);
     }

@@ -167,17 +167,21 @@ final class Typesetter {
 
     /** A link to an event that readers cannot see is only its words. */
     private Inline eventLink(EventLink link) {
-        Event event = plan.event(link.event());
-        var words = new Inline.Text(link.shown().orElse(event.title()));
-        if (event.draft()) {
-            plan.report(Problem.of(
-                    Rule.DRAFT_LINK,
-                    link.at(),
-                    "the event " + event.id() + " is a draft, so that readers see plain words here and no link",
-                    "publish it too, or leave out the link"));
-            return words;
-        }
-        return new PageLink(Address.event(event.id()).path(), Optional.empty(), List.of(words));
+        Optional<Event> event = plan.event(link.event());
+        var words =
+                new Inline.Text(link.shown().or(() -> event.map(Event::title)).orElse(link.event()));
+        event.filter(Event::draft).ifPresent(draft -> plan.report(draftLink(link)));
+        return event.filter(found -> !found.draft()).isPresent()
+                ? new PageLink(Address.event(link.event()).path(), Optional.empty(), List.of(words))
+                : words;
+    }
+
+    private static Problem draftLink(EventLink link) {
+        return Problem.of(
+                Rule.DRAFT_LINK,
+                link.at(),
+                "the event " + link.event() + " is a draft, so that readers see plain words here and no link",
+                "publish it too, or leave out the link");
     }
 
     private Inline link(Inline.Link link) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.annals.RepositorySite;
 import org.annals.publish.Publisher;
+import org.annals.render.Artifact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
+    private static final Map<String, Artifact> SITE = RepositorySite.build(RepositorySite.tree());
+
     @TempDir
     static Path folder = Path.of("");
 
@@ -31,8 +36,7 @@ class BrowserTest {
 
     @BeforeAll
     static void publish() {
-        var site = RepositorySite.build(RepositorySite.tree());
-        Publisher.publish(List.copyOf(site.values()), folder.resolve("site"), folder.resolve("project"));
+        Publisher.publish(List.copyOf(SITE.values()), folder.resolve("site"), folder.resolve("project"));
     }
 
     @AfterAll
@@ -46,17 +50,26 @@ class BrowserTest {
         browser.colours("light");
     }
 
-    /** One of each template. */
+    /** The longest two of each kind, whatever the timeline is about. */
     static Stream<String> pages() {
         return Stream.of(
-                "index.html",
-                "2001/index.html",
-                "2002/index.html",
-                "events/sco-founded-2001/index.html",
-                "a-z/index.html",
-                "on-this-day/index.html",
-                "about/index.html",
-                "search/index.html");
+                        "index\\.html",
+                        "-?\\d+/index\\.html",
+                        "events/.*/index\\.html",
+                        "(?:a-z|on-this-day|search)/index\\.html",
+                        "[a-z]+/index\\.html",
+                        "[a-z]+/[^/]+/index\\.html")
+                .flatMap(BrowserTest::longest)
+                .distinct();
+    }
+
+    private static Stream<String> longest(String pattern) {
+        return SITE.values().stream()
+                .filter(file -> file.path().matches(pattern))
+                .sorted(Comparator.comparing((Artifact file) -> file.bytes().remaining())
+                        .reversed())
+                .limit(pattern.contains("|") ? 3 : 2)
+                .map(Artifact::path);
     }
 
     @ParameterizedTest
@@ -105,7 +118,7 @@ class BrowserTest {
 
     /** A link to a folder would show a list of files. */
     @ParameterizedTest
-    @ValueSource(strings = {".picture .axis a", ".site-header nav a:not([aria-current])", ".chronicle a"})
+    @ValueSource(strings = {".picture .axis a", ".chronicle a"})
     void aLinkLeadsToAPageWithoutAServer(String link) {
         browser.open(folder.resolve("site/index.html"));
         browser.click(link);

@@ -21,8 +21,7 @@ import org.openqa.selenium.Keys;
 class KeyboardTest {
 
     private final Browser browser = Browser.start();
-    private final SiteServer server =
-            SiteServer.of(base -> Sites.build(Sites.fixture("everything"), base));
+    private final SiteServer server = SiteServer.of(base -> Sites.build(Sites.fixture("everything"), base));
     private final Map<String, Artifact> kinds = Kinds.of(server.files());
 
     Stream<String> pages() {

@@ -2,10 +2,10 @@ package org.annals.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -51,8 +51,7 @@ class PagesTest {
     private final List<Shown> own = serve(base -> Sites.build(RepositorySite.tree(), base));
     private final List<Shown> small = serve(base -> Sites.build(Sites.fixture("everything"), base));
     private final List<Shown> large = serve(base -> some(
-            GeneratedTimeline.of(660, 2001, 2003),
-            page -> page instanceof MonthPage || page instanceof EntryYearPage));
+            GeneratedTimeline.of(660, 2001, 2003), page -> page instanceof MonthPage || page instanceof EntryYearPage));
     private final List<Shown> arabic =
             serve(base -> Sites.build(Sites.fromRightToLeft(Sites.fixture("everything")), base));
 
@@ -139,7 +138,8 @@ class PagesTest {
         browser.open(page.address);
         assertThat((List<?>) browser.value("performance.getEntriesByType('resource').map(entry => entry.name)"))
                 .isNotEmpty()
-                .allMatch(name -> String.valueOf(name).startsWith(page.address.resolve("/").toString()));
+                .allMatch(name -> String.valueOf(name)
+                        .startsWith(page.address.resolve("/").toString()));
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -180,7 +180,8 @@ class PictureTest {
     @MethodSource("pictures")
     void nothingLiesOnAnythingElseAndAllHasANameAndRoomForAFinger(Shown page) {
         open(page);
-        assertThat((Long) browser.value("document.querySelectorAll('.picture svg a').length")).isPositive();
+        assertThat((Long) browser.value("document.querySelectorAll('.picture svg a').length"))
+                .isPositive();
         assertThat((List<?>) browser.value(OVERLAPS)).as("overlaps").isEmpty();
         assertThat((List<?>) browser.value(NAMELESS)).as("without a name").isEmpty();
         assertThat((List<?>) browser.value(MISSED)).as("missed").isEmpty();

@@ -58,6 +58,10 @@ final class SiteServer implements AutoCloseable {
         return List.copyOf(files.values());
     }
 
+    static SiteServer of(Map<String, Artifact> files) {
+        return of(List.copyOf(files.values()));
+    }
+
     /** Where a page stands; its path begins with no slash. */
     URI at(String path) {
         return at(path, server);

@@ -58,7 +58,7 @@ class GoldenSitesTest {
 
     /** Help, style and scripts are the same on every site. */
     private static boolean isOwn(String path, Path site) {
-        return !path.matches("(assets|help)/.*|search/.*[.]js")
+        return !path.matches("assets/(?!filter[.]json).*|help/.*|search/.*[.]js")
                 || Files.exists(site.resolve("templates").resolve(path));
     }
 

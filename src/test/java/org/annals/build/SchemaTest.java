@@ -54,7 +54,7 @@ class SchemaTest {
             Files.writeString(COPY.resolve(name), text);
         }
         assertThat(COPY.resolve(name))
-                .as("run: java -jar target/annals.jar schema")
+                .as("out of date; run: mvn -DskipTests package && java -jar target/annals.jar schema")
                 .content()
                 .isEqualTo(text);
     }

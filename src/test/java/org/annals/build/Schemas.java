@@ -50,7 +50,10 @@ final class Schemas {
 
     /** What is wrong with the files of the project, as far as a schema can tell. */
     List<String> errors(SourceTree tree) {
-        return tree.content().stream().flatMap(this::errors).toList();
+        return tree.content().stream()
+                .filter(file -> !isEmpty(file)) // a list without entries has nothing to hold against a schema
+                .flatMap(this::errors)
+                .toList();
     }
 
     /** What the standard has against a schema. */
@@ -59,6 +62,12 @@ final class Schemas {
         return standard.validate(text, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    private static boolean isEmpty(SourceFile file) {
+        return file.text()
+                .lines()
+                .allMatch(line -> line.isBlank() || line.strip().startsWith("#") || line.equals("---"));
     }
 
     private Stream<String> errors(SourceFile file) {

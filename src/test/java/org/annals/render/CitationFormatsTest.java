@@ -98,6 +98,52 @@ class CitationFormatsTest {
         assertThat(raw(bibTex(item), "year")).isEqualTo(year);
     }
 
+    /** A source in YAML, and a field of its entry, with the entry's own type before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            type: book, publisher: Sage and Sons                      | book publisher        | {Sage and Sons}
+            type: report, publisher: The Institute                    | techreport institution | The Institute
+            type: report, number: A/12                                | techreport number     | A/12
+            type: thesis, publisher: Lund University                  | phdthesis school      | Lund University
+            type: webpage, publisher: War and Peace                   | online organization   | {War and Peace}
+            type: treaty, publisher: UN                               | legal organization    | UN
+            type: article-newspaper, publisher: Dawn                  | article entrysubtype  | newspaper
+            type: article-newspaper, publisher: Dawn                  | article journal       | Dawn
+            type: article-magazine, publisher: Time                   | article entrysubtype  | magazine
+            type: book, author: [{literal: Sukarno}]                  | book author           | {Sukarno}
+            type: book, author: [{family: Sukarno}]                   | book author           | Sukarno
+            type: book, author: [{literal: "Rand, Inc."}]             | book author           | {Rand, Inc.}
+            type: book, author: [{family: 李, given: 自国}]            | book author           | 李, 自国
+            """)
+    void bibTexHasWhatASourceHas(String source, String field, String expected) throws Exception {
+        String[] names = field.split(" ");
+        BibTeXEntry entry = bibTex(item(source));
+        assertThat(entry.getType()).isEqualTo(new Key(names[0]));
+        assertThat(raw(entry, names[1])).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            type: book, author: [{literal: "Rand, Inc."}]             | AU  - Rand Inc.
+            type: book, author: [{literal: Sukarno}]                  | AU  - Sukarno
+            type: book, author: [{family: 李, given: 自国}]            | AU  - 李, 自国
+            type: article-journal, page: 12-34                        | SP  - 12;EP  - 34
+            type: article-journal, page: 12–34                        | SP  - 12;EP  - 34
+            type: article-journal, page: "12-34, 40"                  | SP  - 12-34, 40
+            type: article-journal, page: e12                          | SP  - e12
+            type: report, number: A/12                                | SN  - A/12
+            type: book, issued: 2003-05-28/2003-06-02                 | PY  - 2003
+            type: book, issued: "[2003-12-31,2004-01-01]"             | PY  - 2003
+            type: book, issued: 2003/..                               | PY  - 2003
+            """)
+    void risHasWhatASourceHas(String source, String expected) {
+        assertThat(new Ris().text(List.of(item(source))).split("\r\n")).contains(expected.split(";"));
+    }
+
+    private static CslItem item(String fields) {
+        return CslItem.of(Items.written("title: T, " + fields), Items.dating());
+    }
+
     @Test
     void whatHasNoDateGetsNone() throws Exception {
         CslItem item = Items.item("t", Optional.empty());

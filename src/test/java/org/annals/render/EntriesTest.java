@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.annals.RepositorySite;
+import org.annals.FixtureSite;
 import org.annals.load.Loader;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntriesTest {
 
     private static final Timeline TIMELINE =
-            Loader.load(RepositorySite.tree()).value().orElseThrow();
+            Loader.load(FixtureSite.tree(FixtureSite.EVERYTHING)).value().orElseThrow();
 
     private static final String CITE =
             "<cite lang=\"ru\"><a href=\"https://example.org/a_b?x=1&amp;y=%20#z\" rel=\"noopener\">";
@@ -49,13 +49,34 @@ class EntriesTest {
         assertThat(Jsoup.parse(html).text()).contains(expected);
     }
 
+    /** A source in YAML, and its entry; the signs of a title are left out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            type: book, title: A history., publisher: P                                | <i>A history.</i> P, n.d.
+            type: book, title: T, edition: 2, publisher: P                            | <i>T</i>. 2nd ed. P, n.d.
+            type: book, title: T, edition: 11, publisher: P                           | <i>T</i>. 11th ed. P, n.d.
+            type: book, title: T, author: [{family: 李, given: 自国}]                  | 李自国. <i>T</i>, n.d.
+            type: book, title: T, author: [{literal: Sukarno}]                        | Sukarno. <i>T</i>, n.d.
+            type: speech, title: T, publisher: P, event: E                            | “T.” Presented at the E, P, n.d.
+            type: speech, title: T, publisher: P, issued: 2003                        | “T.” P, 2003.
+            type: report, title: T, number: 12, publisher: P                          | <i>T</i>. No. 12. P, n.d.
+            type: report, title: T, number: A/12, genre: working paper, publisher: P  | <i>T</i>. Working paper A/12. P, n.d.
+            type: book, title: T, DOI: 10.1/a<b                                       | <i>T</i>, n.d. doi:<a href="https://doi.org/10.1/a%3Cb" rel="noopener">10.1/a&lt;b</a>.
+            type: webpage, title: عنوان, publisher: وكالة الأنباء, issued: 2003          | “<x dir="auto">عنوان</x>.” <bdi>وكالة الأنباء</bdi>, 2003.
+            """)
+    void whatASourceHasIsShown(String fields, String expected) {
+        String html = html(Items.written(fields));
+        assertThat(html.replace("<cite>", "").replace("</cite>", "").replace("<cite dir=\"auto\">", "<x dir=\"auto\">"))
+                .isEqualTo(expected.replace("</x>", ""));
+    }
+
     @Test
     void whatHasNoAddressIsNotLinked() {
         Source plain = TIMELINE.sources().values().stream()
                 .filter(source -> source.url().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(html(plain)).contains("<cite lang=\"en\">").doesNotContain("<a");
+        assertThat(html(plain)).contains("<cite>").doesNotContain("<a");
     }
 
     /** Every type, and every text variable filled with what must not come out as markup. */
@@ -117,9 +138,9 @@ class EntriesTest {
         document.outputSettings().prettyPrint(false);
         assertThat(document.select("*").stream().map(element -> element.nodeName()))
                 .as(title)
-                .isSubsetOf("#document", "p", "i", "cite", "a");
+                .isSubsetOf("#document", "p", "i", "cite", "a", "bdi");
         assertThat(document.select("cite")).as(html).hasSize(1);
-        assertThat(Jsoup.parse(html).body().text()).doesNotMatch(".*[\uE000-\uE003].*");
+        assertThat(Jsoup.parse(html).body().text()).doesNotMatch(".*[\uE000-\uE005].*");
         assertThat(Parser.unescapeEntities(html.replaceAll("<[^>]*>", ""), true))
                 .isEqualTo(document.wholeText());
     }

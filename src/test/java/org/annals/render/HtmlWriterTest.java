@@ -153,7 +153,6 @@ class HtmlWriterTest {
             "x[^\"><script>]\n\n[^\"><script>]: y",
             "x[^a]\n\n[^a]: <script>alert(1)</script> [y](javascript:alert(1))",
             "x [@\"><script>] [@a, \"><script>alert(1)</script>]",
-            "[[\"><script>|<script>alert(1)</script>]]",
             "*a **b* c** ~~d *e~~ f* [*g](https://ok.example)*",
             "[a [b](https://ok.example) c](https://two.example)",
             "[a <https://ok.example> c](https://two.example)",

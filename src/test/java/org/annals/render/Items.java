@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.load.Languages;
+import org.annals.load.Loader;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
 import org.annals.site.Dating;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
 
 /** Sources that are hard to write down. */
 final class Items {
@@ -28,6 +31,16 @@ final class Items {
     static final Name BODY = new Name(Optional.empty(), Optional.empty(), Optional.of("Foo and Bar, {Inc.}"));
     static final Name PERSON = new Name(Optional.of("Толстой"), Optional.of("Лев"), Optional.empty());
 
+    private static final String SETTINGS = """
+            title: t
+            description: d
+            base-url: https://example.org/
+            languages: [en]
+            period: 2001/2003
+            kinds: {summit: {label: Summit, symbol: circle}}
+            licence: {name: n, url: "https://example.org/"}
+            """;
+
     private Items() {}
 
     static Source source(String title, String type, Optional<String> issued, Map<String, String> fields) {
@@ -46,6 +59,23 @@ final class Items {
                 "news",
                 Optional.of("nobody"),
                 Optional.of("https://archive.example.org/"));
+    }
+
+    /** A source as it is written in {@code sources.yaml}, without a comma in its fields. */
+    static Source written(String fields) {
+        String yaml = "references:\n  - {id: id-1, " + fields + ", custom: {kind: news}}\n";
+        return Loader.load(new SourceTree(
+                        List.of(
+                                new SourceFile("content/site.yaml", SETTINGS),
+                                new SourceFile("content/sources.yaml", yaml)),
+                        List.of(),
+                        List.of()))
+                .value()
+                .orElseThrow()
+                .sources()
+                .values()
+                .iterator()
+                .next();
     }
 
     static CslItem item(String title, Optional<String> issued) {

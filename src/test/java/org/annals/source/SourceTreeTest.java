@@ -293,7 +293,7 @@ class SourceTreeTest {
     void readsTheContentOfThisRepository() throws IOException {
         Result<SourceTree> tree = SourceTree.read(Path.of(""));
         assertThat(tree.problems()).isEmpty();
-        assertThat(tree.value().orElseThrow().content()).hasSizeGreaterThan(10);
+        assertThat(tree.value().orElseThrow().content()).isNotEmpty();
     }
 
     private Path file(String path) throws IOException {

@@ -1,4 +1,4 @@
-package org.annals.build;
+package org.annals.shanghai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.annals.build.Generator;
+import org.annals.build.Output;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole event files that the guides show can be pasted as they stand. */
-class ReadmeTest {
+class GuidesTest {
 
     private static final Pattern EVENT = Pattern.compile("```\\w*\\n(---\\n.*?)```", Pattern.DOTALL);
 

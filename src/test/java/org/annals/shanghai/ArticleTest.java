@@ -1,4 +1,4 @@
-package org.annals.build;
+package org.annals.shanghai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,52 @@
+package org.annals.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.annals.RepositorySite;
+import org.annals.source.Asset;
+import org.junit.jupiter.api.Test;
+
+/** Our own scripts: small, and never HTML out of data. */
+class ScriptsTest {
+
+    private static final List<Asset> SCRIPTS = RepositorySite.tree().assets().stream()
+            .filter(asset -> asset.path().startsWith("templates/assets/"))
+            .filter(asset -> asset.path().endsWith(".js"))
+            .toList();
+
+    @Test
+    void allTogetherAreSmall() throws IOException {
+        int size = 0;
+        for (Asset script : SCRIPTS) {
+            size += gzipped(text(script));
+        }
+        assertThat(size).isPositive().isLessThan(12 * 1024);
+    }
+
+    @Test
+    void noneMakesHtmlOrCodeOutOfText() {
+        assertThat(SCRIPTS)
+                .allSatisfy(script -> assertThat(text(script))
+                        .as(script.path())
+                        .doesNotContainPattern(
+                                "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|Function\\("
+                                        + "|setHTMLUnsafe|DOMParser|srcdoc"));
+    }
+
+    private static String text(Asset script) {
+        return UTF_8.decode(script.bytes()).toString();
+    }
+
+    private static int gzipped(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(UTF_8));
+        }
+        return bytes.size();
+    }
+}

@@ -1,0 +1,270 @@
+/* Chooses events by their facets. The query string is the state; the picture, the list and the filter show the same. */
+'use strict';
+
+/* From disk nothing can be fetched: there the filter is not offered. */
+if (location.protocol !== 'file:') {
+  const FIRST = 8; // values of a long facet that are shown without a search
+  const ROWS = 200; // of the list, before more are asked for
+  const isWide = matchMedia('(min-width: 40em)').matches;
+  const template = document.getElementById('filter');
+  const words = template.dataset;
+  const original = document.querySelector('.chronicle');
+  const root = template.content.firstElementChild.cloneNode(true);
+  const [panel, facetList, status, chips, clear, list, more] = ['details', '.facets', '[role=status]', '.choice ul',
+    '.clear', '.chronicle', '.more'].map(part => root.querySelector(part));
+
+  const make = (name, values, ...children) => {
+    const element = Object.assign(document.createElement(name), values);
+    element.append(...children);
+    return element;
+  };
+  const fill = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+  /* ---------- data ---------- */
+  let loading;
+  let data;
+  const load = () => {
+    loading ??= fetch(words.events).then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+    return loading;
+  };
+
+  const numbers = steps => {
+    let last = -1;
+    return steps.map(step => (last += step));
+  };
+  const unrolled = runs => {
+    const all = [];
+    for (let i = 0, next = 0; i < runs.length; i += 2) {
+      next += runs[i];
+      for (let n = runs[i + 1]; n > 0; n--) all.push(next++);
+    }
+    return all;
+  };
+  const decoded = json => {
+    const facets = json.facets
+      .map(([id, label, values]) => ({
+        id, label, values: values.map(([value, name, steps]) => ({ id: value, name, events: numbers(steps), on: false })),
+      }))
+      .filter(facet => facet.values.length);
+    const kinds = [];
+    facets.find(facet => facet.id === 'kinds')?.values
+      .forEach(kind => kind.events.forEach(event => { kinds[event] = kind.id; }));
+    return {
+      facets, kinds, ids: json.ids ?? [], titles: json.titles, dates: json.dates, years: json.years ?? [],
+      byId: new Map((json.ids ?? []).map((id, event) => [id, event])),
+      milestones: new Set(numbers(json.milestones ?? [])),
+      piles: (json.piles ?? []).map(unrolled),
+    };
+  };
+
+  /* ---------- what matches: one of the values chosen in a facet, in every facet ---------- */
+  const matching = () => {
+    const refusals = new Uint8Array(data.ids.length);
+    for (const facet of data.facets) {
+      const chosen = facet.values.filter(value => value.on);
+      facet.refused = new Uint8Array(data.ids.length).fill(chosen.length ? 1 : 0);
+      chosen.forEach(value => value.events.forEach(event => { facet.refused[event] = 0; }));
+      facet.refused.forEach((refused, event) => { refusals[event] += refused; });
+    }
+    return refusals;
+  };
+
+  /* ---------- the panel ---------- */
+  const build = facet => {
+    const rows = make('ul');
+    for (const value of facet.values) {
+      value.box = make('input', { type: 'checkbox' });
+      value.box.addEventListener('change', () => choose(() => { value.on = value.box.checked; }));
+      value.count = make('span', { className: 'count' });
+      const name = make('span', {}, make('bdi', { textContent: value.name }), ' ', value.count);
+      value.row = make('li', {}, make('label', {}, value.box, name));
+      rows.append(value.row);
+    }
+    const group = make('details', { open: isWide }, make('summary', { textContent: facet.label }), rows);
+    if (facet.values.length > 1.5 * FIRST) {
+      const find = fill(words.find, { n: facet.values.length });
+      facet.search = make('input', { type: 'search', placeholder: find, ariaLabel: find, autocomplete: 'off' });
+      facet.search.addEventListener('input', () => narrow(facet));
+      group.append(facet.search);
+    }
+    facetList.append(group);
+  };
+  const narrow = facet => {
+    if (!facet.search) return;
+    const sought = plain(facet.search.value.trim());
+    let room = FIRST;
+    for (const value of facet.values) {
+      const isShown = sought ? plain(value.name).includes(sought) : !value.box.disabled && (room-- > 0 || value.on);
+      value.row.hidden = !isShown;
+    }
+  };
+  const showCounts = refusals => {
+    for (const facet of data.facets) {
+      for (const value of facet.values) {
+        const n = value.events.filter(event => refusals[event] === facet.refused[event]).length;
+        value.box.checked = value.on;
+        value.box.disabled = !n && !value.on;
+        value.count.textContent = n;
+      }
+      narrow(facet);
+    }
+  };
+  const showChips = chosen => {
+    chips.replaceChildren(...chosen.map((value, i) => {
+      const chip = make('button', { type: 'button', ariaLabel: fill(words.remove, value) }, make('bdi', { textContent: value.name }));
+      chip.addEventListener('click', () => {
+        choose(() => { value.on = false; });
+        (chips.querySelectorAll('button')[Math.min(i, chips.children.length - 1)] ?? panel.firstElementChild).focus();
+      });
+      return make('li', {}, chip);
+    }));
+    clear.hidden = !chosen.length;
+  };
+
+  /* ---------- the list, in the form of the original ---------- */
+  let found = [];
+  let rows = 0;
+  const showMore = () => {
+    const from = rows;
+    rows = Math.min(rows + ROWS, found.length);
+    let end = 0;
+    let i = from;
+    for (const [year, count, label] of data.years) {
+      end += count;
+      if (i >= rows) break;
+      if (found[i] >= end) continue;
+      const items = [];
+      while (i < rows && found[i] < end) items.push(row(found[i++]));
+      section(year, label ?? String(year)).append(...items);
+    }
+    more.hidden = rows >= found.length;
+    return list.querySelectorAll('h3 a')[from];
+  };
+  const section = (year, label) => {
+    const id = `found-${year}`;
+    const last = list.lastElementChild;
+    if (last?.firstElementChild.id === id) return last.querySelector('ol');
+    const events = make('ol', { className: 'event-list' });
+    const heading = make('h2', { id, className: label.length > 5 ? 'words' : '' }, make('a', { href: `${year}/`, textContent: label }));
+    const part = make('section', { className: 'year' }, heading, make('div', {}, events));
+    part.setAttribute('aria-labelledby', id);
+    list.append(part);
+    return events;
+  };
+  const row = event => {
+    const item = make('li', { className: data.milestones.has(event) ? 'milestone' : '' },
+      make('p', { className: 'date', textContent: data.dates[event] }),
+      make('h3', {}, make('a', { href: `events/${data.ids[event]}/`, textContent: data.titles[event] })));
+    const kind = document.querySelector(`.kinds a[href$="kinds/${CSS.escape(data.kinds[event])}/"]`);
+    if (kind) {
+      item.prepend(kind.previousElementSibling.cloneNode(true));
+      item.append(make('p', { className: 'kind', textContent: kind.textContent }));
+    }
+    return item;
+  };
+  const showList = on => {
+    original.hidden = on;
+    list.hidden = !on || !found.length;
+    list.replaceChildren();
+    rows = 0;
+    more.hidden = true;
+    if (on) showMore();
+    status.textContent = on ? fill(words.count, { n: found.length, all: data.ids.length }) : '';
+  };
+
+  /* ---------- the picture: marks fade, names and empty piles go, piles count what matches ---------- */
+  const toggle = (element, off) => {
+    element.classList.toggle('off', off);
+    if (off) element.setAttribute('aria-hidden', 'true');
+    else element.removeAttribute('aria-hidden');
+  };
+  const number = (element, name) => parseFloat(element.getAttribute(name));
+  const readPiles = () => {
+    const pointers = [...document.querySelectorAll('.picture .pointer')];
+    return [...document.querySelectorAll('.picture .pile')].map((link, i) => {
+      const [title, rect, text] = ['title', 'rect', 'text'].map(part => link.querySelector(part));
+      const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(name => number(rect, name));
+      const over = pointers.filter(line =>
+        number(line, 'y2') === y && number(line, 'x1') >= x && number(line, 'x1') <= x + width);
+      return { link, title, rect, text, y, height, over, name: title.textContent, events: data.piles[i] ?? [] };
+    });
+  };
+  const showPiles = refusals => {
+    data.drawn ??= readPiles();
+    const counts = data.drawn.map(pile => pile.events.filter(event => !refusals[event]).length);
+    const most = Math.max(1, ...counts);
+    const tallest = Math.max(...data.drawn.map(pile => pile.height));
+    data.drawn.forEach((pile, i) => {
+      const n = counts[i];
+      const height = Math.max(1.5, Math.round(tallest * n / most * 100) / 100);
+      const top = pile.y + pile.height - height;
+      pile.rect.setAttribute('height', `${height}rem`);
+      pile.rect.setAttribute('y', `${top}rem`);
+      pile.text.setAttribute('y', `${top + 1}rem`);
+      pile.over.forEach(line => line.setAttribute('y2', `${top}rem`));
+      pile.text.textContent = n;
+      pile.title.textContent = n < pile.events.length ? fill(words.pile, { n, pile: pile.name }) : pile.name;
+      toggle(pile.link, !n);
+    });
+  };
+  const showPicture = refusals => {
+    const picture = document.querySelector('.picture svg');
+    for (const link of picture.querySelectorAll('.events a:not(.pile), .reading')) {
+      toggle(link, refusals[data.byId.get(link.getAttribute('href').split('/').at(-2))] > 0);
+    }
+    const pointers = picture.querySelectorAll('.pointer');
+    picture.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
+    showPiles(refusals);
+    document.dispatchEvent(new Event('filter'));
+  };
+
+  /* ---------- the state ---------- */
+  const show = () => {
+    const refusals = matching();
+    const chosen = data.facets.flatMap(facet => facet.values.filter(value => value.on));
+    found = data.ids.map((id, event) => event).filter(event => !refusals[event]);
+    showCounts(refusals);
+    showChips(chosen);
+    showList(chosen.length > 0);
+    showPicture(refusals);
+  };
+  const read = () => {
+    const query = new URLSearchParams(location.search);
+    data.facets.forEach(facet => {
+      const wanted = query.getAll(facet.id);
+      facet.values.forEach(value => { value.on = wanted.includes(value.id); });
+    });
+    show();
+  };
+  const choose = change => {
+    change();
+    const query = new URLSearchParams(location.search);
+    data.facets.forEach(facet => {
+      query.delete(facet.id);
+      facet.values.filter(value => value.on).forEach(value => query.append(facet.id, value.id));
+    });
+    history.pushState(null, '', String(query) ? `?${query}` : location.pathname);
+    show();
+  };
+  const start = () => load().then(json => {
+    if (!data) {
+      data = decoded(json);
+      data.facets.forEach(build);
+    }
+    read();
+  }, () => {
+    loading = undefined;
+    status.textContent = words.failed;
+  });
+
+  panel.addEventListener('toggle', () => { if (!data) start(); });
+  clear.addEventListener('click', () => {
+    choose(() => data.facets.forEach(facet => facet.values.forEach(value => { value.on = false; })));
+    panel.firstElementChild.focus();
+  });
+  more.addEventListener('click', () => showMore()?.focus());
+  addEventListener('popstate', () => { if (data || location.search) start(); });
+  original.before(root);
+  if (location.search) start();
+}
