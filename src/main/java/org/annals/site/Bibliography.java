@@ -47,7 +47,8 @@ final class Bibliography {
                         .add(place));
     }
 
-    private int number(String source) {
+    /** The number of a source on the page; it goes on the list if it is not there yet. */
+    int number(String source) {
         return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
     }
 

@@ -8,6 +8,7 @@ import org.annals.model.date.Day;
 import org.annals.site.picture.Axis;
 import org.annals.site.picture.Extent;
 import org.annals.site.picture.Swarm;
+import org.annals.site.picture.TextWidth;
 import org.annals.site.picture.Ticks;
 
 /** Draws events on an axis, from the top down: eras, names, marks, the axis, lanes. */
@@ -20,9 +21,11 @@ final class Drawing {
     static final double FONT = 0.8125;
 
     /** The height of a row of names, in rem. */
-    static final double LINE = 1.4;
+    static final double LINE = 1.5;
 
     private static final double AXIS = 1.75;
+    private static final double TICK_FONT = 0.75;
+    private static final double TICK_PADDING = 0.3;
     private static final double GAP = 0.35; // between names and marks
 
     private final Axis axis;
@@ -78,17 +81,24 @@ final class Drawing {
                 Marks.kinds(wanted.events, plan));
     }
 
+    /** A label that would run into the one before it, or over the end, is left out. */
     private List<Picture.Tick> ticks() {
         List<Ticks.Tick> ticks = Ticks.of(axis);
         var shown = new ArrayList<Picture.Tick>();
+        double free = 0;
         for (int i = 0; i < ticks.size(); i++) {
             Ticks.Tick tick = ticks.get(i);
-            double end = i + 1 < ticks.size() ? ticks.get(i + 1).x() : axis.length();
+            String label = label(tick);
+            double end = tick.x() + TICK_PADDING + TextWidth.of(label) * TICK_FONT;
+            boolean fits = tick.x() >= free && end <= axis.length();
+            free = fits ? end : free;
+            double next = i + 1 < ticks.size() ? ticks.get(i + 1).x() : axis.length();
             shown.add(new Picture.Tick(
                     axis.percent(tick.x()),
-                    axis.percent(end - tick.x()),
-                    label(tick),
-                    Optional.of(Address.year(tick.year())).filter(year -> tick.month() == 0 && plan.exists(year))));
+                    axis.percent(next - tick.x()),
+                    fits ? label : "",
+                    Optional.of(Address.year(tick.year()))
+                            .filter(year -> fits && tick.month() == 0 && plan.exists(year))));
         }
         return shown;
     }

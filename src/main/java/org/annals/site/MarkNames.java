@@ -63,6 +63,7 @@ record MarkNames(List<Labels.Label<Event>> labels) {
                 marks.dots().axis().percent(label.x()),
                 Drawing.round(bottom - PADDING - label.row() * Drawing.LINE),
                 Drawing.round(down),
+                Drawing.round(label.width()),
                 label.width() >= label.full()
                         ? event.title()
                         : TextWidth.cut(event.title(), (label.width() - PADDING) / Drawing.FONT),

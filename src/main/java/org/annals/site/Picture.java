@@ -32,7 +32,7 @@ public record Picture(
     /** An era behind everything; every second one is tinted. The name is cut to its room. */
     public record Band(double x, double width, double y, String name, String shown, boolean tinted) {}
 
-    /** A place on the axis, and the width of the piece that its label may use. */
+    /** A place on the axis, and the width of the piece that begins there; the label is empty if it has no room. */
     public record Tick(double x, double width, String label, Optional<Address> address) {}
 
     /** An event; {@code here} if the page is about it. */
@@ -68,12 +68,13 @@ public record Picture(
         }
     }
 
-    /** The name of an event, and its line down to its mark. */
+    /** The name of an event, the room that it takes in rem, and its line down to its mark. */
     public record Label(
             Address address,
             double x,
             double y,
             double down,
+            double width,
             String shown,
             String name,
             boolean before,

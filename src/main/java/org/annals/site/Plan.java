@@ -75,6 +75,7 @@ final class Plan {
         addresses.add(GlossaryPage.ADDRESS);
         addresses.add(SourcesPage.ADDRESS);
         addresses.add(SearchPage.ADDRESS);
+        addresses.addAll(PrintPage.addresses(lists));
         addresses.add(HelpIndexPage.ADDRESS);
         Arrays.stream(Rule.values()).forEach(rule -> addresses.add(HelpPage.address(rule)));
         timeline.sources().keySet().forEach(source -> addresses.add(SourcePage.address(source)));

@@ -45,6 +45,7 @@ public final class Planner {
         evidence(events(), settings.at());
         StatePage.all(plan).forEach(page -> add(page, settings.at()));
         ways(settings.at());
+        PrintPage.all(plan).forEach(page -> add(page, settings.at()));
         add(GapsPage.of(years, plan), settings.at());
         Facet.ALL.forEach(this::facet);
         add(SearchPage.of(plan), settings.at());

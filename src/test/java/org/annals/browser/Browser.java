@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +128,7 @@ final class Browser implements AutoCloseable {
 
     /** The value that a promise in the page comes to. */
     Object promised(String promise, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         return Optional.ofNullable(driver.executeAsyncScript(
                         "const done = arguments[arguments.length - 1]; (" + promise
                                 + ").then(done, fault => done('failed: ' + fault))",
@@ -154,9 +155,25 @@ final class Browser implements AutoCloseable {
     }
 
     void colours(String scheme) {
+        media("screen", "prefers-color-scheme", scheme);
+    }
+
+    /** What the pages are told of their reader: screen or print, and one feature. */
+    void media(String medium, String feature, String value) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** The pages of a print on paper of the usual size, as text that a reader of such files finds. */
+    byte[] print() {
+        Map<String, Object> printed = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    void run(String script) {
+        driver.executeScript(script);
     }
 
     /** What the page has complained about since the last call. */

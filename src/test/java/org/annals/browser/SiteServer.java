@@ -23,6 +23,7 @@ final class SiteServer implements AutoCloseable {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
             "json", "application/json");
 
     private final HttpServer server;
@@ -34,10 +35,17 @@ final class SiteServer implements AutoCloseable {
     }
 
     static SiteServer of(List<Artifact> files) {
+        return of(base -> files);
+    }
+
+    /** A site that is told where it stands. */
+    static SiteServer of(Function<String, List<Artifact>> files) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var site = new SiteServer(
-                    server, files.stream().collect(Collectors.toMap(Artifact::path, Function.identity())));
+                    server,
+                    files.apply(at("", server).toString()).stream()
+                            .collect(Collectors.toMap(Artifact::path, Function.identity())));
             server.createContext("/", site::answer);
             server.start();
             return site;
@@ -46,12 +54,20 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
+    List<Artifact> files() {
+        return List.copyOf(files.values());
+    }
+
     static SiteServer of(Map<String, Artifact> files) {
         return of(List.copyOf(files.values()));
     }
 
     /** Where a page stands; its path begins with no slash. */
     URI at(String path) {
+        return at(path, server);
+    }
+
+    private static URI at(String path, HttpServer server) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + FOLDER + path);
     }
 
@@ -63,9 +79,7 @@ final class SiteServer implements AutoCloseable {
         byte[] bytes = found.map(SiteServer::bytes).orElse(new byte[0]);
         String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
-        // A browser asks every site for an icon of its own accord.
-        int missing = path.equals("/favicon.ico") ? 204 : 404;
-        exchange.sendResponseHeaders(found.isPresent() ? 200 : missing, bytes.length == 0 ? -1 : bytes.length);
+        exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -1,0 +1,98 @@
+package org.annals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.annals.build.Generator;
+import org.annals.build.Output;
+import org.annals.load.Loader;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.render.Artifact;
+import org.annals.render.Formats;
+import org.annals.site.Page;
+import org.annals.site.Planner;
+import org.annals.site.Site;
+import org.annals.source.Asset;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+
+/** Sites of other contents than that of this repository, under its templates. */
+public final class Sites {
+
+    /** The order in which these are replaced is that of the list. */
+    private static final List<Map.Entry<String, String>> ARABIC = List.of(
+            Map.entry("page.direction: ltr", "page.direction: rtl"),
+            Map.entry("nav.skip: Skip to the text", "nav.skip: انتقل إلى النص"),
+            Map.entry("nav.timeline: Timeline", "nav.timeline: الخط الزمني"),
+            Map.entry("sources.title: Sources", "sources.title: المصادر"),
+            Map.entry("facet.themes: Themes", "facet.themes: المواضيع"),
+            Map.entry("date.month.6: June", "date.month.6: يونيو"));
+
+    private Sites() {}
+
+    /** A small site that the whole path is tested with. */
+    public static SourceTree fixture(String name) {
+        SourceTree own = read(Path.of("src/test/resources/sites", name));
+        SourceTree shared = read(Path.of(""));
+        Stream<Asset> assets =
+                shared.assets().stream().filter(asset -> asset.path().startsWith("templates/"));
+        return new SourceTree(
+                own.content(),
+                shared.templates(),
+                Stream.concat(own.assets().stream(), assets).toList());
+    }
+
+    /** The same in a language that is written from right to left, with some of its words. */
+    public static SourceTree fromRightToLeft(SourceTree tree) {
+        String words = tree.find("templates/i18n/en.yaml").orElseThrow().text();
+        for (Map.Entry<String, String> word : ARABIC) {
+            assertThat(words).contains(word.getKey() + "\n");
+            words = words.replace(word.getKey() + "\n", word.getValue() + "\n");
+        }
+        var templates = new ArrayList<>(tree.templates());
+        templates.add(new SourceFile("templates/i18n/ar.yaml", words));
+        return new SourceTree(
+                tree.content().stream()
+                        .map(file -> file.path().equals("content/site.yaml")
+                                ? new SourceFile(
+                                        file.path(), file.text().replace("languages: [en]", "languages: [ar, en]"))
+                                : file)
+                        .toList(),
+                templates,
+                tree.assets());
+    }
+
+    /** All files of a site that is said to stand somewhere. */
+    public static List<Artifact> build(SourceTree tree, String base) {
+        Output output = Generator.generate(Result.of(tree), Optional.of(base));
+        assertThat(output.problems()).noneMatch(Problem::isError);
+        return output.artifacts();
+    }
+
+    /** A site before its pages are written. */
+    public static Site plan(SourceTree tree) {
+        return Planner.plan(Loader.load(tree).value().orElseThrow()).value().orElseThrow();
+    }
+
+    /** Only some pages of a site, and its style and scripts: to write all of a large one takes long. */
+    public static List<Artifact> build(SourceTree tree, Site all, Predicate<Page> wanted) {
+        var some = new Site(all.timeline(), all.pages().stream().filter(wanted).toList(), List.of(), Map.of());
+        return Formats.of(tree).subList(0, 2).stream()
+                .flatMap(format -> format.render(some).stream())
+                .map(file -> file.value().orElseThrow())
+                .toList();
+    }
+
+    private static SourceTree read(Path root) {
+        Result<SourceTree> tree = SourceTree.read(root);
+        assertThat(tree.problems()).isEmpty();
+        return tree.value().orElseThrow();
+    }
+}
