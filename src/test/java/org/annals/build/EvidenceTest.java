@@ -221,6 +221,38 @@ class EvidenceTest {
     }
 
     @Test
+    void gapsSayWhereToHelp() {
+        Document page = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: Charter, URL: https://example.org/a, accessed: 2026-01-01, custom: {kind: treaty}}
+                  - {id: paper, type: webpage, title: Kept, URL: https://example.org/b, accessed: 2026-01-01, custom: {kind: news, archive-url: https://example.org/c}}
+                """ + EvidenceSite.event("", "They founded it [@charter; @paper]."))
+                .page("gaps/");
+        assertThat(page.select("[aria-labelledby=archive] li a").eachAttr("href"))
+                .containsExactly("../sources/charter/");
+        assertThat(page.select("[aria-labelledby=archive] > p a").attr("href"))
+                .isEqualTo("https://github.com/example/annals/edit/main/content/sources.yaml");
+        assertThat(page.select("[aria-labelledby=thin] a").eachAttr("href"))
+                .contains("../2003/", "https://github.com/example/annals/new/main/content/events/2003");
+    }
+
+    @Test
+    void sourcesStandInTheOrderOfTheirFirstWords() {
+        Document page = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: "[Meeting of six]", custom: {kind: news}}
+                  - {id: paper, type: webpage, title: A thing, author: [{family: Zed, given: Jo}], custom: {kind: news}}
+                  - {id: memoir, type: webpage, title: Zoo, author: [{literal: Bureau}], custom: {kind: news}}
+                  - {id: more, type: article-newspaper, title: Unsigned, publisher: “Daily” news, custom: {kind: news}}
+                """ + EvidenceSite.event("", "They founded it [@charter; @paper; @more]."))
+                .page("sources/");
+        assertThat(page.select(".source cite").eachText())
+                .containsExactly("Zoo", "Unsigned", "[Meeting of six]", "A thing");
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())
