@@ -253,6 +253,19 @@ class EvidenceTest {
     }
 
     @Test
+    void notesStandInTheOrderOfTheText() {
+        Document page = EvidenceSite.with("""
+                annotations:
+                  - {kind: context, on: left, text: Third.}
+                  - {kind: context, on: They, text: "First [@memoir]."}
+                """, "They *came*[^n] and left [@charter].\n\n[^n]: Second [@paper].")
+                .event();
+        assertThat(page.select(".notes .letter").eachText()).containsExactly("a", "1", "b");
+        assertThat(page.select(".notes .cite").eachText()).containsExactly("[2]", "[3]");
+        assertThat(page.select("#fn-1-ref").attr("aria-label")).isEqualTo("Note 1");
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())
