@@ -266,6 +266,84 @@ class EvidenceTest {
     }
 
     @Test
+    void apostrophesAreThoseOfPrint() {
+        EvidenceSite site = EvidenceSite.of("""
+                -- content/people.yaml --
+                roe: {name: Jane Roe, roles: [{title: Atlantis's minister}]}
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: treaty, title: Charter, note: The SCO's own copy., custom: {kind: treaty}}
+                """ + EvidenceSite.event("""
+                readings: [{date: 2001-06-14, source: charter, note: It's the eve.}]
+                annotations:
+                  - {kind: statement, by: roe, text: Да., lang: ru, translation: It's so., source: charter}
+                  - {kind: correction, date: 2022-05-03, was: China's, now: Russia's, why: a reader's letter}
+                """, "They founded it [@charter]."));
+        assertThat(site.event().text())
+                .contains("Atlantis’s", "SCO’s own", "It’s so.", "It’s the eve.", "China’s", "Russia’s", "reader’s")
+                .doesNotContain("'s");
+    }
+
+    @Test
+    void aStatementThatTwoEventsTellStandsOnceOnThePageOfItsSpeaker() {
+        String event = """
+                -- content/events/later.md --
+                ---
+                title: Looking back
+                date: 2010-06-15
+                summary: She looks back.
+                kind: summit
+                annotations:
+                  - {kind: statement, by: roe, date: 2010, text: Calls it a force for peace and for growth., source: {id: paper, locator: p. 3}}
+                  - {kind: statement, by: roe, date: 2010, text: Thanks the neighbours., source: {id: paper, locator: p. 3}}
+                ---
+
+                She looked back [@paper].
+                """;
+        EvidenceSite site = EvidenceSite.of(event + EvidenceSite.event("""
+                annotations:
+                  - {kind: statement, by: roe, date: 2010, text: "Calls it a force for peace, and for growth.", source: {id: paper, locator: p. 3}}
+                """, "They founded it [@charter]."));
+        assertThat(site.page("people/roe/").select(".note-statement").eachText())
+                .satisfiesExactly(
+                        peace -> assertThat(peace)
+                                .startsWith("Looking back, 2010 Calls it")
+                                .endsWith("Told as well in: The founding"),
+                        thanks -> assertThat(thanks)
+                                .contains("Thanks the neighbours")
+                                .doesNotContain("Told as well"));
+    }
+
+    @Test
+    void nothingIsEmptyWhereNothingIsKnown() {
+        EvidenceSite site =
+                EvidenceSite.of("""
+                -- content/events/second.md --
+                (none)
+                -- content/people.yaml --
+                roe: {name: Jane Roe, roles: [{title: Minister}]}
+                """ + EvidenceSite.event("", "They founded it [@charter].\n\n| a |\n|---|\n| b |"));
+        assertThat(site.event().select("nav.neighbours")).isEmpty();
+        assertThat(site.event().select(".table[tabindex]").attr("aria-label")).isEqualTo("Table");
+        assertThat(site.page("people/roe/").select(".spans li").html()).isEqualTo("<p>Minister</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A report on “shared words” | “A report on ‘shared words.’” In | A report on “shared words.” (n.d.)
+            Who speaks?                | “Who speaks?” In                 | Who speaks? (n.d.)
+            The founding               | “The founding.” In               | The founding. (n.d.)
+            """)
+    void aTitleIsCitedWithItsStopInside(String title, String chicago, String apa) {
+        String event = EvidenceSite.event("", "They founded it [@charter].").replace("The founding", title);
+        Document page = EvidenceSite.of(event).event();
+        assertThat(page.select(".cite-entry dd").eachText())
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith(chicago),
+                        text -> assertThat(text).startsWith(apa));
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())

@@ -47,7 +47,7 @@ class HtmlWriterTest {
     @Test
     void aTableNamesItsColumnsAndSetsThemWhereTheyBelong() {
         assertThat(written("a | b | c\n--- | :-: | --:\n1 | 2 | 3\n")).isEqualTo("""
-                <div class="table" tabindex="0"><table>
+                <div class="table" tabindex="0" role="region" aria-label="Table"><table>
                 <thead><tr><th scope="col">a</th><th scope="col" class="centre">b</th><th scope="col" class="end">c</th></tr>
                 </thead>
                 <tbody>
@@ -91,6 +91,8 @@ class HtmlWriterTest {
             .onElements("ol")
             .allowAttributes("tabindex")
             .onElements("pre", "div")
+            .allowAttributes("role", "aria-label")
+            .onElements("div")
             .allowAttributes("class")
             .onElements("div", "th", "td", "sup", "span")
             .allowAttributes("scope")
@@ -205,6 +207,8 @@ class HtmlWriterTest {
     }
 
     private static HtmlWriter writer() {
-        return new HtmlWriter(SetText.PAGE::to, Map.of("source.number", "Source {n}", "note.letter", "Note {letter}"));
+        return new HtmlWriter(
+                SetText.PAGE::to,
+                Map.of("source.number", "Source {n}", "note.letter", "Note {letter}", "text.table", "Table"));
     }
 }
