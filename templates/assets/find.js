@@ -51,12 +51,21 @@ function load(name) {
   return files.get(name);
 }
 
+const partOf = (term, index) => Math.max(0, index.terms.findLastIndex((first) => first <= term));
+
 /** The parts in which a term and the first words of a beginning stand: three at most. */
 function parts({ term, start }, index) {
-  const part = (wanted) => Math.max(0, index.terms.findLastIndex((first) => first <= wanted));
-  const numbers = [part(term)];
-  if (start) numbers.push(part(start), Math.min(part(start + "\uffff"), part(start) + 1));
-  return [...new Set(numbers)].map((number) => load(`terms/${number}.json?${index.version}`));
+  const part = (wanted) => partOf(wanted, index);
+  return start ? [part(term), part(start), Math.min(part(start + "\uffff"), part(start) + 1)] : [part(term)];
+}
+
+/** The parts before and after that of a term: a wrong letter may have sorted it there. */
+const around = ({ term }, index) =>
+  [partOf(term, index) - 1, partOf(term, index) + 1].filter((number) => number in index.terms);
+
+async function lists(numbers, index) {
+  const loaded = [...new Set(numbers)].map((number) => load(`terms/${number}.json?${index.version}`));
+  return new Map((await Promise.all(loaded)).flatMap(Object.entries));
 }
 
 /** One letter more, less or other, or two that changed places. */
@@ -72,23 +81,40 @@ function isNear(a, b) {
 /** So much of a word and no more may be what a stem lacks: internationa-l, intern. */
 const ENDING = 8;
 
-const isWord = (word) => word.length > 3 && !/\p{N}/u.test(word);
+const isGuessable = (word = "") => word.length > 2 && !/\p{N}/u.test(word);
+const isWord = (word) => word.length > 3 && isGuessable(word);
 
-/** Where nothing else is found: the stem of a word that is typed half, then what is spelt nearly like it. */
-function alike({ term, word = "", start }, all) {
-  if (!isWord(word)) return [[]];
-  const half = all.filter((other) => start?.startsWith(other) && isWord(other) && start.length - other.length < ENDING);
-  return half.length ? [half] : [all.filter((other) => isNear(other, term) || isNear(other, word)), true];
+/** The terms that are meant: the word and what begins with it, otherwise the stem of a word that is typed half. */
+function meant({ term, word = "", start }, all) {
+  const exact = all.filter((other) => other === term || (start && other.startsWith(start)));
+  if (exact.length || !isWord(word)) return exact;
+  return all.filter((other) => start?.startsWith(other) && isWord(other) && start.length - other.length < ENDING);
+}
+
+/** What is spelt nearly like a word; of a word of three letters so much is near that the first must be right. */
+function alike({ term, word }, all) {
+  const near = all.filter((other) => isNear(other, term) || isNear(other, word));
+  return isWord(word) ? near : near.filter((other) => other[0] === word[0] && other.length >= word.length);
+}
+
+/** The terms that answer a word, all loaded lists, and whether they are only spelt nearly like it. */
+async function answer(asked, index) {
+  const own = parts(asked, index);
+  const few = await lists(own, index);
+  const hits = meant(asked, [...few.keys()]);
+  if (hits.length || !isGuessable(asked.word)) return [hits, few, false];
+  const more = await lists([...own, ...around(asked, index)], index);
+  const half = meant(asked, [...more.keys()]);
+  if (half.length) return [half, more, false];
+  const near = alike(asked, [...more.keys()]);
+  return [near, more, near.length > 0];
 }
 
 async function match(asked, index) {
-  const lists = new Map((await Promise.all(parts(asked, index))).flatMap(Object.entries));
-  const all = [...lists.keys()];
-  const exact = all.filter((term) => term === asked.term || (asked.start && term.startsWith(asked.start)));
-  const [hits, isGuess] = exact.length ? [exact] : alike(asked, all);
+  const [hits, known, isGuess] = await answer(asked, index);
   const scores = new Map();
   for (const term of hits) {
-    const list = lists.get(term);
+    const list = known.get(term);
     const rarity = Math.log(1 + index.documents / list.length) * (term === asked.term ? 1 : 0.5);
     let document = 0;
     for (const entry of list) {
@@ -96,7 +122,7 @@ async function match(asked, index) {
       scores.set(document, Math.max(scores.get(document) ?? 0, rarity * ((entry & 7) + 0.5)));
     }
   }
-  return { scores, hits, isGuess: isGuess && hits.length > 0 };
+  return { scores, hits, isGuess };
 }
 
 /** The documents in which every word stands, best first. Words that most documents have only help to sort. */
