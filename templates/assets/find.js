@@ -10,8 +10,18 @@ const SIGNS = new RegExp(SIGN, "u");
 const fold = (run) =>
   run.normalize("NFKD").toLowerCase().replace(/(\p{sc=Latin})\p{M}+/gu, "$1").normalize("NFC").replaceAll("ё", "е");
 
+/** British spelling as American, the same as in SearchTerms.java. */
+const IZE = /^([a-z]{3,})(?<![aeou]|[^i]v|[^t]iv|[^i]c|ert|pr|ad)is(?=(?:e[drs]?|ers|ation(?:s|al|ally)?|ing(?:s|ly)?|able)$)/;
+const OR = /^([a-z]{3,})our(?=(?:s|ed|ers?|ings?|abl[ey]|ites?|ful|hoods?|al|ly|less|liness)?$)/;
+const american = (word) => word.replace(IZE, "$1iz").replace(OR, "$1or");
+
+/** The beginnings of the terms that a word may become; it may end in the middle of an ending. */
+const beginnings = (start) => [...new Set([start, americanStart(start)])].sort();
+const americanStart = (start) =>
+  start.replace(/^([a-z]{3,})is(?=[aei]|$)/, "$1iz").replace(/^([a-z]{3,})our/, "$1or");
+
 function stem(word) {
-  if (/^[a-z]+$/.test(word)) return english(word);
+  if (/^[a-z]+$/.test(word)) return english(american(word));
   return /^[а-я]+$/.test(word) ? russian(word) : word;
 }
 
@@ -33,7 +43,7 @@ function wanted(text) {
     const signs = [...folded];
     if (SIGNS.test(folded)) return (signs[1] ? pairs(signs) : signs).map((term) => ({ term }));
     const isLast = index + run.length === text.length && signs.length > 1;
-    return [{ term: stem(folded), word: folded, start: isLast ? folded : null }];
+    return [{ term: stem(folded), word: folded, starts: isLast ? beginnings(folded) : [] }];
   });
 }
 
@@ -54,9 +64,10 @@ function load(name) {
 const partOf = (term, index) => Math.max(0, index.terms.findLastIndex((first) => first <= term));
 
 /** The parts in which a term and the first words of a beginning stand: three at most. */
-function parts({ term, start }, index) {
+function parts({ term, starts = [] }, index) {
   const part = (wanted) => partOf(wanted, index);
-  return start ? [part(term), part(start), Math.min(part(start + "\uffff"), part(start) + 1)] : [part(term)];
+  if (!starts.length) return [part(term)];
+  return [part(term), part(starts[0]), Math.min(part(starts.at(-1) + "\uffff"), part(starts[0]) + 1)];
 }
 
 /** The parts before and after that of a term: a wrong letter may have sorted it there. */
@@ -85,10 +96,11 @@ const isGuessable = (word = "") => word.length > 2 && !/\p{N}/u.test(word);
 const isWord = (word) => word.length > 3 && isGuessable(word);
 
 /** The terms that are meant: the word and what begins with it, otherwise the stem of a word that is typed half. */
-function meant({ term, word = "", start }, all) {
-  const exact = all.filter((other) => other === term || (start && other.startsWith(start)));
+function meant({ term, word = "", starts = [] }, all) {
+  const exact = all.filter((other) => other === term || starts.some((start) => other.startsWith(start)));
   if (exact.length || !isWord(word)) return exact;
-  return all.filter((other) => start?.startsWith(other) && isWord(other) && start.length - other.length < ENDING);
+  const isHalf = (start, other) => start.startsWith(other) && isWord(other) && start.length - other.length < ENDING;
+  return all.filter((other) => starts.some((start) => isHalf(start, other)));
 }
 
 /** What is spelt nearly like a word; of a word of three letters so much is near that the first must be right. */

@@ -55,6 +55,11 @@ class SearchTest {
 
     private static void write(Path project) throws IOException {
         SmallProject.write(project);
+        SmallProject.write(
+                project,
+                SmallProject.EVENT,
+                Files.readString(project.resolve(SmallProject.EVENT))
+                        .replace("found something", "realized neighborliness"));
         SmallProject.write(project, "content/people.yaml", """
                 zhang-deguang:
                   name: Zhang Deguang
@@ -104,7 +109,8 @@ class SearchTest {
     private static String manyWords() {
         Stream<String> words = Stream.of("q", "x");
         for (int i = 0; i < 4; i++) {
-            words = words.flatMap(word -> Stream.of("b", "d", "f", "g", "k", "m").map(letter -> word + letter));
+            words = words.flatMap(
+                    word -> Stream.of("b", "d", "f", "g", "k", "m").map(letter -> word + letter));
         }
         return words.collect(Collectors.joining("\n"));
     }
@@ -130,6 +136,11 @@ class SearchTest {
     @CsvSource({
         "chartered, A charter is signed by seven organisations", // an English form
         "organisat, A charter is signed by seven organisations", // typed half
+        "Organizations, A charter is signed by seven organisations", // American
+        "seven organizati, A charter is signed by seven organisations",
+        "realis, Something is founded", // on the way to realisation
+        "realizi, Something is founded",
+        "neighbourl, Something is founded",
         "хартиями, A charter is signed by seven organisations", // a Russian form
         "海合作, A charter is signed by seven organisations", // from the middle of Chinese words
         "张德广, Zhang Deguang",
@@ -165,8 +176,8 @@ class SearchTest {
     @Test
     void aWrongLetterThatSortsAWordBeforeItsPartIsForgiven() {
         browser.open(at("search/"));
-        String first = (String) browser.promised(
-                "fetch('index.json').then(answer => answer.json()).then(index => index.terms[1])");
+        String first = (String)
+                browser.promised("fetch('index.json').then(answer => answer.json()).then(index => index.terms[1])");
         assertThat(first).matches("[qx][bdfgkm]{4}");
         String wrong = first.substring(0, 3) + "a" + first.substring(3);
         ask(wrong);
