@@ -82,32 +82,6 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothingSticksOutOfANarrowScreen(String page) {
-        browser.width(320);
-        browser.open(folder.resolve("site").resolve(page));
-        assertThat(browser.value("innerWidth")).isEqualTo(320L);
-        assertThat((Long) browser.value("document.documentElement.scrollWidth"))
-                .as(() -> "what sticks out: "
-                        + browser.value("[...document.querySelectorAll('body *')]"
-                                + ".filter(element => element.getBoundingClientRect().right > innerWidth)"
-                                + ".map(element => element.outerHTML.slice(0, 80))"))
-                .isLessThanOrEqualTo(320);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyHeadingIsVisible(String page) {
-        browser.open(folder.resolve("site").resolve(page));
-        assertThat((List<?>) browser.value("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]"
-                        + ".filter(h => !h.checkVisibility() || h.getBoundingClientRect().height < 10)"
-                        + ".map(h => h.textContent)"))
-                .isEmpty();
-        assertThat((Long) browser.value("document.querySelectorAll('h1').length"))
-                .isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
     void theBackgroundIsDarkForThoseWhoAskForIt(String page) {
         browser.open(folder.resolve("site").resolve(page));
         int light = brightness();

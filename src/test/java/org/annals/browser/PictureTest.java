@@ -2,12 +2,11 @@ package org.annals.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
@@ -100,10 +99,9 @@ class PictureTest {
 
     private final Browser browser = Browser.start();
     private final List<SiteServer> servers = new ArrayList<>();
-    private final Map<String, SiteServer> drawn = new TreeMap<>();
 
     /** A page with a drawing, in a window. */
-    record Shown(String site, String page, int width) {}
+    record Shown(String site, URI page, int width) {}
 
     private List<Shown> shown() {
         var all = new ArrayList<Shown>();
@@ -128,10 +126,9 @@ class PictureTest {
                 .toList();
         SiteServer server = SiteServer.of(Sites.build(tree, all, fullest::contains));
         servers.add(server);
-        drawn.put(site, server);
         return fullest.stream()
                 .flatMap(page -> IntStream.of(1280, 1920, 360)
-                        .mapToObj(width -> new Shown(site, page.address().path(), width)))
+                        .mapToObj(width -> new Shown(site, server.at(page.address().path()), width)))
                 .toList();
     }
 
@@ -173,7 +170,7 @@ class PictureTest {
 
     private void open(Shown page) {
         browser.width(page.width);
-        browser.open(drawn.get(page.site).at(page.page));
+        browser.open(page.page);
     }
 
     @ParameterizedTest
