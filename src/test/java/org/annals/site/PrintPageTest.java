@@ -1,0 +1,72 @@
+package org.annals.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.GeneratedTimeline;
+import org.annals.Sites;
+import org.annals.site.PrintPage.PrintEvent;
+import org.annals.site.PrintPage.PrintYear;
+import org.annals.site.Views.Counted;
+import org.annals.site.Views.SourceLine;
+import org.annals.source.SourceTree;
+import org.junit.jupiter.api.Test;
+
+/** What is printed of a timeline. */
+class PrintPageTest {
+
+    private static List<PrintPage> pages(SourceTree tree) {
+        return Sites.plan(tree).pages().stream()
+                .filter(PrintPage.class::isInstance)
+                .map(PrintPage.class::cast)
+                .toList();
+    }
+
+    private static Stream<PrintEvent> events(PrintPage page) {
+        return page.years().stream().map(PrintYear::events).flatMap(List::stream);
+    }
+
+    @Test
+    void everyEventStandsOnOnePageInTheOrderOfTimeAndSaysItsSources() {
+        Site site = Sites.plan(Sites.fixture("ways"));
+        PrintPage page = pages(Sites.fixture("ways")).get(0);
+        assertThat(pages(Sites.fixture("ways"))).hasSize(1);
+        assertThat(events(page).map(one -> one.line().address()))
+                .containsExactlyElementsOf(site.timeline().published().stream()
+                        .map(event -> Address.event(event.id()))
+                        .toList());
+        List<Integer> listed = page.sources().stream().map(SourceLine::number).toList();
+        assertThat(listed).isNotEmpty().isSorted();
+        assertThat(events(page)).allSatisfy(one -> assertThat(one.sources()).isSorted());
+        assertThat(events(page).flatMap(one -> one.sources().stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void asManyAsOnePageMayHaveStayTogether() {
+        assertThat(pages(GeneratedTimeline.of(PrintPage.MOST, 2001, 2021)))
+                .singleElement()
+                .satisfies(page -> {
+                    assertThat(page.parts()).isEmpty();
+                    assertThat(events(page)).hasSize(PrintPage.MOST);
+                });
+    }
+
+    @Test
+    void aLongTimelineIsPrintedYearByYear() {
+        List<PrintPage> pages = pages(GeneratedTimeline.of(PrintPage.MOST + 1, 2001, 2021));
+        PrintPage index = pages.get(0);
+        assertThat(index.address()).isEqualTo(new Address("print/"));
+        assertThat(index.years()).isEmpty();
+        assertThat(index.parts().stream().mapToInt(Counted::count).sum()).isEqualTo(PrintPage.MOST + 1);
+        assertThat(index.parts().stream().map(Counted::address))
+                .contains(new Address("print/2001/"))
+                .containsExactlyElementsOf(
+                        pages.stream().skip(1).map(PrintPage::address).toList());
+        assertThat(pages.stream().skip(1)).allSatisfy(page -> {
+            assertThat(page.years()).hasSize(1);
+            assertThat(page.sources()).hasSize(2);
+        });
+    }
+}
