@@ -50,6 +50,7 @@ public final class Generator {
         for (Format format : Formats.of(tree)) {
             take(Result.all(format.render(site)), problems).ifPresent(artifacts::addAll);
         }
+        problems.addAll(Clashes.of(site, artifacts));
         return artifacts;
     }
 

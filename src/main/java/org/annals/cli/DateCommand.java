@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.annals.load.Languages;
 import org.annals.model.Language;
 import org.annals.model.date.When;
+import org.annals.problem.Location;
 import org.annals.render.DateJson;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ final class DateCommand implements Callable<Integer> {
     public Integer call() {
         Language language = SourceTree.read(root)
                 .value()
-                .flatMap(tree -> Languages.read(tree, "en").value())
+                .flatMap(tree -> Languages.read(tree, "en", Location.of("content/site.yaml"))
+                        .value())
                 .orElseGet(Languages::english);
         var json = new DateJson(language);
         dates.forEach(date -> results.println(json.line(date)));

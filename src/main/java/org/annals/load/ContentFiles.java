@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Source;
@@ -25,7 +27,6 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
-import org.annals.syntax.YamlNode.YamlText;
 
 /** The content sorted by what it is, its lists opened, so that every id is known. A file that is nothing of it is a problem. */
 final class ContentFiles {
@@ -46,12 +47,18 @@ final class ContentFiles {
             Vocabulary.ERA.home(),
             Vocabulary.SOURCE.home());
 
+    /** Blank lines and comments. */
+    private static final Pattern NOTHING = Pattern.compile("(?:[ \\t]*+(?:#.*+)?\\R|---\\R)*+[ \\t]*+(?:#.*+)?");
+
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();
     private final List<SourceFile> companions = new ArrayList<>();
     private final Map<String, YamlMap> lists = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    /** Files of two versions: that they are there is known, and nothing else of them. */
+    private final Set<String> torn = new HashSet<>();
+
     private final Map<String, String> eventFiles = new HashMap<>();
 
     private ContentFiles() {}
@@ -71,11 +78,15 @@ final class ContentFiles {
     }
 
     private void sort(SourceFile file) {
-        problems.addAll(Letters.problems(file));
+        List<Problem> conflicts = MergeConflicts.problems(file);
+        problems.addAll(conflicts.isEmpty() ? Letters.problems(file) : conflicts);
+        if (!conflicts.isEmpty()) {
+            torn.add(file.path());
+        }
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
-            pages.add(file);
+            page(file);
         } else if (file.path().startsWith("content/companions/")
                 && file.extension().equals("yaml")) {
             companions.add(file);
@@ -93,6 +104,14 @@ final class ContentFiles {
     }
 
     private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
+        if (torn.contains(name)) {
+            unread.add(name);
+            return;
+        }
+        if (!name.equals(SITE) && NOTHING.matcher(file.text()).matches()) {
+            opened.put(name, new YamlMap(List.of(), Location.of(name)));
+            return;
+        }
         var result = Yaml.read(file);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
@@ -124,26 +143,42 @@ final class ContentFiles {
                     "the event " + file.stem() + " is in " + before + " already",
                     "give one of the two files another name"));
         } else if (!Ids.isId(file.stem())) {
-            problems.add(Problem.of(
-                    Rule.FILE_NAME,
-                    Location.of(file.path()),
-                    file.stem() + " cannot be the id of an event",
-                    "name the file " + Ids.suggestion(file.stem()) + "." + file.extension()));
+            problems.add(noId(file, "an event"));
         } else {
             events.add(file);
         }
     }
 
+    private void page(SourceFile file) {
+        if (Ids.isId(file.stem())) {
+            pages.add(file);
+        } else {
+            problems.add(noId(file, "a page"));
+        }
+    }
+
+    private static Problem noId(SourceFile file, String what) {
+        return Problem.of(
+                Rule.FILE_NAME,
+                Location.of(file.path()),
+                file.stem() + " cannot be the id of " + what,
+                "name the file " + Ids.suggestion(file.stem()) + "." + file.extension());
+    }
+
     List<SourceFile> events() {
-        return events;
+        return whole(events);
     }
 
     List<SourceFile> pages() {
-        return pages;
+        return whole(pages);
     }
 
     List<SourceFile> companions() {
-        return companions;
+        return whole(companions);
+    }
+
+    private List<SourceFile> whole(List<SourceFile> files) {
+        return files.stream().filter(file -> !torn.contains(file.path())).toList();
     }
 
     List<Problem> problems() {
@@ -156,7 +191,7 @@ final class ContentFiles {
         return new Entries(
                 vocabulary,
                 vocabulary == Vocabulary.SOURCE
-                        ? list.map(ContentFiles::sources).orElse(List.of())
+                        ? list.map(ListIds::sources).orElse(List.of())
                         : list.map(YamlMap::entries).orElse(List.of()));
     }
 
@@ -168,54 +203,30 @@ final class ContentFiles {
     Names names() {
         Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {
-            ids.put(vocabulary, list(vocabulary.home()).map(ContentFiles::keys).orElse(Set.of()));
+            ids.put(vocabulary, list(vocabulary.home()).map(ListIds::keys).orElse(Set.of()));
         }
         ids.put(Vocabulary.EVENT, events.stream().map(SourceFile::stem).collect(Collectors.toSet()));
         ids.put(
                 Vocabulary.SOURCE,
-                list(Vocabulary.SOURCE.home()).map(ContentFiles::references).orElse(Set.of()));
-        ids.put(Vocabulary.KIND, inner("kinds").map(ContentFiles::keys).orElse(Set.of()));
-        ids.put(Vocabulary.STATUS, inner("tracks").map(ContentFiles::statuses).orElse(Set.of()));
+                list(Vocabulary.SOURCE.home()).map(ListIds::references).orElse(Set.of()));
+        ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
+        ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
         return new Names(
                 ids,
-                Arrays.stream(Vocabulary.values())
-                        .filter(vocabulary -> unread.contains(vocabulary.home()))
-                        .collect(Collectors.toSet()));
+                all(vocabulary -> unread.contains(vocabulary.home())),
+                all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));
+    }
+
+    private static Set<Vocabulary> all(Predicate<Vocabulary> that) {
+        return Arrays.stream(Vocabulary.values()).filter(that).collect(Collectors.toSet());
+    }
+
+    private boolean isBare(Vocabulary vocabulary, Set<String> ids) {
+        String home = vocabulary.home();
+        return ids.isEmpty() && LISTS.contains(home) && !home.equals(SITE) && !unread.contains(home);
     }
 
     private Optional<YamlMap> inner(String key) {
-        return list(SITE).flatMap(site -> map(site, key));
-    }
-
-    private static Set<String> keys(YamlMap map) {
-        return map.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
-    }
-
-    private static Set<String> statuses(YamlMap tracks) {
-        return tracks.entries().stream()
-                .flatMap(track -> track.value() instanceof YamlMap map ? map(map, "statuses").stream() : Stream.of())
-                .flatMap(map -> keys(map).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<YamlMap> map(YamlMap map, String key) {
-        return map.get(key).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
-    }
-
-    private static Set<String> references(YamlMap sources) {
-        return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
-    }
-
-    /** The items of the list of sources, each under its id. */
-    private static List<YamlNode.Entry> sources(YamlMap sources) {
-        var entries = new ArrayList<YamlNode.Entry>();
-        if (sources.get("references").orElse(sources) instanceof YamlList list) {
-            for (YamlNode item : list.items()) {
-                if (item instanceof YamlMap map && map.get("id").orElse(item) instanceof YamlText id) {
-                    entries.add(new YamlNode.Entry(id, item));
-                }
-            }
-        }
-        return entries;
+        return list(SITE).flatMap(site -> ListIds.map(site, key));
     }
 }

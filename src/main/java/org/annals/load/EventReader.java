@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.model.Annotation;
 import org.annals.model.Event;
+import org.annals.model.Event.Alias;
 import org.annals.model.Event.EventPlaces;
 import org.annals.model.Event.Image;
 import org.annals.model.Event.Participant;
@@ -61,8 +62,10 @@ final class EventReader {
             optional("sources", listOf(SOURCE), "sources of the event as a whole");
     private static final Key<Image> IMAGE = optional("image", new ImageShape(), "a picture");
     private static final Key<List<String>> RELATED = optional("related", listOf(id(Vocabulary.EVENT)), "other events");
-    private static final Key<List<String>> ALIASES =
-            optional("aliases", listOf(new SitePath()), "addresses under which the event could be found before");
+    private static final Key<List<Alias>> ALIASES = optional(
+            "aliases",
+            new ListShape<>(new AliasShape(), Alias::path),
+            "addresses under which the event could be found before");
     private static final Key<Boolean> DRAFT = optional("draft", FLAG, "true while it is not to be published");
     private static final Key<String> WIKIDATA =
             optional("wikidata", FixedText.WIKIDATA, "the item's number, such as Q485207");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.annals.model.Companion;
 import org.annals.model.Event;
 import org.annals.model.Language;
+import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.TextPage;
 import org.annals.model.Timeline;
@@ -18,7 +19,9 @@ import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Markdown;
+import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
 
 /**
  * The stage from files to a timeline.
@@ -68,13 +71,12 @@ public final class Loader {
         var eras = entries(Vocabulary.ERA, EntryReaders.ERA, reading);
         var sources = sources(reading);
         var companions = companions(reading);
-        Language language = settings.map(found -> found.language())
-                .flatMap(tag -> take(Languages.read(tree, tag)))
-                .orElse(new Language(Map.of()));
+        Language language = settings.flatMap(this::language).orElseGet(Languages::english);
         List<Event> events = events();
         List<TextPage> pages = pages(reading);
         problems.addAll(reading.problems());
         problems.addAll(pictures.problems());
+        BareLists.problems(files, uses).forEach(problems::add);
         NAMED.forEach(vocabulary -> problems.addAll(files.entries(vocabulary).sameNames()));
         problems.addAll(files.entries(Vocabulary.TERM).ambiguousForms());
         if (problems.stream().noneMatch(Problem::isError)) {
@@ -130,10 +132,21 @@ public final class Loader {
     private Map<String, Source> sources(Reading reading) {
         Map<String, Source> sources = new LinkedHashMap<>();
         files.list(Vocabulary.SOURCE.home())
+                .filter(map -> !map.entries().isEmpty())
                 .flatMap(map -> ContentFiles.REFERENCES.read(map, map.at(), reading))
                 .ifPresent(fields ->
                         fields.get(ContentFiles.REFERENCE_LIST).forEach(source -> sources.put(source.id(), source)));
         return sources;
+    }
+
+    private Optional<Language> language(Settings settings) {
+        Location from = files.list(ContentFiles.SITE)
+                .flatMap(map -> map.get("languages"))
+                .flatMap(node ->
+                        node instanceof YamlList list ? list.items().stream().findFirst() : Optional.of(node))
+                .map(YamlNode::at)
+                .orElse(settings.at());
+        return settings.languages().stream().findFirst().flatMap(tag -> take(Languages.read(tree, tag, from)));
     }
 
     private List<Event> events() {

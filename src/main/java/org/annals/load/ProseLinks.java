@@ -1,13 +1,16 @@
 package org.annals.load;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.problem.Location;
+import org.annals.problem.Nearest;
 import org.annals.problem.Rule;
 import org.annals.prose.Citation;
 import org.annals.prose.EventLink;
 import org.annals.prose.Inline;
 import org.annals.prose.LinkTarget;
+import org.annals.prose.Mention;
 import org.annals.prose.NoteMark;
 import org.annals.prose.Prose;
 
@@ -26,13 +29,31 @@ final class ProseLinks {
     }
 
     void checkWithNotes() {
-        prose.inlines().forEach(this::check);
+        check();
         new ProseNotes(prose, reading).matched();
     }
 
     void checkWithoutNotes() {
-        prose.inlines().forEach(this::check);
+        check();
         new ProseNotes(prose, reading).none();
+    }
+
+    private void check() {
+        prose.inlines().forEach(this::check);
+        prose.mentions().forEach(this::check);
+    }
+
+    /** What is no source's name may be anybody's. */
+    private void check(Mention mention) {
+        Set<String> sources = reading.names().of(Vocabulary.SOURCE);
+        Optional<String> near = mention.bracketed() ? Nearest.to(mention.name(), sources) : Optional.empty();
+        Optional<String> meant =
+                Optional.of(mention.name()).filter(sources::contains).or(() -> near);
+        meant.ifPresent(source -> reading.report(
+                Rule.CITATION_FORM,
+                mention.at(),
+                "a citation stands in square brackets that begin with its sign @",
+                "write [@" + source + "]; to show the sign itself write \\@"));
     }
 
     private void check(Inline inline) {

@@ -68,7 +68,8 @@ final class Reading {
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
         Optional<Problem> missing = names.missing(id, at, vocabularies);
-        missing.ifPresent(problems::add);
+        missing.ifPresent(problem -> names.lacking(id, vocabularies)
+                .ifPresentOrElse(bare -> uses.lacking(bare, at), () -> problems.add(problem)));
         for (Vocabulary vocabulary : vocabularies) {
             uses.id(vocabulary, id);
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Settings;
@@ -22,11 +23,14 @@ import org.annals.model.Settings.Licence;
 import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Settings.Repository;
 import org.annals.model.Settings.Track;
+import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
 import org.annals.problem.Rule;
+import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -43,9 +47,12 @@ final class SettingsReader {
     private static final Key<String> BASE_URL = required(
             "base-url", SourceShape.url(), "where the site will stand, such as https://name.github.io/repository/");
     private static final Key<Repository> REPOSITORY = optional("repository", repository(), "owner, name and branch");
-    private static final Key<List<String>> LANGUAGES =
-            required("languages", listOf(FixedText.LANGUAGE), "language tags, the site's own first");
-    private static final Key<When> PERIOD = required("period", DATE, "the first and the last year, such as 2001/2021");
+    private static final Key<List<String>> LANGUAGES = required(
+            "languages",
+            listOf(FixedText.LANGUAGE).and(SettingsReader::notEmpty),
+            "language tags, the site's own first");
+    private static final Key<When> PERIOD =
+            required("period", DATE.and(SettingsReader::notEndless), "the first and the last year, such as 2001/2021");
     static final Key<Map<String, KindFields>> KINDS = required(
             "kinds",
             mapOf(Ids.idOf("kind"), kind()).and(SettingsReader::differentSymbols),
@@ -93,6 +100,29 @@ final class SettingsReader {
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
                 at);
+    }
+
+    private static void notEmpty(List<String> languages, YamlNode node, Reading reading) {
+        if (node instanceof YamlList list && list.items().isEmpty()) {
+            reading.report(Rule.EMPTY_VALUE, node.at(), "a site has a language", "write its tag, such as [en]");
+        }
+    }
+
+    private static void notEndless(When period, YamlNode node, Reading reading) {
+        Optional<Long> first = period.earliest().day().map(Day::year);
+        Optional<Long> last = period.latest().day().map(Day::year);
+        long years = first.flatMap(from -> last.map(to -> to - from + 1)).orElse(1L);
+        if (years > Limits.YEARS) {
+            reading.report(
+                    Rule.DATE_LIMIT,
+                    node.at(),
+                    String.format(
+                            Locale.ROOT,
+                            "this period has %,d years, and a timeline has at most %,d, since each has a page",
+                            years,
+                            Limits.YEARS),
+                    "write the years of the first and the last event, such as 1950/2021");
+        }
     }
 
     private static void differentSymbols(Map<String, KindFields> kinds, YamlNode node, Reading reading) {

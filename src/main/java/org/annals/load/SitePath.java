@@ -9,8 +9,13 @@ import org.annals.syntax.YamlNode;
 /** An address inside the site. It becomes a file and a link, so it holds nothing that a disk or a browser reads otherwise. */
 final class SitePath implements Shape<String> {
 
-    private static final Form.Fixed FORM =
-            new Form.Fixed("/|/?(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}(?:/|$)){1,10}", "about/");
+    /** One name of a path. */
+    static final String NAME = "[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}";
+
+    static final String SUGGESTION =
+            "write names of letters a to z, digits, hyphens and dots with slashes between them, such as about/";
+
+    private static final Form.Fixed FORM = new Form.Fixed("/|/?(?:" + NAME + "(?:/|$)){1,10}", "about/");
     private static final Pattern PATH = Pattern.compile(FORM.regex());
 
     @Override
@@ -24,11 +29,7 @@ final class SitePath implements Shape<String> {
             if (PATH.matcher(text.value()).matches()) {
                 return Optional.of(text.value());
             }
-            reading.report(
-                    Rule.WRONG_VALUE,
-                    text.at(),
-                    key + " takes an address inside the site",
-                    "write names of letters a to z, digits, hyphens and dots with slashes between them, such as about/");
+            reading.report(Rule.WRONG_VALUE, text.at(), key + " takes an address inside the site", SUGGESTION);
             return Optional.empty();
         });
     }

@@ -1,7 +1,12 @@
 package org.annals.load;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.annals.problem.Location;
 
 /** What the files point at. They are read side by side, so that many write here at once; it is asked when all are read. */
 final class Uses {
@@ -9,6 +14,7 @@ final class Uses {
     private record Use(Vocabulary vocabulary, String id) {}
 
     private final Set<Use> ids = ConcurrentHashMap.newKeySet();
+    private final Map<Vocabulary, SortedSet<Location>> lacking = new ConcurrentHashMap<>();
     private final Set<String> pictures = ConcurrentHashMap.newKeySet();
 
     void id(Vocabulary vocabulary, String id) {
@@ -17,6 +23,17 @@ final class Uses {
 
     boolean hasId(Vocabulary vocabulary, String id) {
         return ids.contains(new Use(vocabulary, id));
+    }
+
+    /** An id of a list that has none. */
+    void lacking(Vocabulary vocabulary, Location at) {
+        lacking.computeIfAbsent(vocabulary, none -> new ConcurrentSkipListSet<>())
+                .add(at);
+    }
+
+    /** Where ids of a list stand that has none, in the order of places. */
+    SortedSet<Location> lacking(Vocabulary vocabulary) {
+        return lacking.getOrDefault(vocabulary, new TreeSet<>());
     }
 
     void picture(String file) {

@@ -40,7 +40,7 @@ public record Event(
         List<SourceRef> sources,
         Optional<Image> image,
         List<String> related,
-        List<String> aliases,
+        List<Alias> aliases,
         boolean draft,
         Optional<String> wikidata,
         Prose body,
@@ -118,6 +118,9 @@ public record Event(
 
     /** Of a picture, in pixels. */
     public record Size(int width, int height) {}
+
+    /** An address of before: a folder, or a file that ends in {@code .html}. */
+    public record Alias(String path, Location at) {}
 
     /** Where parts of the event stand, for problems that show only once everything is read. */
     public record EventPlaces(Location file, Location title, Location date, Location body) {}

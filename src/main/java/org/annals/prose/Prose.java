@@ -8,14 +8,20 @@ import java.util.stream.Stream;
  * A text.
  *
  * @param notes the footnotes, in the order in which they are written
+ * @param mentions what may be a citation without its brackets, in a text as it was written
  */
-public record Prose(List<Block> blocks, List<Note> notes) {
+public record Prose(List<Block> blocks, List<Note> notes, List<Mention> mentions) {
 
     public static final Prose EMPTY = new Prose(List.of(), List.of());
 
     public Prose {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        mentions = List.copyOf(mentions);
+    }
+
+    public Prose(List<Block> blocks, List<Note> notes) {
+        this(blocks, notes, List.of());
     }
 
     public boolean isEmpty() {

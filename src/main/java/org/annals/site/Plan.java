@@ -236,6 +236,15 @@ final class Plan {
         return published;
     }
 
+    /** The event, seen or not. */
+    Event event(String id) {
+        return published(id)
+                .or(() -> timeline.events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst())
+                .orElseThrow(() -> new AssertionError(id));
+    }
+
     /** The event, if readers can see it. */
     Optional<Event> published(String id) {
         return Optional.ofNullable(byId.get(id));

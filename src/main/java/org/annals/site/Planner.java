@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Event;
+import org.annals.model.Event.Alias;
 import org.annals.model.Settings;
 import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Timeline;
@@ -21,7 +22,8 @@ public final class Planner {
     private final Plan plan;
     private final Timeline timeline;
     private final List<Page> pages = new ArrayList<>();
-    private final Map<Address, String> owners = new HashMap<>();
+    private final Map<Address, Location> origins = new HashMap<>();
+    private final Ground ground = new Ground();
 
     private Planner(Timeline timeline) {
         this.plan = new Plan(timeline);
@@ -54,7 +56,7 @@ public final class Planner {
                 settings.at());
         timeline.published().forEach(this::redirects);
         settings.navigation().forEach(item -> reached(item, settings.at()));
-        return Result.of(new Site(timeline, pages, plan.anchorLinks()), plan.problems());
+        return Result.of(new Site(timeline, pages, plan.anchorLinks(), origins), plan.problems());
     }
 
     private List<EventPage> events() {
@@ -102,11 +104,10 @@ public final class Planner {
     }
 
     private void redirects(Event event) {
-        for (String alias : event.aliases()) {
-            Optional<Address> old = Address.HOME.resolve(alias.endsWith("/") ? alias : alias + "/");
-            old.ifPresent(address -> add(
-                    new RedirectPage(address, event.title(), Address.event(event.id())),
-                    event.at().file()));
+        for (Alias alias : event.aliases()) {
+            Address.HOME
+                    .resolve(alias.path())
+                    .ifPresent(old -> add(new RedirectPage(old, event.title(), Address.event(event.id())), alias.at()));
         }
     }
 
@@ -121,15 +122,11 @@ public final class Planner {
     }
 
     private void add(Page page, Location from) {
-        String before = owners.putIfAbsent(page.address(), from.file());
-        if (before == null) {
+        Optional<Problem> clash = ground.take(page.address().file(), from.file(), from);
+        if (clash.isEmpty()) {
             pages.add(page);
-        } else {
-            plan.report(Problem.of(
-                    Rule.ADDRESS_CLASH,
-                    from,
-                    "the address /" + page.address().path() + " belongs to " + before + " already",
-                    "choose another name or alias"));
+            origins.put(page.address(), from);
         }
+        clash.ifPresent(plan::report);
     }
 }

@@ -162,12 +162,17 @@ final class Typesetter {
 
     /** A link to an event that readers cannot see is only its words. */
     private Inline eventLink(EventLink link) {
-        Optional<Event> event = plan.published(link.event());
-        String words = link.shown().or(() -> event.map(Event::title)).orElse(link.event());
-        var content = List.<Inline>of(new Inline.Text(words));
-        return event.isPresent()
-                ? new PageLink(Address.event(link.event()).path(), Optional.empty(), content)
-                : new Inline.Text(words);
+        Event event = plan.event(link.event());
+        var words = new Inline.Text(link.shown().orElse(event.title()));
+        if (event.draft()) {
+            plan.report(Problem.of(
+                    Rule.DRAFT_LINK,
+                    link.at(),
+                    "the event " + event.id() + " is a draft, so that readers see plain words here and no link",
+                    "publish it too, or leave out the link"));
+            return words;
+        }
+        return new PageLink(Address.event(event.id()).path(), Optional.empty(), List.of(words));
     }
 
     private Inline link(Inline.Link link) {

@@ -21,6 +21,9 @@ public final class Limits {
     /** Folders inside folders. */
     public static final int FOLDER_DEPTH = 20;
 
+    /** Years of a timeline: each has a page, which names all the others. */
+    public static final int YEARS = 1_000;
+
     /** Maps and lists inside one another in YAML. */
     public static final int YAML_DEPTH = 20;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -17,6 +18,7 @@ import org.annals.source.Places;
 /** Reads what stands inside {@code [@…]} and {@code [[…]]}. */
 final class Brackets {
 
+    private static final Pattern ONE_MORE = Pattern.compile(",\\s*@");
     private static final Pattern FORM = Pattern.compile("(?<!\\\\)\\[[@^\\[]");
 
     private final Places places;
@@ -55,10 +57,23 @@ final class Brackets {
                     "write [@source-id] or [@source-id, p. 3; @other-id]"));
             return Optional.empty();
         }
+        Matcher other = ONE_MORE.matcher(trimmed);
+        while (other.find()) {
+            oneMore(places.at(offset + from + other.start(), 1), trimmed);
+        }
         Optional<String> locator = comma < 0
                 ? Optional.empty()
                 : Optional.of(trimmed.substring(comma + 1).strip()).filter(text -> !text.isEmpty());
         return Optional.of(new Cite(key.substring(1), locator, places.at(offset + from + 1, key.length() - 1)));
+    }
+
+    private void oneMore(Location comma, String part) {
+        problems.add(Problem.of(
+                        Rule.CITATION_FORM,
+                        comma,
+                        "a comma stands before the place in a source, and a semicolon before the next source",
+                        "write [" + ONE_MORE.matcher(part).replaceAll("; @") + "]")
+                .fixedBy(List.of(new Edit(comma, ";"))));
     }
 
     /** A link to an event. In a table its bar may be written with a backslash, as other bars there. */

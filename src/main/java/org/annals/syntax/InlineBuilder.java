@@ -29,6 +29,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Inline;
 import org.annals.prose.Inline.Style;
+import org.annals.prose.Mention;
 import org.annals.prose.NoteMark;
 import org.annals.source.Invisible;
 import org.annals.source.Limits;
@@ -41,12 +42,18 @@ final class InlineBuilder {
     private final Places places;
     private final List<Problem> problems;
     private final Brackets brackets;
+    private final Mentions mentions;
     private int depth;
 
     InlineBuilder(Places places, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
         this.brackets = new Brackets(places, problems);
+        this.mentions = new Mentions(places);
+    }
+
+    List<Mention> mentions() {
+        return mentions.found();
     }
 
     List<Inline> of(Node parent) {
@@ -156,6 +163,7 @@ final class InlineBuilder {
 
     private Inline words(BasedSequence chars, Node node) {
         brackets.checkWords(chars);
+        mentions.collect(chars);
         return new Inline.Text(decoded(chars, node));
     }
 

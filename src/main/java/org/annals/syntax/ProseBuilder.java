@@ -53,7 +53,7 @@ final class ProseBuilder {
 
     Prose prose(Document document) {
         List<Block> blocks = blocks(document);
-        return new Prose(blocks, notes);
+        return new Prose(blocks, notes, inlines.mentions());
     }
 
     private List<Block> blocks(Node parent) {

@@ -62,6 +62,9 @@ final class ForeignForms {
 
     private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})/(\\d{2})");
 
+    /** No month has such a number, nor has a day. */
+    private static final Pattern HYPHENED_END = Pattern.compile("(\\d{2})(\\d{2})(-)(3[2-9]|[4-9]\\d)");
+
     private ForeignForms() {}
 
     static Optional<Finding> explain(String text) {
@@ -70,6 +73,7 @@ final class ForeignForms {
                 .findFirst()
                 .map(form -> finding(text, form))
                 .or(() -> shortEnd(text))
+                .or(() -> hyphenedEnd(text))
                 .or(() -> Weeks.explain(text));
     }
 
@@ -102,6 +106,19 @@ final class ForeignForms {
         return months
                 ? Optional.of(text + " can be " + first + " " + Names.month(second) + " or " + second + " "
                         + Names.month(first))
+                : Optional.empty();
+    }
+
+    /** 1950-60; a later decade of the century, since no other end is sure. */
+    private static Optional<Finding> hyphenedEnd(String text) {
+        Matcher m = HYPHENED_END.matcher(text);
+        return m.matches() && m.group(4).compareTo(m.group(2)) > 0
+                ? Optional.of(Finding.of(
+                                Rule.DATE_FORM,
+                                m.start(3),
+                                text.length(),
+                                "an interval is written with a slash and two whole years")
+                        .fix("/" + m.group(1) + m.group(4)))
                 : Optional.empty();
     }
 

@@ -23,6 +23,8 @@ final class Names {
 
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
+    private static final List<String> THIRDS = List.of("early", "mid", "late");
+
     private Names() {}
 
     static String month(int month) {
@@ -31,7 +33,7 @@ final class Names {
 
     /**
      * The number in EDTF of a month, by its name or at least three letters of it, of a season, of a quarter such as q1,
-     * or of a half such as h1.
+     * of a half such as h1, or of a third such as early.
      */
     static OptionalInt numberOf(String word) {
         String name = word.toLowerCase(Locale.ROOT).replace(".", "");
@@ -39,6 +41,9 @@ final class Names {
             if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(name) || (name.equals("sept") && i == 8)) {
                 return OptionalInt.of(i + 1);
             }
+        }
+        if (THIRDS.contains(name)) {
+            return OptionalInt.of(37 + THIRDS.indexOf(name));
         }
         if (name.matches("q[1-4]|h[12]")) {
             return OptionalInt.of((name.charAt(0) == 'q' ? 33 : 40) + name.charAt(1) - '1');

@@ -35,9 +35,8 @@ final class PlainWords {
             Phrase.before("perhaps |possibly |probably |maybe |uncertain ", "@?", UNSURE),
             Phrase.after(" \\(?approximate(?:ly)?\\)?|(?<![?~%]) ?~", "@~", ABOUT),
             Phrase.after(" ?\\(\\?\\)|(?<![?~%]) ?\\?| \\(?uncertain\\)?", "@?", UNSURE),
-            Phrase.before("before |by ", "[..@]", EARLIER),
+            Phrase.before("by ", "[..@]", EARLIER),
             Phrase.after(" or (?:earlier|before)", "[..@]", EARLIER),
-            Phrase.before("after ", "[@..]", LATER),
             Phrase.after(" or (?:later|after)", "[@..]", LATER),
             Phrase.after(" ?(?:-|/|to|until|till) ?(?:present|today|now|ongoing)", "@/..", "an open end is two dots"),
             Phrase.after(" ?- ?", "@/..", "an open end is two dots"),
@@ -66,8 +65,12 @@ final class PlainWords {
         }
     }
 
-    /** What a text means, which mistake it shows, and the words that are wrong, if not all are. */
-    private record Meaning(String edtf, String message, Optional<String> wrong) {}
+    /** What a text means, which mistake it shows, the words that are wrong, if not all are; and one date, if a stretch has many. */
+    private record Meaning(String edtf, String message, Optional<String> wrong, Optional<String> one) {
+        Meaning(String edtf, String message, Optional<String> wrong) {
+            this(edtf, message, wrong, Optional.empty());
+        }
+    }
 
     private static final int MAX_DEPTH = 5;
 
@@ -87,9 +90,14 @@ final class PlainWords {
         return Grammar.finding(meaning.edtf)
                 .filter(finding -> finding.rule() == Rule.IMPOSSIBLE_DATE)
                 .map(finding -> finding.toldOf(text, meaning.edtf))
-                .orElseGet(() -> Finding.of(
-                                Rule.DATE_FORM, from, from + wrong.strip().length(), meaning.message)
-                        .fix(0, text.length(), meaning.edtf, ""));
+                .orElseGet(() -> found(text, from, from + wrong.strip().length(), meaning));
+    }
+
+    private static Finding found(String text, int from, int to, Meaning meaning) {
+        Finding finding = Finding.of(Rule.DATE_FORM, from, to, meaning.message).fix(0, text.length(), meaning.edtf, "");
+        return meaning.one
+                .map(one -> finding.fix(0, text.length(), one, "if it is one of them"))
+                .orElse(finding);
     }
 
     private static Optional<Meaning> understood(String text, int depth) {
@@ -97,7 +105,15 @@ final class PlainWords {
             return Optional.empty();
         }
         String plain = text.strip();
-        return date(plain).or(() -> joined(plain, depth)).or(() -> phrase(plain, depth));
+        return date(plain)
+                .or(() -> joined(plain, depth))
+                .or(() -> Beyond.of(plain, date -> understood(date, depth - 1).map(Meaning::edtf))
+                        .map(PlainWords::meaning))
+                .or(() -> phrase(plain, depth));
+    }
+
+    private static Meaning meaning(Beyond beyond) {
+        return new Meaning(beyond.stretch(), beyond.message(), Optional.of(beyond.word()), Optional.of(beyond.one()));
     }
 
     private static Optional<Meaning> date(String text) {

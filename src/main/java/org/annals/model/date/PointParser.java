@@ -42,7 +42,7 @@ final class PointParser {
             return subYear(year, grouping.get());
         }
         if (!month.digits().matchesAnyOf(1, 12)) {
-            throw noSuchMonth(hyphen, month);
+            throw noSuchMonth(year, hyphen, month);
         }
         Optional<Part> day = scanner.peek() == '-' ? Optional.of(part("day")) : Optional.empty();
         CalendarDate date = new CalendarDate(year, Optional.of(month.digits()), day.map(Part::digits), qualification());
@@ -59,7 +59,7 @@ final class PointParser {
         return new SubYear(year, grouping, qualification());
     }
 
-    private Finding.Found noSuchMonth(int hyphen, Part month) {
+    private Finding.Found noSuchMonth(Year year, int hyphen, Part month) {
         String typed = month.digits().text();
         Finding wrong = Finding.of(Rule.IMPOSSIBLE_DATE, month.from(), month.to(), "there is no month " + typed);
         int end = scanner.at();
@@ -71,9 +71,17 @@ final class PointParser {
             end = scanner.at();
         }
         String nearest = month.digits().isSpecified() ? (month.digits().smallest() == 0 ? "01" : "12") : "XX";
-        return (wrong.edits().isEmpty() ? wrong.fix(nearest) : wrong)
-                .fix(hyphen, end, "", "if the month is not known")
-                .found();
+        Finding unknown = (wrong.edits().isEmpty() ? wrong.fix(nearest) : wrong)
+                .fix(hyphen, end, "", "if the month is not known");
+        return (end == month.to() ? laterYear(year, typed, hyphen, end, unknown) : unknown).found();
+    }
+
+    /** 1914-18 can be a slip in the month, or an end without its century. */
+    private static Finding laterYear(Year year, String typed, int from, int to, Finding wrong) {
+        boolean isPlain = year.text().matches("[0-9]{4}") && typed.matches("[0-9]{2}");
+        return isPlain && typed.compareTo(year.text().substring(2)) > 0
+                ? wrong.fix(from, to, "/" + year.text().substring(0, 2) + typed, "if an interval is meant")
+                : wrong;
     }
 
     private Qualification qualification() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Understands one date in lower-case English words: 15 june 2001, spring 2004, 44 bc, the 1960s, 20th century. */
+/** Understands one date in lower-case English words: 15 june 2001, spring 2004, late 2001, 44 bc, the 1960s, 20th century. */
 final class WordedDate {
 
     private WordedDate() {}
@@ -28,7 +28,9 @@ final class WordedDate {
                 .replace("b.c.", "bc")
                 .replace("a.d.", "ad")
                 .replace("c.e.", "ce")
-                .replaceAll("(?<=[0-9])(?=(?:bce?|ad|ce)$)", " ");
+                .replaceAll("(?<=[0-9])(?=(?:bce?|ad|ce)$)", " ")
+                .replaceAll("(?<=[0-9]{4})-?(?=(?:q[1-4]|h[12])$)", " ")
+                .replaceAll("^(early|mid|late)-", "$1 ");
         var words = new ArrayList<String>();
         for (String word : plain.split("[ ,]+")) {
             if (!word.equals("the") && !word.equals("of") && !word.isEmpty()) {

@@ -50,8 +50,19 @@ final class YearParser {
     }
 
     private Finding.Found tooShort(int from, String sign, String digits) {
-        Finding wrong = scanner.wrongSince(from, FOUR_DIGITS).fix(sign + pad(digits));
+        Finding wrong = scanner.wrongSince(from, FOUR_DIGITS);
+        if (digits.length() == 2 && sign.isEmpty() && digits.indexOf('X') < 0) {
+            throw wrong.fix(century(digits) + digits)
+                    .fix(pad(digits), "if the first century is meant")
+                    .found();
+        }
+        wrong = wrong.fix(sign + pad(digits));
         return (digits.length() == 3 ? wrong.fix(sign + digits + "X", "if the decade is meant") : wrong).found();
+    }
+
+    /** Of a year in two digits: who writes them lives in the time that they are about. */
+    private static String century(String digits) {
+        return digits.compareTo("30") < 0 ? "20" : "19";
     }
 
     private Year lettered(int from, boolean negative, String digits) {

@@ -24,10 +24,11 @@ class FaultTest {
             2001-02-3X | impossible-date | 1 | 10 | there is no 3X February 2001 | 2001-02-XX, or 2001-02 if the day is not known
             2001-02-30~ | impossible-date | 1 | 11 | there is no 30 February 2001 | 2001-02-28~, or 2001-02~ if the day is not known
             XXX1-02-29 | impossible-date | 1 | 10 | there is no 29 February XXX1 | XXX1-02-28, or XXX1-02 if the day is not known
-            2001-13 | impossible-date | 6 | 2 | there is no month 13 | 2001-12, or 2001 if the month is not known
+            2001-13 | impossible-date | 6 | 2 | there is no month 13 | 2001-12, or 2001 if the month is not known, or 2001/2013 if an interval is meant
             2001-13-05 | impossible-date | 6 | 2 | there is no month 13 | 2001-05-13, or 2001 if the month is not known
             2001-00 | impossible-date | 6 | 2 | there is no month 00 | 2001-01, or 2001 if the month is not known
-            2001-42 | impossible-date | 6 | 2 | there is no month 42 | 2001-12, or 2001 if the month is not known
+            1998-42 | impossible-date | 6 | 2 | there is no month 42 | 1998-12, or 1998 if the month is not known
+            1914-18 | impossible-date | 6 | 2 | there is no month 18 | 1914-12, or 1914 if the month is not known, or 1914/1918 if an interval is meant
             2001-2X | impossible-date | 6 | 2 | there is no month 2X | 2001-XX, or 2001 if the month is not known
             -0001-02-29 | impossible-date | 1 | 11 | there is no 29 February -0001 | -0001-02-28, or -0001-02 if the day is not known
             2001-06-15T24:00:00 | impossible-date | 12 | 2 | there is no hour 24 | 2001-06-16T00:00:00, or 2001-06-15 if the time is not known
@@ -86,6 +87,8 @@ class FaultTest {
             2001/06/15 | date-form | 1 | 10 | the parts of a date are joined by hyphens | 2001-06-15
             2001.06.15 | date-form | 1 | 10 | the parts of a date are joined by hyphens | 2001-06-15
             2001/06 | date-form | 6 | 2 | each end of an interval has a whole year | 2001-06, or 2001/2006 if an interval is meant
+            1950-60 | date-form | 5 | 3 | an interval is written with a slash and two whole years | 1950/1960
+            1950–60 | date-form | 5 | 1 | an interval is written with a slash, not with a dash | 1950/1960
             1999/00 | date-form | 6 | 2 | each end of an interval has a whole year | 1999/2000
             20010615 | date-form | 1 | 8 | the parts of a date are joined by hyphens | 2001-06-15, or Y20010615 if a year is meant
             200106 | date-form | 1 | 6 | the parts of a date are joined by hyphens | 2001-06, or Y200106 if a year is meant
@@ -126,6 +129,10 @@ class FaultTest {
             15 Jun. 2001 | date-form | 1 | 12 | a date is written in digits with the year first | 2001-06-15
             2001 June 15 | date-form | 1 | 12 | a date is written in digits with the year first | 2001-06-15
             30 February 2001 | impossible-date | 1 | 16 | there is no 30 February 2001 | 2001-02-28, or 2001-02 if the day is not known
+            early 2001 | date-form | 1 | 10 | a date is written in digits with the year first | 2001-37
+            late 2001 | date-form | 1 | 9 | a date is written in digits with the year first | 2001-39
+            2001-Q2 | date-form | 1 | 7 | a date is written in digits with the year first | 2001-34
+            2001H1 | date-form | 1 | 6 | a date is written in digits with the year first | 2001-40
             spring 2004 | date-form | 1 | 11 | a date is written in digits with the year first | 2004-21
             second quarter of 2001 | date-form | 1 | 22 | a date is written in digits with the year first | 2001-34
             1960s | date-form | 1 | 5 | a decade or a century has X for its open digits | 196X
@@ -148,8 +155,12 @@ class FaultTest {
             c. 44 BC | date-form | 1 | 2 | an approximate date ends with the sign ~ | -0043~
             perhaps 2003 | date-form | 1 | 7 | an uncertain date ends with the sign ? | 2003?
             2003 (?) | date-form | 6 | 3 | an uncertain date ends with the sign ? | 2003?
-            before 2003 | date-form | 1 | 6 | that or an earlier date is written with two dots in square brackets | [..2003]
-            after June 2003 | date-form | 1 | 5 | that or a later date is written with two dots in square brackets | [2003-06..]
+            before 2003 | date-form | 1 | 6 | what comes before a date is written up to the last date, with two dots | ../2002, or [..2002] if it is one of them
+            before 1 June 2003 | date-form | 1 | 6 | what comes before a date is written up to the last date, with two dots | ../2003-05-31, or [..2003-05-31] if it is one of them
+            by 2003 | date-form | 1 | 2 | that or an earlier date is written with two dots in square brackets | [..2003]
+            after 1950 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 1951/.., or [1951..] if it is one of them
+            after December 2003 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 2004-01/.., or [2004-01..] if it is one of them
+            after c. 2003 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 2003~/.., or [2003~..] if it is one of them
             2003 or later | date-form | 6 | 8 | that or a later date is written with two dots in square brackets | [2003..]
             since 15 June 2001 | date-form | 1 | 5 | an open end is two dots | 2001-06-15/..
             until 2004 | date-form | 1 | 5 | an open start is two dots | ../2004
@@ -171,7 +182,8 @@ class FaultTest {
             [2001 2002] | date-form | 6 | 1 | the dates of a set have commas between them | [2001,2002]
             1150-1203 | date-form | 5 | 1 | an interval is written with a slash | 1150/1203
             n.d. | date-form | 1 | 4 | a date is written in digits, such as 2001-06-15 | ''
-            mid-2003 | date-form | 1 | 8 | a date is written in digits, such as 2001-06-15 | ''
+            mid-2003 | date-form | 1 | 8 | a date is written in digits with the year first | 2003-38
+            early June 2003 | date-form | 1 | 15 | a date is written in digits, such as 2001-06-15 | ''
             """)
     void datesInWords(String text, String rule, int column, int length, String message, String suggestion) {
         check(text, rule, column, length, message, suggestion);
@@ -215,7 +227,9 @@ class FaultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             -1 | date-form | 1 | 2 | a year has four digits | -0001
-            44 | date-form | 1 | 2 | a year has four digits | 0044
+            44 | date-form | 1 | 2 | a year has four digits | 1944, or 0044 if the first century is meant
+            99 | date-form | 1 | 2 | a year has four digits | 1999, or 0099 if the first century is meant
+            05 | date-form | 1 | 2 | a year has four digits | 2005, or 0005 if the first century is meant
             198 | date-form | 1 | 3 | a year has four digits | 0198, or 198X if the decade is meant
             -44 | date-form | 1 | 3 | a year has four digits | -0044
             -0000 | date-form | 1 | 5 | the year 0 has no minus | 0000

@@ -1,0 +1,50 @@
+package org.annals.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** Finds the ids in a list before anything else of it is read. */
+final class ListIds {
+
+    private ListIds() {}
+
+    static Set<String> keys(YamlMap map) {
+        return map.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    static Set<String> statuses(YamlMap tracks) {
+        return tracks.entries().stream()
+                .flatMap(track -> track.value() instanceof YamlMap map ? map(map, "statuses").stream() : Stream.of())
+                .flatMap(map -> keys(map).stream())
+                .collect(Collectors.toSet());
+    }
+
+    static Optional<YamlMap> map(YamlMap map, String key) {
+        return map.get(key).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    }
+
+    static Set<String> references(YamlMap sources) {
+        return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    /** The items of the list of sources, each under its id. */
+    static List<YamlNode.Entry> sources(YamlMap sources) {
+        var entries = new ArrayList<YamlNode.Entry>();
+        if (sources.get("references").orElse(sources) instanceof YamlList list) {
+            for (YamlNode item : list.items()) {
+                if (item instanceof YamlMap map && map.get("id").orElse(item) instanceof YamlText id) {
+                    entries.add(new YamlNode.Entry(id, item));
+                }
+            }
+        }
+        return entries;
+    }
+}
