@@ -145,10 +145,6 @@ final class Plan {
         return dating.text(day);
     }
 
-    Dating dating() {
-        return dating;
-    }
-
     Ways ways() {
         return ways;
     }
