@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ class LargeTimelineTest {
     /** The pages of one kind; to render all would take long. */
     private static List<Document> render(Class<? extends Page> kind, Site site, SourceTree tree) {
         var some = new Site(
-                site.timeline(), site.pages().stream().filter(kind::isInstance).toList(), List.of());
+                site.timeline(), site.pages().stream().filter(kind::isInstance).toList(), List.of(), Map.of());
         Result<List<Artifact>> pages = Result.all(Formats.of(tree).get(0).render(some));
         assertThat(pages.problems()).isEmpty();
         return pages.value().orElseThrow().stream()
