@@ -36,10 +36,9 @@ final class Dates {
     private static List<Edit> fix(Fault fault, YamlText text) {
         String value = text.value();
         boolean isOneLine = text.at().length() >= value.codePointCount(0, value.length());
-        if (fault.fixes().size() != 1 || !fault.fixes().get(0).condition().isEmpty() || !isOneLine) {
-            return List.of();
-        }
-        String edtf = fault.fixes().get(0).edtf();
-        return List.of(new Edit(text.at(), edtf.matches("[0-9XY-][^,:]*") ? edtf : "\"" + edtf + "\""));
+        return fault.sureFix(value)
+                .filter(edtf -> isOneLine)
+                .map(edtf -> List.of(new Edit(text.at(), edtf.matches("[0-9XY-][^,:]*") ? edtf : "\"" + edtf + "\"")))
+                .orElse(List.of());
     }
 }
