@@ -20,7 +20,7 @@ public enum Rule {
     DUPLICATE_ID(ERROR, "Two files or sources have one id"),
     MISSING_FILE(ERROR, "A file that the timeline needs is missing"),
     MISSING_IMAGE(ERROR, "An event's picture is missing"),
-    IMAGE_FORMAT(ERROR, "A picture is not of the format that its name says"),
+    IMAGE_FORMAT(ERROR, "A picture is of a format that is not shown, or of another than its name says"),
     IMAGE_WEIGHT(WARNING, "A picture is heavier than 2 MB"),
     UNUSED_IMAGE(WARNING, "A picture is shown nowhere"),
     TEXT_DIRECTION(ERROR, "A sign turns the direction of the text and is not taken back"),
