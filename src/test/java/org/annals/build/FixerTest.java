@@ -101,6 +101,7 @@ class FixerTest {
                 "readings:⏎  - date: 2001-O6-15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
                 "readings:⏎  - date: 2001 06 15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
                 "readings:⏎  - date: 2001-06-14-2001-06-15⏎    source: charter => readings:⏎  - date: 2001-06-14/2001-06-15⏎    source: charter",
+                "annotations:⏎  - type: note⏎    text: x => annotations:⏎  - kind: note⏎    text: x",
                 "readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter =>"
                         + " readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter",
             })
