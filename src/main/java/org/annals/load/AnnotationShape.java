@@ -91,11 +91,14 @@ final class AnnotationShape implements Shape<Annotation> {
 
     /** The value of the key, or of the one that was probably meant to be it, which its schema tells. */
     private static Optional<YamlNode> kind(YamlMap map) {
-        return map.get("kind").or(() -> map.entries().stream()
-                .filter(entry -> Synonyms.of(entry.key().value(), List.of("kind")).isPresent()
-                        || Nearest.to(entry.key().value(), List.of("kind")).isPresent())
-                .map(Entry::value)
-                .findFirst());
+        return map.get("kind")
+                .or(() -> map.entries().stream()
+                        .filter(entry -> Synonyms.of(entry.key().value(), List.of("kind"))
+                                        .isPresent()
+                                || Nearest.to(entry.key().value(), List.of("kind"))
+                                        .isPresent())
+                        .map(Entry::value)
+                        .findFirst());
     }
 
     /** By a word that is almost a kind: what else is wrong in the item is told with it. */

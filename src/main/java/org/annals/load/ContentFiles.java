@@ -175,8 +175,9 @@ final class ContentFiles {
                 Rule.FILE_NAME,
                 Location.of(file.path()),
                 file.stem() + " cannot be the id of " + what,
-                "name the file " + Ids.suggestion(file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", ""))
-                        + "." + file.extension());
+                "name the file "
+                        + Ids.suggestion(file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "")) + "."
+                        + file.extension());
     }
 
     List<SourceFile> events() {

@@ -58,9 +58,8 @@ final class ImageShape implements Shape<Image> {
             return;
         }
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        Optional<String> meant = Optional.of(name)
-                .filter(reading.pictures()::contains)
-                .or(() -> Nearest.to(name, reading.pictures()));
+        Optional<String> meant =
+                Optional.of(name).filter(reading.pictures()::contains).or(() -> Nearest.to(name, reading.pictures()));
         if (meant.isEmpty() && OTHER_FORMAT.matcher(name).find()) {
             reading.report(
                     Rule.IMAGE_FORMAT,

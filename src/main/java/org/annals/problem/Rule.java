@@ -34,7 +34,7 @@ public enum Rule {
     TAB(ERROR, "A tab stands where blanks must stand"),
     ODD_BLANK(ERROR, "A no-break or wide blank stands where a plain one must stand"),
     INDENTATION(ERROR, "A key or an item does not begin below its neighbours"),
-    MERGED_ITEM(ERROR, "An item of a list is moved in so far that it becomes part of the one above"),
+    MERGED_ITEM(ERROR, "An item of a list is written so that it becomes part of the one above"),
     MISSING_BLANK(ERROR, "No blank stands after the colon of a key"),
     CURLY_QUOTES(ERROR, "A value stands between the quotation marks of print instead of straight ones"),
     LOOKALIKE(ERROR, "A key or its colon has a sign that only looks like a plain one"),

@@ -44,7 +44,9 @@ public final class Direction {
 
     /** Most texts hold none of these, which is told soon. */
     private static long count(CharSequence text) {
-        return text.chars().filter(c -> c >= '\u202A' && c <= '\u2069' && isTurn((char) c)).count();
+        return text.chars()
+                .filter(c -> c >= '\u202A' && c <= '\u2069' && isTurn((char) c))
+                .count();
     }
 
     private static boolean isTurn(char c) {
@@ -68,8 +70,7 @@ public final class Direction {
     }
 
     private void close(int at, char sign) {
-        boolean matches =
-                !open.isEmpty() && (text.charAt(open.peek()) >= FIRST_ISOLATE) == (sign == CLOSES_ISOLATE);
+        boolean matches = !open.isEmpty() && (text.charAt(open.peek()) >= FIRST_ISOLATE) == (sign == CLOSES_ISOLATE);
         if (matches) {
             open.pop();
         } else {

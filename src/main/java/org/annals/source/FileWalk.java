@@ -91,11 +91,7 @@ final class FileWalk implements FileVisitor<Path> {
         if (hidden(path) && kinds.apply(path).isEmpty()) {
             return;
         }
-        report(
-                Rule.MISPLACED_FILE,
-                file,
-                "nothing reads a file of this name here",
-                suggestion(path));
+        report(Rule.MISPLACED_FILE, file, "nothing reads a file of this name here", suggestion(path));
     }
 
     private static String suggestion(String path) {

@@ -101,6 +101,14 @@ class FixerTest {
                 "readings:⏎  - date: 2001-O6-15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
                 "readings:⏎  - date: 2001 06 15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
                 "readings:⏎  - date: 2001-06-14-2001-06-15⏎    source: charter => readings:⏎  - date: 2001-06-14/2001-06-15⏎    source: charter",
+                "place: [shanghai] => place: shanghai",
+                "place: [shanghai, beijing] => place: [shanghai, beijing]",
+                "readings:⏎  - date: [2001,2002]⏎    source: charter => readings:⏎  - date: §[2001,2002]§⏎    source: charter",
+                "annotations:⏎  -kind: note⏎   text: x⏎  -kind: note⏎   text: y =>"
+                        + " annotations:⏎ - kind: note⏎   text: x⏎ - kind: note⏎   text: y",
+                "annotations:⏎  – kind: note⏎    text: x => annotations:⏎  - kind: note⏎    text: x",
+                "annotations:⏎  - kind: note⏎    text: x⏎    kind: note⏎    text: y =>"
+                        + " annotations:⏎  - kind: note⏎    text: x⏎  - kind: note⏎    text: y",
                 "annotations:⏎  - type: note⏎    text: x => annotations:⏎  - kind: note⏎    text: x",
                 "readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter =>"
                         + " readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter",
