@@ -61,7 +61,7 @@ public record GapsPage(
                 thin(years, plan),
                 linked.stream()
                         .filter(source -> source.archiveUrl().isEmpty())
-                        .sorted(SourcesPage.BY_WORDS)
+                        .sorted(SourcesPage.BY_TITLE)
                         .map(source -> new Unarchived(
                                 new SourceTitle(source.title(), source.titleLanguage()),
                                 SourcePage.address(source.id())))

@@ -34,6 +34,11 @@ public record SourcesPage(
     static final Comparator<Source> BY_WORDS = Comparator.comparing(SourcesPage::words, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Source::id);
 
+    /** By the title alone, where nothing else is shown. */
+    static final Comparator<Source> BY_TITLE = Comparator.comparing(
+                    (Source source) -> letters(source.title()), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Source::id);
+
     /** A kind of source to choose. */
     public record Choice(String kind, Address address, int count) {}
 
@@ -71,7 +76,11 @@ public record SourcesPage(
                         + name.given().orElse("") + " ")
                 .or(() -> paper(source))
                 .orElse("");
-        return (author + source.title()).replaceAll("[^\\p{L}\\p{N} ]", "");
+        return letters(author + source.title());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N} ]", "");
     }
 
     /** An article that nobody signs is told by its paper. */

@@ -226,11 +226,12 @@ class EvidenceTest {
                 -- content/sources.yaml --
                 references:
                   - {id: charter, type: webpage, title: Charter, URL: https://example.org/a, accessed: 2026-01-01, custom: {kind: treaty}}
+                  - {id: memoir, type: webpage, title: "[Beside it]", author: [{literal: Zed}], URL: https://example.org/d, accessed: 2026-01-01, custom: {kind: treaty}}
                   - {id: paper, type: webpage, title: Kept, URL: https://example.org/b, accessed: 2026-01-01, custom: {kind: news, archive-url: https://example.org/c}}
                 """ + EvidenceSite.event("", "They founded it [@charter; @paper]."))
                 .page("gaps/");
         assertThat(page.select("[aria-labelledby=archive] li a").eachAttr("href"))
-                .containsExactly("../sources/charter/");
+                .containsExactly("../sources/memoir/", "../sources/charter/");
         assertThat(page.select("[aria-labelledby=archive] > p a").attr("href"))
                 .isEqualTo("https://github.com/example/annals/edit/main/content/sources.yaml");
         assertThat(page.select("[aria-labelledby=thin] a").eachAttr("href"))
