@@ -10,8 +10,18 @@ const SIGNS = new RegExp(SIGN, "u");
 const fold = (run) =>
   run.normalize("NFKD").toLowerCase().replace(/(\p{sc=Latin})\p{M}+/gu, "$1").normalize("NFC").replaceAll("ё", "е");
 
+/** British spelling as American, the same as in SearchTerms.java. */
+const IZE = /^([a-z]{3,})(?<![aeou]|[^i]v|[^t]iv|[^i]c|ert|pr|ad)is(?=(?:e[drs]?|ers|ation(?:s|al|ally)?|ing(?:s|ly)?|able)$)/;
+const OR = /^([a-z]{3,})our(?=(?:s|ed|ers?|ings?|abl[ey]|ites?|ful|hoods?|al|ly|less|liness)?$)/;
+const american = (word) => word.replace(IZE, "$1iz").replace(OR, "$1or");
+
+/** The beginnings of the terms that a word may become; it may end in the middle of an ending. */
+const beginnings = (start) => [...new Set([start, americanStart(start)])].sort();
+const americanStart = (start) =>
+  start.replace(/^([a-z]{3,})is(?=[aei]|$)/, "$1iz").replace(/^([a-z]{3,})our/, "$1or");
+
 function stem(word) {
-  if (/^[a-z]+$/.test(word)) return english(word);
+  if (/^[a-z]+$/.test(word)) return english(american(word));
   return /^[а-я]+$/.test(word) ? russian(word) : word;
 }
 
@@ -33,7 +43,7 @@ function wanted(text) {
     const signs = [...folded];
     if (SIGNS.test(folded)) return (signs[1] ? pairs(signs) : signs).map((term) => ({ term }));
     const isLast = index + run.length === text.length && signs.length > 1;
-    return [{ term: stem(folded), word: folded, start: isLast ? folded : null }];
+    return [{ term: stem(folded), word: folded, starts: isLast ? beginnings(folded) : [] }];
   });
 }
 
@@ -51,12 +61,22 @@ function load(name) {
   return files.get(name);
 }
 
+const partOf = (term, index) => Math.max(0, index.terms.findLastIndex((first) => first <= term));
+
 /** The parts in which a term and the first words of a beginning stand: three at most. */
-function parts({ term, start }, index) {
-  const part = (wanted) => Math.max(0, index.terms.findLastIndex((first) => first <= wanted));
-  const numbers = [part(term)];
-  if (start) numbers.push(part(start), Math.min(part(start + "\uffff"), part(start) + 1));
-  return [...new Set(numbers)].map((number) => load(`terms/${number}.json?${index.version}`));
+function parts({ term, starts = [] }, index) {
+  const part = (wanted) => partOf(wanted, index);
+  if (!starts.length) return [part(term)];
+  return [part(term), part(starts[0]), Math.min(part(starts.at(-1) + "\uffff"), part(starts[0]) + 1)];
+}
+
+/** The parts before and after that of a term: a wrong letter may have sorted it there. */
+const around = ({ term }, index) =>
+  [partOf(term, index) - 1, partOf(term, index) + 1].filter((number) => number in index.terms);
+
+async function lists(numbers, index) {
+  const loaded = [...new Set(numbers)].map((number) => load(`terms/${number}.json?${index.version}`));
+  return new Map((await Promise.all(loaded)).flatMap(Object.entries));
 }
 
 /** One letter more, less or other, or two that changed places. */
@@ -72,23 +92,41 @@ function isNear(a, b) {
 /** So much of a word and no more may be what a stem lacks: internationa-l, intern. */
 const ENDING = 8;
 
-const isWord = (word) => word.length > 3 && !/\p{N}/u.test(word);
+const isGuessable = (word = "") => word.length > 2 && !/\p{N}/u.test(word);
+const isWord = (word) => word.length > 3 && isGuessable(word);
 
-/** Where nothing else is found: the stem of a word that is typed half, then what is spelt nearly like it. */
-function alike({ term, word = "", start }, all) {
-  if (!isWord(word)) return [[]];
-  const half = all.filter((other) => start?.startsWith(other) && isWord(other) && start.length - other.length < ENDING);
-  return half.length ? [half] : [all.filter((other) => isNear(other, term) || isNear(other, word)), true];
+/** The terms that are meant: the word and what begins with it, otherwise the stem of a word that is typed half. */
+function meant({ term, word = "", starts = [] }, all) {
+  const exact = all.filter((other) => other === term || starts.some((start) => other.startsWith(start)));
+  if (exact.length || !isWord(word)) return exact;
+  const isHalf = (start, other) => start.startsWith(other) && isWord(other) && start.length - other.length < ENDING;
+  return all.filter((other) => starts.some((start) => isHalf(start, other)));
+}
+
+/** What is spelt nearly like a word; of a word of three letters so much is near that the first must be right. */
+function alike({ term, word }, all) {
+  const near = all.filter((other) => isNear(other, term) || isNear(other, word));
+  return isWord(word) ? near : near.filter((other) => other[0] === word[0] && other.length >= word.length);
+}
+
+/** The terms that answer a word, all loaded lists, and whether they are only spelt nearly like it. */
+async function answer(asked, index) {
+  const own = parts(asked, index);
+  const few = await lists(own, index);
+  const hits = meant(asked, [...few.keys()]);
+  if (hits.length || !isGuessable(asked.word)) return [hits, few, false];
+  const more = await lists([...own, ...around(asked, index)], index);
+  const half = meant(asked, [...more.keys()]);
+  if (half.length) return [half, more, false];
+  const near = alike(asked, [...more.keys()]);
+  return [near, more, near.length > 0];
 }
 
 async function match(asked, index) {
-  const lists = new Map((await Promise.all(parts(asked, index))).flatMap(Object.entries));
-  const all = [...lists.keys()];
-  const exact = all.filter((term) => term === asked.term || (asked.start && term.startsWith(asked.start)));
-  const [hits, isGuess] = exact.length ? [exact] : alike(asked, all);
+  const [hits, known, isGuess] = await answer(asked, index);
   const scores = new Map();
   for (const term of hits) {
-    const list = lists.get(term);
+    const list = known.get(term);
     const rarity = Math.log(1 + index.documents / list.length) * (term === asked.term ? 1 : 0.5);
     let document = 0;
     for (const entry of list) {
@@ -96,7 +134,7 @@ async function match(asked, index) {
       scores.set(document, Math.max(scores.get(document) ?? 0, rarity * ((entry & 7) + 0.5)));
     }
   }
-  return { scores, hits, isGuess: isGuess && hits.length > 0 };
+  return { scores, hits, isGuess };
 }
 
 /** The documents in which every word stands, best first. Words that most documents have only help to sort. */

@@ -79,6 +79,9 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
   });
   document.addEventListener('filter', seatFirst);
 
+  const here = pane.querySelector('.here use')?.getBoundingClientRect();
+  if (here) pane.scrollLeft = here.left - pane.getBoundingClientRect().left - pane.clientWidth / 2;
+
   if (links.length) {
     pane.removeAttribute('tabindex');
     pane.setAttribute('aria-description', pane.dataset.keys);

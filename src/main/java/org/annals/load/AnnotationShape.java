@@ -132,7 +132,7 @@ final class AnnotationShape implements Shape<Annotation> {
                         fields.find(WHEN),
                         fields.get(TEXT_OF),
                         fields.find(LANG),
-                        fields.find(translation),
+                        fields.find(translation).map(PlainWords::printed),
                         fields.find(source)));
     }
 
@@ -164,7 +164,11 @@ final class AnnotationShape implements Shape<Annotation> {
         Key<String> why = optional("why", TEXT, "how the mistake came about");
         return of(
                 fields -> new Correction(
-                        fields.find(ON), fields.get(date), fields.get(was), fields.get(now), fields.find(why)),
+                        fields.find(ON),
+                        fields.get(date),
+                        PlainWords.printed(fields.get(was)),
+                        PlainWords.printed(fields.get(now)),
+                        fields.find(why).map(PlainWords::printed)),
                 date,
                 was,
                 now,

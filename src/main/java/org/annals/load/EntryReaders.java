@@ -87,7 +87,7 @@ final class EntryReaders {
                 listOf(struct(
                         Schema.of(title, office, organisation, SINCE, UNTIL).and(Chronology.lasts(SINCE, UNTIL)),
                         fields -> new Role(
-                                fields.get(title),
+                                PlainWords.printed(fields.get(title)),
                                 fields.find(office),
                                 fields.find(organisation),
                                 fields.find(SINCE),

@@ -176,7 +176,8 @@ final class EventReader {
         Key<String> note = optional("note", TEXT, "what to know about it");
         return struct(
                 Schema.of(date, source, note),
-                fields -> new Reading(fields.get(date), fields.get(source), fields.find(note)));
+                fields -> new Reading(
+                        fields.get(date), fields.get(source), fields.find(note).map(PlainWords::printed)));
     }
 
     private static Shape<Participant> participant() {

@@ -20,6 +20,11 @@ final class PlainWords {
 
     private PlainWords() {}
 
+    /** With the apostrophes of print, as Markdown makes them: within a word, where nothing else can be meant. */
+    static String printed(String text) {
+        return text.replaceAll("(?<=[\\p{L}\\p{N}])'(?=\\p{L})", "’");
+    }
+
     static void noMarkdown(String text, YamlNode node, Reading reading) {
         Matcher sign = MARKDOWN.matcher(text);
         if (sign.find()) {

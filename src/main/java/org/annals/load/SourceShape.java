@@ -163,7 +163,7 @@ final class SourceShape {
                 fields.find(URL),
                 fields.find(LANGUAGE),
                 others,
-                fields.find(NOTE),
+                fields.find(NOTE).map(PlainWords::printed),
                 custom.kind,
                 custom.side,
                 custom.archiveUrl);

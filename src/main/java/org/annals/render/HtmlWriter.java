@@ -16,9 +16,11 @@ final class HtmlWriter {
     private static final int HIGHEST_HEADING = 2;
 
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> phrases;
     private final InlineWriter line;
 
     HtmlWriter(Links links, Map<String, String> phrases) {
+        this.phrases = phrases;
         this.line = new InlineWriter(links, phrases, out);
     }
 
@@ -88,7 +90,9 @@ final class HtmlWriter {
     }
 
     private void table(Block.Table table) {
-        out.append("<div class=\"table\" tabindex=\"0\"><table>\n<thead>");
+        out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        line.text(phrases.getOrDefault("text.table", ""));
+        out.append("\"><table>\n<thead>");
         row(table, table.head(), "th");
         out.append("</thead>\n<tbody>\n");
         table.rows().forEach(row -> row(table, row, "td"));

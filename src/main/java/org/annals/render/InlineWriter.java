@@ -125,15 +125,21 @@ final class InlineWriter {
     }
 
     private void letter(Highlight words) {
-        out.append(WORD_JOINER).append("<sup class=\"ref\"><a href=\"#").append(words.note());
+        noteLink(words.note(), words.letter(), "");
+        out.append(words.letter()).append("</a></sup>");
+    }
+
+    /** The beginning of a link to a note, named by its letter or number. */
+    private void noteLink(String note, String letter, String attributes) {
+        out.append(WORD_JOINER).append("<sup class=\"ref\"><a href=\"#").append(note);
         out.append("\" aria-label=\"");
-        text(phrases.getOrDefault("note.letter", "{letter}").replace("{letter}", words.letter()));
-        out.append("\">").append(words.letter()).append("</a></sup>");
+        text(phrases.getOrDefault("note.letter", "{letter}").replace("{letter}", letter));
+        out.append('"').append(attributes).append('>');
     }
 
     private void number(NoteNumber note) {
-        out.append(WORD_JOINER).append("<sup class=\"ref\"><a href=\"#").append(note.anchor());
-        out.append(note.first() ? "\" id=\"" + note.anchor() + "-ref\">" : "\">");
+        String id = note.first() ? " id=\"" + note.anchor() + "-ref\"" : "";
+        noteLink(note.anchor(), String.valueOf(note.number()), id);
         out.append(note.number()).append("</a></sup>");
     }
 

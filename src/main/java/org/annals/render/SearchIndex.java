@@ -23,7 +23,7 @@ import org.annals.site.Site;
 final class SearchIndex implements Format {
 
     /** Characters of a file of terms, if it holds more than one. */
-    static final int TERMS_LENGTH = 16_000;
+    static final int TERMS_LENGTH = 12_000;
 
     /** Documents whose cards lie in one file. */
     static final int CARDS = 5;

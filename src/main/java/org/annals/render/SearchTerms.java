@@ -22,6 +22,10 @@ final class SearchTerms<T> {
     private static final Pattern ACCENT = Pattern.compile("(\\p{IsLatin})\\p{M}+");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+");
     private static final Pattern RUSSIAN = Pattern.compile("[а-я]+");
+    private static final Pattern IZE = Pattern.compile("^([a-z]{3,})(?<![aeou]|[^i]v|[^t]iv|[^i]c|ert|pr|ad)is"
+            + "(?=(?:e[drs]?|ers|ation(?:s|al|ally)?|ing(?:s|ly)?|able)$)");
+    private static final Pattern OR =
+            Pattern.compile("^([a-z]{3,})our(?=(?:s|ed|ers?|ings?|abl[ey]|ites?|ful|hoods?|al|ly|less|liness)?$)");
     private static final int FIRST_SIGN = 0x2E80;
 
     private final Function<String, T> made;
@@ -117,9 +121,17 @@ final class SearchTerms<T> {
     private static String stem(String run) {
         String word = fold(run);
         if (ENGLISH.matcher(word).matches()) {
-            return stem(word, new EnglishStemmer());
+            return stem(american(word), new EnglishStemmer());
         }
         return RUSSIAN.matcher(word).matches() ? stem(word, new RussianStemmer()) : word;
+    }
+
+    /**
+     * British spelling as American: organise, labour. Words that are never spelt so and have a relative that would be lost
+     * keep their s: revise (revision), praise (appraisal), precise, advertise, comprise, paradise.
+     */
+    private static String american(String word) {
+        return OR.matcher(IZE.matcher(word).replaceFirst("$1iz")).replaceFirst("$1or");
     }
 
     private static String stem(String word, SnowballStemmer stemmer) {

@@ -52,6 +52,7 @@ final class Chronicle {
         long listed = all.isEmpty() ? first : Years.of(all.get(0));
         return new YearLine(
                 first,
+                first != last,
                 first == last ? plan.dating().year(first) : plan.dating().years(first, last),
                 Address.year(listed),
                 named.stream().map(plan::line).toList(),

@@ -40,6 +40,7 @@ final class Drawing {
      * What is wanted of a drawing.
      *
      * @param here the event that the page is about
+     * @param entry the entry of which these are the events, if they are not those of all
      * @param most how many names are tried
      * @param names how many rows of them there may be
      * @param rows how many rows of marks
@@ -47,6 +48,7 @@ final class Drawing {
     record Wanted(
             List<Event> events,
             Optional<Event> here,
+            Optional<Address> entry,
             int most,
             int names,
             int rows,
@@ -62,7 +64,7 @@ final class Drawing {
         double top = eras + LINE * names.rows() + GAP;
         int rows = Marks.rows(swarm);
         double ground = top + rows * Swarm.CELL;
-        var marks = new Marks(swarm, dots, plan, wanted.here, ground, rows);
+        var marks = new Marks(swarm, dots, plan, wanted, ground, rows);
         List<Picture.Lane> lanes = new Lanes(axis, plan).at(ground + AXIS, wanted.lanes);
         return new Picture(
                 round(ground + AXIS + lanes.size() * Lanes.HEIGHT),

@@ -1,11 +1,9 @@
 package org.annals.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.annals.model.Annotation;
 import org.annals.model.Country;
 import org.annals.model.Entry;
 import org.annals.model.Event;
@@ -54,8 +52,8 @@ public record EntryPage(
         List<SourceLine> sources)
         implements Page {
 
-    /** A statement, and the event at which it stands. */
-    public record Said(EventLine event, NoteView statement) {}
+    /** A statement, the event at which it stands, and the others at which it is told as well. */
+    public record Said(EventLine event, List<EventLine> also, NoteView statement) {}
 
     @Override
     public String tab() {
@@ -121,7 +119,7 @@ public record EntryPage(
                     .toList();
             return events.size() + tenures.size() < 2
                     ? Optional.empty()
-                    : Optional.of(Pictures.of(events, tenures, plan));
+                    : Optional.of(Pictures.of(facet.address(entry.id()), events, tenures, plan));
         }
 
         private List<Named> belongsTo() {
@@ -162,17 +160,14 @@ public record EntryPage(
         }
 
         private List<Said> said() {
-            var said = new ArrayList<Said>();
-            for (Event event : plan.saidBy(entry.id())) {
-                List<Annotation> own = event.annotations().stream()
-                        .filter(note -> note instanceof Annotation.Statement statement
-                                && statement.by().equals(entry.id()))
-                        .toList();
-                new Notes(event.date(), own, plan, typesetter)
-                        .all()
-                        .forEach(note -> said.add(new Said(plan.line(event), note)));
-            }
-            return said;
+            return Sayings.of(entry.id(), plan.saidBy(entry.id())).stream()
+                    .map(saying -> new Said(
+                            plan.line(saying.event()),
+                            saying.also().stream().map(plan::line).toList(),
+                            new Notes(saying.event().date(), List.of(saying.statement()), plan, typesetter)
+                                    .all()
+                                    .get(0)))
+                    .toList();
         }
 
         private List<SourceRef> sources() {

@@ -48,10 +48,21 @@ public record EntryYearPage(
         return counts.entrySet().stream()
                 .map(year -> new Counted(
                         dating.year(year.getKey()),
-                        new Address(entry.path() + year.getKey() + "/"),
+                        address(entry, year.getKey()),
                         Optional.empty(),
                         year.getValue().intValue()))
                 .toList();
+    }
+
+    /** Where so many events of an entry are listed for a year: on a page of its own, or on that of the entry. */
+    static YearLists.Listed list(Address entry, int events, long year) {
+        return events > MOST
+                ? new YearLists.Listed(address(entry, year), Optional.empty())
+                : new YearLists.Listed(entry, Optional.of("y" + year));
+    }
+
+    private static Address address(Address entry, long year) {
+        return new Address(entry.path() + year + "/");
     }
 
     static List<EntryYearPage> all(Facet facet, Entry entry, Plan plan) {

@@ -162,7 +162,7 @@ public record EventPage(
             for (Block written : event.body().blocks()) {
                 int before = glossary.count();
                 Block block = typesetter.set(written);
-                var beside = new ArrayList<NoteView>(typesetter.newFootnotes());
+                var beside = new ArrayList<NoteView>();
                 for (NoteView note : notes.about(block)) {
                     block = Highlighter.mark(block, note.tie());
                     if (!(note instanceof NoteView.Correction)) {

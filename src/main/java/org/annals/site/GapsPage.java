@@ -10,10 +10,11 @@ import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.site.Views.EventLine;
 import org.annals.site.Views.Link;
+import org.annals.site.Views.SourceTitle;
 
 /** What the timeline does not know, each with the file in which somebody could help. */
 public record GapsPage(
-        String title, String description, List<Gap> gaps, List<Link> thinYears, int unarchived, int linked)
+        String title, String description, List<Gap> gaps, List<Link> thinYears, List<Unarchived> unarchived, int linked)
         implements Page {
 
     static final Address ADDRESS = new Address("gaps/");
@@ -23,6 +24,9 @@ public record GapsPage(
 
     /** An event, whose voice alone it is told with, and its file. */
     public record Item(EventLine event, Optional<String> side, String file) {}
+
+    /** A source on the web without a copy. */
+    public record Unarchived(SourceTitle title, Address address) {}
 
     @Override
     public Address address() {
@@ -55,9 +59,13 @@ public record GapsPage(
                 timeline.settings().title() + ": " + title,
                 gaps,
                 thin(years, plan),
-                (int) linked.stream()
+                linked.stream()
                         .filter(source -> source.archiveUrl().isEmpty())
-                        .count(),
+                        .sorted(SourcesPage.BY_WORDS)
+                        .map(source -> new Unarchived(
+                                new SourceTitle(source.title(), source.titleLanguage()),
+                                SourcePage.address(source.id())))
+                        .toList(),
                 linked.size());
     }
 

@@ -14,7 +14,7 @@ import org.annals.site.picture.TextWidth;
 record MarkNames(List<Labels.Label<Event>> labels) {
 
     private static final double PADDING = 0.35; // rem between a line and its name
-    private static final double LEAST = 14; // rem to which a name may be cut
+    private static final double LEAST = 12; // rem to which a name may be cut
 
     /** Those of milestones and of all that have a mark: first the event of the page, then by rank. */
     static MarkNames of(Drawing.Wanted wanted, Swarm<Event> swarm, Dots dots, Ranks ranks) {
@@ -64,9 +64,11 @@ record MarkNames(List<Labels.Label<Event>> labels) {
                 Drawing.round(bottom - PADDING - label.row() * Drawing.LINE),
                 Drawing.round(down),
                 Drawing.round(label.width()),
-                TextWidth.cut(event.title(), (label.width() - PADDING) / Drawing.FONT),
+                label.width() >= label.full()
+                        ? event.title()
+                        : TextWidth.cut(event.title(), (label.width() - PADDING) / Drawing.FONT),
                 Drawing.name(event, marks.plan()),
                 label.before(),
-                Drawing.isHere(event, marks.here()));
+                Drawing.isHere(event, marks.wanted().here()));
     }
 }

@@ -17,7 +17,7 @@ import org.annals.site.picture.Swarm;
  * @param ground where the axis lies
  * @param rows how many rows of marks there are
  */
-record Marks(Swarm<Event> swarm, Dots dots, Plan plan, Optional<Event> here, double ground, int rows) {
+record Marks(Swarm<Event> swarm, Dots dots, Plan plan, Drawing.Wanted wanted, double ground, int rows) {
 
     private static final int MOST = 200;
     private static final int PILE_ROWS = 5;
@@ -44,7 +44,7 @@ record Marks(Swarm<Event> swarm, Dots dots, Plan plan, Optional<Event> here, dou
                 Drawing.name(event, plan),
                 plan.kind(event),
                 event.milestone(),
-                Drawing.isHere(event, here),
+                Drawing.isHere(event, wanted.here()),
                 bar(event));
     }
 
@@ -99,6 +99,9 @@ record Marks(Swarm<Event> swarm, Dots dots, Plan plan, Optional<Event> here, dou
     /** Where those are listed that a pile counts, of which this is the first. */
     private YearLists.Listed list(Event first) {
         long year = Years.of(first);
+        if (wanted.entry().isPresent()) {
+            return EntryYearPage.list(wanted.entry().get(), wanted.events().size(), year);
+        }
         return dots.sections().months() < 12
                 ? plan.lists().month(year, YearLists.month(first))
                 : new YearLists.Listed(Address.year(year), Optional.empty());

@@ -3,9 +3,11 @@ package org.annals.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.model.Annotation;
@@ -13,6 +15,7 @@ import org.annals.model.Annotation.Anchor;
 import org.annals.model.date.When;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
+import org.annals.prose.NoteNumber;
 import org.annals.prose.Quote;
 import org.annals.prose.Span;
 import org.annals.site.NoteView.Tie;
@@ -47,19 +50,47 @@ final class Notes {
         return annotations.stream().map(this::plain).toList();
     }
 
-    /** Those about words of this block, in the order of the words; each has the next letter. */
+    /** A note that is set once those before it in the text are. */
+    private record Due(int place, Supplier<Optional<? extends NoteView>> note) {}
+
+    /** The notes of this block, footnotes and those about words of it, in the order of the text. */
     List<NoteView> about(Block block) {
-        List<Annotation> about = annotations.stream()
-                .filter(annotation -> place(annotation, block) != NOWHERE)
-                .sorted(Comparator.comparing(annotation -> place(annotation, block)))
-                .toList();
-        var views = new ArrayList<NoteView>();
-        for (Annotation annotation : about) {
-            String letter = Bibliography.letter(letters.size());
-            letters.put(index(annotation), letter);
-            views.add(view(annotation, tie(annotation, Optional.of(letter))));
+        var due = new ArrayList<Due>();
+        for (Annotation annotation : annotations) {
+            int place = place(annotation, block);
+            if (place != NOWHERE) {
+                due.add(new Due(place, () -> Optional.of(lettered(annotation))));
+            }
         }
+        numbers(block).forEach((number, place) -> due.add(new Due(place, () -> typesetter.footnote(number))));
+        due.sort(Comparator.comparing(Due::place));
+        var views = new ArrayList<NoteView>();
+        due.forEach(next -> next.note().get().ifPresent(views::add));
+        views.addAll(typesetter.newFootnotes());
         return views;
+    }
+
+    /** With the next letter. */
+    private NoteView lettered(Annotation annotation) {
+        String letter = Bibliography.letter(letters.size());
+        letters.put(index(annotation), letter);
+        return view(annotation, tie(annotation, Optional.of(letter)));
+    }
+
+    /** The footnotes whose numbers stand in a block, and where. */
+    private static Map<Integer, Integer> numbers(Block block) {
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        int place = 0;
+        for (List<Inline> line : block.lines().toList()) {
+            for (Inline part : line.stream().flatMap(Inline::all).toList()) {
+                if (part instanceof NoteNumber number) {
+                    places.putIfAbsent(number.number(), place);
+                }
+                place += part.content().isEmpty() ? part.words().length() : 0;
+            }
+            place += PARAGRAPH_SEPARATOR.length();
+        }
+        return places;
     }
 
     /** Where the words of an annotation begin. */

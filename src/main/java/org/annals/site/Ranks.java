@@ -5,24 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.annals.model.Event;
 
-/** Which events are named first where not all have room: milestones, then those with most sources, then the earlier. */
+/**
+ * Which events are named first where not all have room: milestones, then those with most sources.
+ *
+ * <p>Of those that tie, the next is always one far from those before: an order by date would name only the first years.
+ */
 record Ranks(Map<String, Integer> byId) {
 
+    /** The ranks of events that stand in the order of time. */
     static Ranks of(List<Event> events) {
-        List<Weighed> weighed = events.stream()
-                .map(event -> new Weighed(event, event.allSources().size()))
+        List<Weighed> weighed = IntStream.range(0, events.size())
+                .mapToObj(at ->
+                        new Weighed(events.get(at), events.get(at).allSources().size(), at))
                 .sorted(Comparator.comparing((Weighed one) -> !one.event.milestone())
                         .thenComparing(one -> -one.sources)
-                        .thenComparing(one -> one.event, Event.IN_TIME))
+                        .thenComparing(one -> Integer.reverse(one.at), Integer::compareUnsigned))
                 .toList();
         Map<String, Integer> byId = new HashMap<>();
         weighed.forEach(one -> byId.put(one.event.id(), byId.size()));
         return new Ranks(byId);
     }
 
-    private record Weighed(Event event, int sources) {}
+    /** The bits of its place in time, read backwards, halve the time again and again. */
+    private record Weighed(Event event, int sources, int at) {}
 
     /** From 0, the first, on. */
     int of(Event event) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.model.Source;
 import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
@@ -26,6 +27,12 @@ public record SourcesPage(
         implements Page {
 
     static final Address ADDRESS = new Address("sources/");
+
+    private static final Set<String> PAPERS = Set.of("article-magazine", "article-newspaper", "review", "review-book");
+
+    /** As they are read in a list: by the first author, else the paper, then by the title, whatever signs it begins with. */
+    static final Comparator<Source> BY_WORDS = Comparator.comparing(SourcesPage::words, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Source::id);
 
     /** A kind of source to choose. */
     public record Choice(String kind, Address address, int count) {}
@@ -57,6 +64,24 @@ public record SourcesPage(
         return pages;
     }
 
+    private static String words(Source source) {
+        String author = source.author().stream()
+                .findFirst()
+                .map(name -> name.literal().or(name::family).orElse("") + " "
+                        + name.given().orElse("") + " ")
+                .or(() -> paper(source))
+                .orElse("");
+        return (author + source.title()).replaceAll("[^\\p{L}\\p{N} ]", "");
+    }
+
+    /** An article that nobody signs is told by its paper. */
+    private static Optional<String> paper(Source source) {
+        return Optional.ofNullable(source.fields().get("container-title"))
+                .or(source::publisher)
+                .filter(name -> PAPERS.contains(source.type()))
+                .map(name -> name + " ");
+    }
+
     private static Address address(String kind) {
         return new Address("sources/kind/" + kind + "/");
     }
@@ -65,8 +90,7 @@ public record SourcesPage(
         var bibliography = new Bibliography(plan, false);
         sources.stream()
                 .filter(source -> source.kind().equals(kind))
-                .sorted(Comparator.comparing(Source::title, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Source::id))
+                .sorted(BY_WORDS)
                 .forEach(source -> bibliography.add(new SourceRef(source.id(), Optional.empty())));
         return new Group(kind, bibliography.lines());
     }

@@ -95,7 +95,7 @@ public record StatePage(
                 changes,
                 groups,
                 plan.published().stream()
-                        .filter(event -> event.date().span().contains(day))
+                        .filter(event -> event.date().span().contains(day) && !Dots.isVague(event.date()))
                         .filter(event -> event.date().span().last().day().isPresent())
                         .map(plan::line)
                         .toList(),

@@ -88,17 +88,22 @@ final class Typesetter {
         return inside(line);
     }
 
-    /** The footnotes whose numbers have been set since the last call. */
+    /** The footnotes whose numbers have been set, and they themselves not yet. */
     List<NoteView.Footnote> newFootnotes() {
         var footnotes = new ArrayList<NoteView.Footnote>();
-        for (int i = 0; i < numbered.size(); i++) {
-            Note note = notes.remove(numbered.get(i));
-            if (note != null) {
-                List<Block> blocks = note.blocks().stream().map(this::set).toList();
-                footnotes.add(new NoteView.Footnote(tie(i + 1), i + 1, blocks));
-            }
+        for (int number = 1; number <= numbered.size(); number++) { // one note may have the number of another
+            footnote(number).ifPresent(footnotes::add);
         }
         return footnotes;
+    }
+
+    /** The footnote with this number, if it has not been set yet. */
+    Optional<NoteView.Footnote> footnote(int number) {
+        return Optional.ofNullable(notes.remove(numbered.get(number - 1)))
+                .map(note -> new NoteView.Footnote(
+                        tie(number),
+                        number,
+                        note.blocks().stream().map(this::set).toList()));
     }
 
     private static NoteView.Tie tie(int number) {

@@ -37,8 +37,9 @@ public final class Views {
     public record EventCard(
             Optional<String> anchor, EventLine line, String summary, Optional<Named> place, List<Named> themes) {}
 
-    /** A year, or some round number of them, with its events; {@code more} are not named here. */
-    public record YearLine(long year, String label, Address address, List<EventLine> events, int more) {}
+    /** A year, or {@code several} in a round number, with its events; {@code more} are not named here. */
+    public record YearLine(
+            long year, boolean several, String label, Address address, List<EventLine> events, int more) {}
 
     /** A month with its events; {@code more} are not named here. */
     public record MonthLine(String anchor, String name, Address address, List<EventLine> events, int more) {}

@@ -128,7 +128,8 @@ class PictureTest {
         servers.add(server);
         return fullest.stream()
                 .flatMap(page -> IntStream.of(1280, 1920, 360)
-                        .mapToObj(width -> new Shown(site, server.at(page.address().path()), width)))
+                        .mapToObj(width ->
+                                new Shown(site, server.at(page.address().path()), width)))
                 .toList();
     }
 

@@ -55,6 +55,11 @@ class SearchTest {
 
     private static void write(Path project) throws IOException {
         SmallProject.write(project);
+        SmallProject.write(
+                project,
+                SmallProject.EVENT,
+                Files.readString(project.resolve(SmallProject.EVENT))
+                        .replace("found something", "realized neighborliness"));
         SmallProject.write(project, "content/people.yaml", """
                 zhang-deguang:
                   name: Zhang Deguang
@@ -73,6 +78,18 @@ class SearchTest {
 
                 Хартию подписали в городе [@a-source]. 上海合作组织成立。
                 """);
+        SmallProject.write(project, "content/events/words-2003.md", """
+                ---
+                title: Words enough for more than one part
+                date: 2003-02-01
+                summary: A heap.
+                kind: summit
+                sources: [a-source]
+                ---
+
+                They met [@a-source].
+
+                """ + manyWords());
         for (int i = 1; i <= MEETINGS; i++) {
             SmallProject.write(project, "content/events/meeting-" + i + ".md", """
                     ---
@@ -86,6 +103,16 @@ class SearchTest {
                     They met [@a-source].
                     """.formatted(i, i));
         }
+    }
+
+    /** Without vowels and different in every letter that counts: no stem is shorter than its word. */
+    private static String manyWords() {
+        Stream<String> words = Stream.of("q", "x");
+        for (int i = 0; i < 4; i++) {
+            words = words.flatMap(
+                    word -> Stream.of("b", "d", "f", "g", "k", "m").map(letter -> word + letter));
+        }
+        return words.collect(Collectors.joining("\n"));
     }
 
     @AfterAll
@@ -109,6 +136,11 @@ class SearchTest {
     @CsvSource({
         "chartered, A charter is signed by seven organisations", // an English form
         "organisat, A charter is signed by seven organisations", // typed half
+        "Organizations, A charter is signed by seven organisations", // American
+        "seven organizati, A charter is signed by seven organisations",
+        "realis, Something is founded", // on the way to realisation
+        "realizi, Something is founded",
+        "neighbourl, Something is founded",
         "хартиями, A charter is signed by seven organisations", // a Russian form
         "海合作, A charter is signed by seven organisations", // from the middle of Chinese words
         "张德广, Zhang Deguang",
@@ -139,6 +171,25 @@ class SearchTest {
         assertThat(browser.text(".search-status")).isEqualTo("Nothing found for “nowhere”.");
         assertThat(browser.value("document.querySelectorAll('.results li').length"))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void aWrongLetterThatSortsAWordBeforeItsPartIsForgiven() {
+        browser.open(at("search/"));
+        String first = (String)
+                browser.promised("fetch('index.json').then(answer => answer.json()).then(index => index.terms[1])");
+        assertThat(first).matches("[qx][bdfgkm]{4}");
+        String wrong = first.substring(0, 3) + "a" + first.substring(3);
+        ask(wrong);
+        assertThat(browser.text(".search-status")).contains(wrong).contains("1 result");
+        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(2, 5);
+    }
+
+    @Test
+    void ofThreeLettersOneMayBeMissing() {
+        ask("hep");
+        assertThat(browser.text(".search-status")).contains("hep").contains("1 result");
+        assertThat(browser.text(".results mark")).isEqualTo("heap");
     }
 
     private void focus() {

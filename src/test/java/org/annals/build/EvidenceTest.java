@@ -221,6 +221,129 @@ class EvidenceTest {
     }
 
     @Test
+    void gapsSayWhereToHelp() {
+        Document page = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: Charter, URL: https://example.org/a, accessed: 2026-01-01, custom: {kind: treaty}}
+                  - {id: paper, type: webpage, title: Kept, URL: https://example.org/b, accessed: 2026-01-01, custom: {kind: news, archive-url: https://example.org/c}}
+                """ + EvidenceSite.event("", "They founded it [@charter; @paper]."))
+                .page("gaps/");
+        assertThat(page.select("[aria-labelledby=archive] li a").eachAttr("href"))
+                .containsExactly("../sources/charter/");
+        assertThat(page.select("[aria-labelledby=archive] > p a").attr("href"))
+                .isEqualTo("https://github.com/example/annals/edit/main/content/sources.yaml");
+        assertThat(page.select("[aria-labelledby=thin] a").eachAttr("href"))
+                .contains("../2003/", "https://github.com/example/annals/new/main/content/events/2003");
+    }
+
+    @Test
+    void sourcesStandInTheOrderOfTheirFirstWords() {
+        Document page = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: webpage, title: "[Meeting of six]", custom: {kind: news}}
+                  - {id: paper, type: webpage, title: A thing, author: [{family: Zed, given: Jo}], custom: {kind: news}}
+                  - {id: memoir, type: webpage, title: Zoo, author: [{literal: Bureau}], custom: {kind: news}}
+                  - {id: more, type: article-newspaper, title: Unsigned, publisher: “Daily” news, custom: {kind: news}}
+                """ + EvidenceSite.event("", "They founded it [@charter; @paper; @more]."))
+                .page("sources/");
+        assertThat(page.select(".source cite").eachText())
+                .containsExactly("Zoo", "Unsigned", "[Meeting of six]", "A thing");
+    }
+
+    @Test
+    void notesStandInTheOrderOfTheText() {
+        Document page = EvidenceSite.with("""
+                annotations:
+                  - {kind: context, on: left, text: Third.}
+                  - {kind: context, on: They, text: "First [@memoir]."}
+                """, "They *came*[^n] and left [@charter].\n\n[^n]: Second [@paper].")
+                .event();
+        assertThat(page.select(".notes .letter").eachText()).containsExactly("a", "1", "b");
+        assertThat(page.select(".notes .cite").eachText()).containsExactly("[2]", "[3]");
+        assertThat(page.select("#fn-1-ref").attr("aria-label")).isEqualTo("Note 1");
+    }
+
+    @Test
+    void apostrophesAreThoseOfPrint() {
+        EvidenceSite site = EvidenceSite.of("""
+                -- content/people.yaml --
+                roe: {name: Jane Roe, roles: [{title: Atlantis's minister}]}
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: treaty, title: Charter, note: The SCO's own copy., custom: {kind: treaty}}
+                """ + EvidenceSite.event("""
+                readings: [{date: 2001-06-14, source: charter, note: It's the eve.}]
+                annotations:
+                  - {kind: statement, by: roe, text: Да., lang: ru, translation: It's so., source: charter}
+                  - {kind: correction, date: 2022-05-03, was: China's, now: Russia's, why: a reader's letter}
+                """, "They founded it [@charter]."));
+        assertThat(site.event().text())
+                .contains("Atlantis’s", "SCO’s own", "It’s so.", "It’s the eve.", "China’s", "Russia’s", "reader’s")
+                .doesNotContain("'s");
+    }
+
+    @Test
+    void aStatementThatTwoEventsTellStandsOnceOnThePageOfItsSpeaker() {
+        String event = """
+                -- content/events/later.md --
+                ---
+                title: Looking back
+                date: 2010-06-15
+                summary: She looks back.
+                kind: summit
+                annotations:
+                  - {kind: statement, by: roe, date: 2010, text: Calls it a force for peace and for growth., source: {id: paper, locator: p. 3}}
+                  - {kind: statement, by: roe, date: 2010, text: Thanks the neighbours., source: {id: paper, locator: p. 3}}
+                ---
+
+                She looked back [@paper].
+                """;
+        EvidenceSite site = EvidenceSite.of(event + EvidenceSite.event("""
+                annotations:
+                  - {kind: statement, by: roe, date: 2010, text: "Calls it a force for peace, and for growth.", source: {id: paper, locator: p. 3}}
+                """, "They founded it [@charter]."));
+        assertThat(site.page("people/roe/").select(".note-statement").eachText())
+                .satisfiesExactly(
+                        peace -> assertThat(peace)
+                                .startsWith("Looking back, 2010 Calls it")
+                                .endsWith("Told as well in: The founding"),
+                        thanks -> assertThat(thanks)
+                                .contains("Thanks the neighbours")
+                                .doesNotContain("Told as well"));
+    }
+
+    @Test
+    void nothingIsEmptyWhereNothingIsKnown() {
+        EvidenceSite site =
+                EvidenceSite.of("""
+                -- content/events/second.md --
+                (none)
+                -- content/people.yaml --
+                roe: {name: Jane Roe, roles: [{title: Minister}]}
+                """ + EvidenceSite.event("", "They founded it [@charter].\n\n| a |\n|---|\n| b |"));
+        assertThat(site.event().select("nav.neighbours")).isEmpty();
+        assertThat(site.event().select(".table[tabindex]").attr("aria-label")).isEqualTo("Table");
+        assertThat(site.page("people/roe/").select(".spans li").html()).isEqualTo("<p>Minister</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A report on “shared words” | “A report on ‘shared words.’” In | A report on “shared words.” (n.d.)
+            Who speaks?                | “Who speaks?” In                 | Who speaks? (n.d.)
+            The founding               | “The founding.” In               | The founding. (n.d.)
+            """)
+    void aTitleIsCitedWithItsStopInside(String title, String chicago, String apa) {
+        String event = EvidenceSite.event("", "They founded it [@charter].").replace("The founding", title);
+        Document page = EvidenceSite.of(event).event();
+        assertThat(page.select(".cite-entry dd").eachText())
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith(chicago),
+                        text -> assertThat(text).startsWith(apa));
+    }
+
+    @Test
     void otherEventsAreThoseBesideTheOneThatIsRead() {
         assertThat(PLAIN.event().select(".sources").text()).contains("Also used in 1 other event");
         assertThat(PLAIN.page("sources/").select(".sources").text())

@@ -38,7 +38,7 @@ class HtmlWriterTest {
             [w](/about/)                             ¦ <p><a href="../../about/">w</a></p>
             [w](../../about/#who)                    ¦ <p><a href="../../about/#who">w</a></p>
             a [@s, p. 3] b [@t; @s]                  ¦ <p>a⁠<sup class="cite"><a href="#source-1" aria-label="Source 1, p. 3" id="cite-1-a">[1, p. 3]</a></sup> b⁠<sup class="cite"><a href="#source-2" aria-label="Source 2" id="cite-2-a">[2]</a><a href="#source-1" aria-label="Source 1" id="cite-1-b">[1]</a></sup></p>
-            a[^n] b[^n]⏎⏎[^n]: note                  ¦ <p>a⁠<sup class="ref"><a href="#fn-1" id="fn-1-ref">1</a></sup> b⁠<sup class="ref"><a href="#fn-1">1</a></sup></p>⏎<p>note</p>
+            a[^n] b[^n]⏎⏎[^n]: note                  ¦ <p>a⁠<sup class="ref"><a href="#fn-1" aria-label="Note 1" id="fn-1-ref">1</a></sup> b⁠<sup class="ref"><a href="#fn-1" aria-label="Note 1">1</a></sup></p>⏎<p>note</p>
             """)
     void aTextBecomes(String markdown, String html) {
         assertThat(written(markdown.replace('⏎', '\n'))).isEqualTo(html.replace('⏎', '\n') + "\n");
@@ -47,7 +47,7 @@ class HtmlWriterTest {
     @Test
     void aTableNamesItsColumnsAndSetsThemWhereTheyBelong() {
         assertThat(written("a | b | c\n--- | :-: | --:\n1 | 2 | 3\n")).isEqualTo("""
-                <div class="table" tabindex="0"><table>
+                <div class="table" tabindex="0" role="region" aria-label="Table"><table>
                 <thead><tr><th scope="col">a</th><th scope="col" class="centre">b</th><th scope="col" class="end">c</th></tr>
                 </thead>
                 <tbody>
@@ -91,6 +91,8 @@ class HtmlWriterTest {
             .onElements("ol")
             .allowAttributes("tabindex")
             .onElements("pre", "div")
+            .allowAttributes("role", "aria-label")
+            .onElements("div")
             .allowAttributes("class")
             .onElements("div", "th", "td", "sup", "span")
             .allowAttributes("scope")
@@ -204,6 +206,8 @@ class HtmlWriterTest {
     }
 
     private static HtmlWriter writer() {
-        return new HtmlWriter(SetText.PAGE::to, Map.of("source.number", "Source {n}"));
+        return new HtmlWriter(
+                SetText.PAGE::to,
+                Map.of("source.number", "Source {n}", "note.letter", "Note {letter}", "text.table", "Table"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ record IndexFiles(Map<String, Artifact> files) {
         IntStream sizes =
                 files.keySet().stream().filter(name -> name.startsWith(path)).mapToInt(name -> -gzipped(text(name)));
         return -sizes.sorted().limit(count).sum();
+    }
+
+    /** What the greatest stretch of neighbouring parts weighs as it is served. */
+    int greatestParts(int count) {
+        int[] sizes = IntStream.range(0, index().getAsJsonArray("terms").size())
+                .map(number -> gzipped(text("search/terms/" + number + ".json")))
+                .toArray();
+        return IntStream.rangeClosed(0, Math.max(0, sizes.length - count))
+                .map(from -> Arrays.stream(sizes).skip(from).limit(count).sum())
+                .max()
+                .orElse(0);
     }
 
     private static int gzipped(String text) {

@@ -45,10 +45,12 @@ class PrintPageTest {
 
     @Test
     void asManyAsOnePageMayHaveStayTogether() {
-        assertThat(pages(GeneratedTimeline.of(PrintPage.MOST, 2001, 2021))).singleElement().satisfies(page -> {
-            assertThat(page.parts()).isEmpty();
-            assertThat(events(page)).hasSize(PrintPage.MOST);
-        });
+        assertThat(pages(GeneratedTimeline.of(PrintPage.MOST, 2001, 2021)))
+                .singleElement()
+                .satisfies(page -> {
+                    assertThat(page.parts()).isEmpty();
+                    assertThat(events(page)).hasSize(PrintPage.MOST);
+                });
     }
 
     @Test

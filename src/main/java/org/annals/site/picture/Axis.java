@@ -24,6 +24,12 @@ public record Axis(double from, double to, double length) {
         return new Axis(first, last + 1.0, length);
     }
 
+    /** The same time with some rem more on either side, in the same length. */
+    public Axis padded(double margin) {
+        double years = margin * (to - from) / (length - 2 * margin);
+        return new Axis(from - years, to + years, length);
+    }
+
     /** Where a day begins, in years. */
     public static double years(Day day) {
         return day.year() + (day.month() - 1 + (day.day() - 1) / DAYS_IN_MONTH) / 12;

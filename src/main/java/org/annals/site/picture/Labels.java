@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Puts names above an axis, each with a line down to its place, so that no name touches another name or the line of
@@ -49,47 +50,50 @@ public final class Labels<T> {
 
     /** As many as there is room for, from left to right; the wishes come in the order of their rank. */
     public List<Label<T>> place(List<Wish<T>> wishes) {
-        var kept = new ArrayList<Wish<T>>();
+        List<Side<T>> kept = List.of();
         List<Label<T>> placed = List.of();
         for (Wish<T> wish : wishes) {
-            kept.add(wish);
-            Optional<List<Label<T>>> all = all(kept);
-            if (all.isPresent()) {
-                placed = all.get();
-            } else {
-                kept.remove(kept.size() - 1);
+            for (boolean before : List.of(!fitsBehind(wish), fitsBehind(wish))) {
+                List<Side<T>> tried = Stream.concat(kept.stream(), Stream.of(new Side<>(wish, before)))
+                        .toList();
+                Optional<List<Label<T>>> all = all(tried);
+                if (all.isPresent()) {
+                    kept = tried;
+                    placed = all.get();
+                    break;
+                }
             }
         }
         return grown(placed);
-    }
-
-    /**
-     * From the right to the left, each in the lowest row that is free: so the lines of higher names pass those below on
-     * their left. The last ones, which have room only before their place, come after all others, from the left to the
-     * right.
-     */
-    private Optional<List<Label<T>>> all(List<Wish<T>> wishes) {
-        Comparator<Wish<T>> fromLeft = Comparator.comparingDouble(Wish::x);
-        var placed = new ArrayList<Label<T>>();
-        boolean complete = wishes.stream()
-                        .filter(this::fitsBehind)
-                        .sorted(fromLeft.reversed())
-                        .allMatch(wish -> add(wish, placed))
-                && wishes.stream()
-                        .filter(wish -> !fitsBehind(wish))
-                        .sorted(fromLeft)
-                        .allMatch(wish -> add(wish, placed));
-        return complete ? Optional.of(placed) : Optional.empty();
     }
 
     private boolean fitsBehind(Wish<T> wish) {
         return wish.x() + wish.least() <= length;
     }
 
-    private boolean add(Wish<T> wish, List<Label<T>> placed) {
+    /** A name on one side of its place. */
+    private record Side<T>(Wish<T> wish, boolean before) {}
+
+    /**
+     * From the right to the left, each in the lowest row that is free: so the lines of higher names pass those below on
+     * their left. Those before their place come after all others, from the left to the right.
+     */
+    private Optional<List<Label<T>>> all(List<Side<T>> sides) {
+        Comparator<Side<T>> fromLeft = Comparator.comparingDouble(side -> side.wish.x());
+        Stream<Side<T>> behind = sides.stream().filter(side -> !side.before).sorted(fromLeft.reversed());
+        Stream<Side<T>> before = sides.stream().filter(Side::before).sorted(fromLeft);
+        var placed = new ArrayList<Label<T>>();
+        return Stream.concat(behind, before).allMatch(side -> add(side, placed))
+                ? Optional.of(placed)
+                : Optional.empty();
+    }
+
+    private boolean add(Side<T> side, List<Label<T>> placed) {
+        Wish<T> wish = side.wish;
         for (int row = 0; row < rows; row++) {
-            var label = new Label<>(wish.what(), wish.x(), wish.least(), wish.full(), row, !fitsBehind(wish));
-            if (label.extent().from() >= 0 && placed.stream().allMatch(other -> keepApart(label, other))) {
+            var label = new Label<>(wish.what(), wish.x(), wish.least(), wish.full(), row, side.before);
+            boolean inside = label.extent().from() >= 0 && label.extent().to() <= length;
+            if (inside && placed.stream().allMatch(other -> keepApart(label, other))) {
                 placed.add(label);
                 return true;
             }

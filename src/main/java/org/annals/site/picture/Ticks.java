@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 public final class Ticks {
 
     private static final double YEAR = 2.4; // rem that a label needs
-    private static final double MONTH = 4.3;
+    private static final double MONTH = 4.15;
     private static final double DAY = 3.6;
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6);
     private static final List<Integer> DAYS = List.of(1, 5, 10, 15);
@@ -52,7 +52,7 @@ public final class Ticks {
         return years(axis)
                 .filter(year -> Math.floorMod(year, step) == 0)
                 .mapToObj(year -> new Tick(axis.at((double) year), year, 0, 0))
-                .filter(tick -> isInside(tick, axis))
+                .filter(tick -> hasRoom(tick, axis))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public final class Ticks {
                         .filter(month -> month % step == 0)
                         .mapToObj(month ->
                                 new Tick(axis.at(year + month / 12.0), year, month == 0 && isLong ? 0 : month + 1, 0)))
-                .filter(tick -> isInside(tick, axis))
+                .filter(tick -> hasRoom(tick, axis))
                 .toList();
     }
 
@@ -78,14 +78,16 @@ public final class Ticks {
                 }
             }
         }
-        return ticks.stream().filter(tick -> isInside(tick, axis)).toList();
+        return ticks.stream().filter(tick -> hasRoom(tick, axis)).toList();
     }
 
     private static LongStream years(Axis axis) {
         return LongStream.rangeClosed((long) Math.floor(axis.from()), (long) Math.ceil(axis.to()) - 1);
     }
 
-    private static boolean isInside(Tick tick, Axis axis) {
-        return tick.x >= 0 && tick.x < axis.length();
+    /** Whether its label ends before the axis does. */
+    private static boolean hasRoom(Tick tick, Axis axis) {
+        double room = tick.month == 0 ? YEAR : tick.day == 0 ? MONTH : DAY;
+        return tick.x >= 0 && tick.x + room <= axis.length();
     }
 }
