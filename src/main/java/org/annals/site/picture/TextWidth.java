@@ -12,33 +12,34 @@ import java.util.stream.Collectors;
 public final class TextWidth {
 
     private static final double RESERVE = 1.02;
-    private static final double SMALL_CYRILLIC = 0.64;
+    private static final double SMALL_CYRILLIC = 0.68;
     private static final double LARGE = 0.78;
 
-    /** Hundredths of an em, and the signs that are no wider; the blank, which a table cannot show, is as wide as i. */
+    /** Hundredths of an em, and the signs that are no wider; the blank, which a table cannot show, is as wide as a comma. */
     private static final Map<Integer, Double> WIDTHS = """
-             24 '‘’
-             27 !,.:;Jijl
-             30 ()`
-             33 -[]
-             36 Ift
-             39 /\\{}
-             42 "r“”
-             45 ?_
-             48 csz
-             51 vy–
-             54 FLkx
-             57 $*+0123456789<=>ESTYZ^ae|~
-             60 VXo
-             63 CKPRbdghnpqu
-             66 #AB
-             75 &DGHU
-             78 NOQ
-             81 w
-             84 %…
-             90 @
-             93 MWm
-            102 —
+             27 '
+             30 Jijl
+             33 ,.‘’
+             36 -:;If
+             39 ()/[\\]t
+             42 !r
+             48 "
+             51 _`–
+             54 ?sz“”
+             57 *Lc|
+             60 Fkvxy
+             63 EPSTYabdeghnopqu
+             66 $0123456789K{}
+             69 ABRVXZ
+             72 C
+             75 HU
+             78 &DGN
+             81 OQ
+             84 #+<=>^w~
+             93 M
+             96 %
+             99 Wm
+            102 @—…
             """.lines()
             .flatMap(line -> line.substring(4).codePoints().boxed().map(sign -> Map.entry(sign, line)))
             .collect(Collectors.toMap(
@@ -71,7 +72,7 @@ public final class TextWidth {
 
     private static double of(int sign) {
         if (sign == ' ') {
-            return of('i');
+            return of(',');
         }
         return WIDTHS.containsKey(sign) ? WIDTHS.getOrDefault(sign, LARGE) : ofOther(sign);
     }
