@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.build.Fixer;
 import org.annals.publish.Edits;
@@ -13,8 +14,11 @@ import org.annals.report.Visible;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Puts right what can be put right without a doubt. */
 @Command(
@@ -34,6 +38,10 @@ final class FixCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "files or folders below this one; all of the content if left out")
     private List<Path> paths = List.of();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
     FixCommand(Path root, PrintWriter results) {
         this.root = root;
         this.results = results;
@@ -41,8 +49,9 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Scope scope = scope();
         SourceTree tree = SourceTree.read(root).value().orElseThrow();
-        List<SourceFile> fixed = Fixer.fix(tree, this::isChosen).content();
+        List<SourceFile> fixed = Fixer.fix(tree, scope::holds).content();
         var changed = new ArrayList<String>();
         for (int i = 0; i < fixed.size(); i++) {
             SourceFile before = tree.content().get(i);
@@ -56,12 +65,12 @@ final class FixCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private boolean isChosen(String file) {
-        Path absolute = root.resolve(file).toAbsolutePath().normalize();
-        return paths.isEmpty()
-                || paths.stream()
-                        .anyMatch(path -> absolute.startsWith(
-                                root.resolve(path).toAbsolutePath().normalize()));
+    private Scope scope() {
+        try {
+            return Scope.of(root, paths, Optional.empty());
+        } catch (Scope.UnknownException | Git.NoAnswerException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private void change(SourceFile before, SourceFile after) {

@@ -29,10 +29,14 @@ import org.annals.model.Annotation.Translation;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
 import org.annals.model.form.Form;
+import org.annals.problem.Nearest;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** An item of {@code annotations}: its {@code kind} decides which other keys it has. */
 final class AnnotationShape implements Shape<Annotation> {
@@ -67,7 +71,7 @@ final class AnnotationShape implements Shape<Annotation> {
     @Override
     public Optional<Annotation> read(YamlNode node, String key, Reading reading) {
         return Shapes.map(node, key, reading).flatMap(map -> {
-            Optional<YamlNode> kind = map.get("kind");
+            Optional<YamlNode> kind = kind(map);
             if (kind.isEmpty()) {
                 reading.report(
                         Rule.MISSING_KEY,
@@ -76,11 +80,30 @@ final class AnnotationShape implements Shape<Annotation> {
                         "kind: one of " + String.join(", ", KINDS.keySet()));
                 return Optional.empty();
             }
-            return choice(List.copyOf(KINDS.keySet()))
-                    .read(kind.get(), "kind", reading)
-                    .map(AnnotationShape::struct)
+            Optional<String> read = choice(List.copyOf(KINDS.keySet())).read(kind.get(), "kind", reading);
+            if (read.isEmpty()) {
+                meant(kind.get()).ifPresent(near -> struct(near).schema.read(map, map.at(), reading));
+            }
+            return read.map(AnnotationShape::struct)
                     .flatMap(found -> found.schema.read(map, map.at(), reading).map(found.make));
         });
+    }
+
+    /** The value of the key, or of the one that was probably meant to be it, which its schema tells. */
+    private static Optional<YamlNode> kind(YamlMap map) {
+        return map.get("kind")
+                .or(() -> map.entries().stream()
+                        .filter(entry -> Synonyms.of(entry.key().value(), List.of("kind"))
+                                        .isPresent()
+                                || Nearest.to(entry.key().value(), List.of("kind"))
+                                        .isPresent())
+                        .map(Entry::value)
+                        .findFirst());
+    }
+
+    /** By a word that is almost a kind: what else is wrong in the item is told with it. */
+    private static Optional<String> meant(YamlNode kind) {
+        return kind instanceof YamlText text ? Nearest.to(text.value(), KINDS.keySet()) : Optional.empty();
     }
 
     private static Struct struct(String kind) {

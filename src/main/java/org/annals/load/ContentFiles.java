@@ -83,6 +83,7 @@ final class ContentFiles {
         if (!conflicts.isEmpty()) {
             torn.add(file.path());
         }
+        shouted(file).ifPresent(problems::add);
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
@@ -101,6 +102,18 @@ final class ContentFiles {
                             .map(near -> "did you mean " + near + "?")
                             .orElse("events lie in content/events/, texts in content/pages/")));
         }
+    }
+
+    /** Some disks hold {@code a.MD} and {@code a.md} for one file, others for two. */
+    private static Optional<Problem> shouted(SourceFile file) {
+        String name = file.stem() + "." + file.extension();
+        return file.path().endsWith(name)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        Rule.FILE_NAME,
+                        Location.of(file.path()),
+                        "the ending of a file's name is written in small letters",
+                        "name it " + name));
     }
 
     private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
@@ -162,7 +175,9 @@ final class ContentFiles {
                 Rule.FILE_NAME,
                 Location.of(file.path()),
                 file.stem() + " cannot be the id of " + what,
-                "name the file " + Ids.suggestion(file.stem()) + "." + file.extension());
+                "name the file "
+                        + Ids.suggestion(file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "")) + "."
+                        + file.extension());
     }
 
     List<SourceFile> events() {

@@ -2,6 +2,7 @@ package org.annals.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annals.model.date.Fault;
 import org.annals.model.date.Parsed;
 import org.annals.model.date.When;
@@ -28,18 +29,30 @@ final class Dates {
         int end =
                 value.offsetByCodePoints(start, Math.min(fault.length(), value.codePointCount(start, value.length())));
         Location at = text.places().at(start, end - start);
-        Optional<String> suggestion = fault.suggestion().map(fix -> "write " + fix);
+        Optional<String> suggestion = suggestion(fault);
         return new Problem(fault.rule(), at, fault.message(), suggestion, fix(fault, text));
     }
 
-    /** A date that can be put right in one way only is: brackets mean a list to YAML, so they stand between quotes. */
+    private static Optional<String> suggestion(Fault fault) {
+        return fault.fixes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(fault.fixes().stream()
+                        .map(fix -> new Fault.Fix(quoted(fix.edtf()), fix.condition()).toString())
+                        .collect(Collectors.joining(", or ", "write ", "")));
+    }
+
+    /** A date that can be put right in one way only. */
     private static List<Edit> fix(Fault fault, YamlText text) {
         String value = text.value();
         boolean isOneLine = text.at().length() >= value.codePointCount(0, value.length());
-        if (fault.fixes().size() != 1 || !fault.fixes().get(0).condition().isEmpty() || !isOneLine) {
-            return List.of();
-        }
-        String edtf = fault.fixes().get(0).edtf();
-        return List.of(new Edit(text.at(), edtf.matches("[0-9XY-][^,:]*") ? edtf : "\"" + edtf + "\""));
+        return fault.sureFix(value)
+                .filter(edtf -> isOneLine)
+                .map(edtf -> List.of(new Edit(text.at(), quoted(edtf))))
+                .orElse(List.of());
+    }
+
+    /** Brackets mean a list to YAML, so they stand between quotes. */
+    static String quoted(String edtf) {
+        return edtf.matches("[0-9XY.-][^,:]*") ? edtf : "\"" + edtf + "\"";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
@@ -30,7 +31,7 @@ final class FixedText implements Shape<String> {
             new Form.Fixed("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", "zh-Hant"),
             Rule.LANGUAGE_TAG,
             "the tag of a language",
-            typed -> typed.replace('_', '-'));
+            FixedText::tag);
 
     private final Form.Fixed form;
     private final Pattern pattern;
@@ -76,6 +77,16 @@ final class FixedText implements Shape<String> {
 
     private boolean matches(String text) {
         return pattern.matcher(text).matches();
+    }
+
+    /** The tag of a language that is named in English, as in {@code Russian}. */
+    private static String tag(String typed) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(tag -> Locale.forLanguageTag(tag)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(typed.replace('_', '-'));
     }
 
     private static String item(String typed) {

@@ -6,6 +6,7 @@ import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.model.Event.Image;
 import org.annals.model.form.Form;
 import org.annals.problem.Location;
@@ -15,6 +16,8 @@ import org.annals.syntax.YamlNode;
 
 /** The picture of an event. */
 final class ImageShape implements Shape<Image> {
+
+    private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!(?:png|jpe?g|webp|gif)$)[a-z0-9]{2,5}$");
 
     private static final Key<String> NAME =
             required("file", text(100).and(ImageShape::isThere), "the name of a file in content/images");
@@ -51,15 +54,25 @@ final class ImageShape implements Shape<Image> {
 
     private static void isThere(String file, YamlNode node, Reading reading) {
         reading.uses().picture(file);
-        if (!reading.pictures().contains(file)) {
-            reading.report(
-                    Rule.MISSING_IMAGE,
-                    node.at(),
-                    "there is no file " + file + " in content/images",
-                    Nearest.to(file, reading.pictures())
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("put it there, in the same pull request"));
+        if (reading.pictures().contains(file)) {
+            return;
         }
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        Optional<String> meant =
+                Optional.of(name).filter(reading.pictures()::contains).or(() -> Nearest.to(name, reading.pictures()));
+        if (meant.isEmpty() && OTHER_FORMAT.matcher(name).find()) {
+            reading.report(
+                    Rule.IMAGE_FORMAT,
+                    node.at(),
+                    file + " is of a format that is not shown here",
+                    "save the picture as png, jpg, gif or webp");
+            return;
+        }
+        reading.report(
+                Rule.MISSING_IMAGE,
+                node.at(),
+                "there is no file " + file + " in content/images",
+                meant.map(near -> "did you mean " + near + "?").orElse("put it there, in the same pull request"));
     }
 
     private static void saysMoreThanTheCaption(Fields fields, YamlNode node, Reading reading) {

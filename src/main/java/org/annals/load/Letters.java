@@ -1,13 +1,12 @@
 package org.annals.load;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.source.Direction;
 import org.annals.source.SourceFile;
 
 /** Whether what a file shows is what stands in it: letters that only look alike, signs that turn the order around. */
@@ -23,13 +22,6 @@ final class Letters {
     private static final char FIRST_GREEK = '\u0370';
 
     private static final char LAST_CYRILLIC = '\u052F';
-    private static final char FIRST_TURN = '\u202A';
-    private static final char LAST_TURN = '\u2069';
-
-    private static final String OPENING = "\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
-    private static final char CLOSES_EMBEDDING = '\u202C';
-    private static final char CLOSES_ISOLATE = '\u2069';
-
     private final SourceFile file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -42,9 +34,7 @@ final class Letters {
         if (file.text().chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC)) {
             letters.mixed();
         }
-        if (file.text().chars().anyMatch(c -> c >= FIRST_TURN && c <= LAST_TURN)) {
-            letters.directions();
-        }
+        Direction.unbalanced(file.text()).forEach(at -> letters.problems.add(Direction.problem(file.at(at, 1))));
         return letters.problems;
     }
 
@@ -76,40 +66,5 @@ final class Letters {
         String text = file.text();
         return text.startsWith(":", end)
                 && text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
-    }
-
-    /** Each sign that turns the direction of the text is taken back on its line: else the rest of the page is turned. */
-    private void directions() {
-        String text = file.text();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                open.push(i);
-            } else if (c == CLOSES_EMBEDDING || c == CLOSES_ISOLATE) {
-                close(open, i, c);
-            } else if (c == '\n') {
-                open.forEach(this::unbalanced);
-                open.clear();
-            }
-        }
-        open.forEach(this::unbalanced);
-    }
-
-    private void close(Deque<Integer> open, int at, char sign) {
-        boolean matches = !open.isEmpty() && (file.text().charAt(open.peek()) >= '\u2066') == (sign == CLOSES_ISOLATE);
-        if (matches) {
-            open.pop();
-        } else {
-            unbalanced(at);
-        }
-    }
-
-    private void unbalanced(int at) {
-        problems.add(Problem.of(
-                Rule.TEXT_DIRECTION,
-                file.at(at, 1),
-                "an invisible sign here turns the direction of the text and is not taken back on its line",
-                "delete it"));
     }
 }

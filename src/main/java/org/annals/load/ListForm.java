@@ -2,11 +2,14 @@ package org.annals.load;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annals.model.form.Form;
 import org.annals.problem.Edit;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** What to write where somebody has enumerated things in a text, and a list is expected. */
@@ -14,7 +17,25 @@ final class ListForm {
 
     private ListForm() {}
 
-    static Problem expected(String key, YamlNode node) {
+    static Problem expected(String key, YamlNode node, Form item) {
+        if (node instanceof YamlMap map && !map.entries().isEmpty()) {
+            YamlText first = map.entries().get(0).key();
+            return Problem.of(
+                    Rule.WRONG_TYPE,
+                    first.at(),
+                    key + " takes a list, and an item of it begins with a hyphen",
+                    "write - and a blank before " + first.value()
+                            + ", and move the lines of the item that follow it in by two blanks");
+        }
+        Optional<String> firstKey = firstKey(item);
+        if (firstKey.isPresent()) {
+            return Problem.of(
+                    Rule.WRONG_TYPE,
+                    node.at(),
+                    key + " takes a list",
+                    "write each item on lines of its own below " + key + ", the first of them beginning with - "
+                            + firstKey.get() + ":");
+        }
         List<String> items = node instanceof YamlText text ? items(text.value()) : List.of("a", "b");
         String list = items.stream().map(ListForm::item).collect(Collectors.joining(", ", "[", "]"));
         Problem problem = Problem.of(Rule.WRONG_TYPE, node.at(), key + " takes a list", "write " + key + ": " + list);
@@ -24,8 +45,20 @@ final class ListForm {
         return isSure ? problem.fixedBy(List.of(new Edit(node.at(), list))) : problem;
     }
 
+    /** The key with which an item begins that has keys. */
+    private static Optional<String> firstKey(Form item) {
+        if (item instanceof Form.Variants variants) {
+            return Optional.of(variants.key());
+        }
+        return item instanceof Form.Struct struct
+                ? struct.fields().stream().map(Form.Field::name).findFirst()
+                : Optional.empty();
+    }
+
     private static List<String> items(String text) {
-        return Arrays.stream(text.split("[,;、，；\n]|\\s(?:and|und|et)\\s|(?:^|\\s)-\\s", -1))
+        String plain =
+                text.matches("(?s)[-‐‑‒–—−•·]\\s*\\p{L}.*") ? text.replaceAll("(?:^|\\s)[-‐‑‒–—−•·]\\s*", "\n") : text;
+        return Arrays.stream(plain.split("[,;、，；\n]|\\s(?:and|und|et)\\s|(?:^|\\s)-\\s", -1))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

@@ -31,7 +31,7 @@ record ListShape<T>(Shape<T> item, Function<T, ?> identity) implements Shape<Lis
             return Optional.empty();
         }
         if (!(node instanceof YamlList list)) {
-            reading.report(ListForm.expected(key, node));
+            reading.report(ListForm.expected(key, node, item.form()));
             return Optional.empty();
         }
         var items = new ArrayList<T>();

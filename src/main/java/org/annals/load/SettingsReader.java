@@ -175,6 +175,8 @@ final class SettingsReader {
     private static Shape<NavigationItem> item() {
         Key<String> label = required("label", text(40), "what readers click on");
         Key<String> page = required("page", new SitePath(), "an address in the site, such as about/");
-        return struct(Schema.of(label, page), fields -> new NavigationItem(fields.get(label), fields.get(page)));
+        return struct(
+                Schema.of(label, page),
+                fields -> new NavigationItem(fields.get(label), fields.get(page), fields.at(page)));
     }
 }

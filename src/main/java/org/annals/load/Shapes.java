@@ -20,7 +20,6 @@ import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.Unread;
-import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -29,13 +28,15 @@ final class Shapes {
 
     private Shapes() {}
 
+    static final String ONE_DATE = "one date";
+
     /** A text of one line, shown as it is typed. */
     static final Shape<String> TEXT = text(4_000);
 
     /** A date, a span or a set of dates. */
     static final Shape<When> DATE = Shape.of(
             new Form.Date(),
-            (node, key, reading) -> scalar(node, key, "one date", reading).flatMap(text -> Dates.read(text, reading)));
+            (node, key, reading) -> scalar(node, key, ONE_DATE, reading).flatMap(text -> Dates.read(text, reading)));
 
     static final Shape<Boolean> FLAG = Shape.of(
             new Form.Flag(),
@@ -183,12 +184,7 @@ final class Shapes {
         if (node instanceof Unread) {
             return Optional.empty();
         }
-        String found = node instanceof YamlList ? "a list" : "keys with values";
-        reading.report(
-                Rule.WRONG_TYPE,
-                node.at(),
-                key + " takes " + expected + ", not " + found,
-                "write " + key + ": and the value in one line");
+        reading.report(OneValue.expected(key, expected, node));
         return Optional.empty();
     }
 

@@ -85,6 +85,11 @@ public record Settings(
     /** Under what terms the content may be used. */
     public record Licence(String name, String url) {}
 
-    /** A link of the main navigation; {@code page} is an address inside the site. */
-    public record NavigationItem(String label, String page) {}
+    /**
+     * A link of the main navigation.
+     *
+     * @param page an address inside the site
+     * @param at where that stands
+     */
+    public record NavigationItem(String label, String page, Location at) {}
 }

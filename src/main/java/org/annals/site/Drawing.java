@@ -24,7 +24,7 @@ final class Drawing {
     static final double LINE = 1.5;
 
     private static final double AXIS = 1.75;
-    private static final double TICK_FONT = 0.75;
+    private static final double TICK_FONT = 0.7;
     private static final double TICK_PADDING = 0.3;
     private static final double GAP = 0.35; // between names and marks
 
@@ -90,7 +90,7 @@ final class Drawing {
             Ticks.Tick tick = ticks.get(i);
             String label = label(tick);
             double end = tick.x() + TICK_PADDING + TextWidth.of(label) * TICK_FONT;
-            boolean fits = tick.x() >= free && end <= axis.length();
+            boolean fits = tick.x() + TICK_PADDING >= free && end <= axis.length();
             free = fits ? end : free;
             double next = i + 1 < ticks.size() ? ticks.get(i + 1).x() : axis.length();
             shown.add(new Picture.Tick(

@@ -57,7 +57,7 @@ public final class Planner {
                         timeline.language().say("not-found.text")),
                 settings.at());
         timeline.published().forEach(this::redirects);
-        settings.navigation().forEach(item -> reached(item, settings.at()));
+        settings.navigation().forEach(this::reached);
         return Result.of(new Site(timeline, pages, plan.anchorLinks(), origins), plan.problems());
     }
 
@@ -113,11 +113,11 @@ public final class Planner {
         }
     }
 
-    private void reached(NavigationItem item, Location from) {
+    private void reached(NavigationItem item) {
         if (Address.HOME.resolve(item.page()).filter(plan::exists).isEmpty()) {
             plan.report(Problem.of(
                     Rule.DEAD_LINK,
-                    from,
+                    item.at(),
                     "the navigation leads to " + item.page() + ", and there is no such page in this site",
                     "write the address of a page, such as about/"));
         }

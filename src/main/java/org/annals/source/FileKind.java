@@ -26,6 +26,16 @@ record FileKind(boolean text, int limit) {
         return extension.equals("yaml") ? text(Limits.LIST_BYTES) : Optional.empty();
     }
 
+    /** What to call a file that only its ending keeps from its place. */
+    static Optional<String> betterName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String better = name.replaceFirst("(?i)\\.ya?ml(?:\\.txt)?$", ".yaml")
+                .replaceFirst("(?i)\\.(?:md|markdown|mdown|mkdn?|txt)(?:\\.txt)?$", ".md");
+        boolean isText = !path.startsWith("content/images/")
+                && (better.endsWith(".yaml") || path.matches("content/(?:events|pages)/.*"));
+        return isText && !better.equals(name) ? Optional.of(better) : Optional.empty();
+    }
+
     /** Nothing, if no file of this name belongs there. */
     static Optional<FileKind> inTemplates(String path) {
         if (path.startsWith("templates/assets/")) {
@@ -45,7 +55,7 @@ record FileKind(boolean text, int limit) {
         return Optional.of(new FileKind(false, limit));
     }
 
-    private static String extension(String path) {
+    static String extension(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }

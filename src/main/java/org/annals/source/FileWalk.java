@@ -91,13 +91,18 @@ final class FileWalk implements FileVisitor<Path> {
         if (hidden(path) && kinds.apply(path).isEmpty()) {
             return;
         }
-        report(
-                Rule.MISPLACED_FILE,
-                file,
-                "nothing reads a file of this name here",
-                path.startsWith("content/")
-                        ? "events are .md or .yaml files in content/events/, pictures lie in content/images/"
-                        : "templates are .ftlh or .ftlx files, everything else lies in templates/assets/");
+        report(Rule.MISPLACED_FILE, file, "nothing reads a file of this name here", suggestion(path));
+    }
+
+    private static String suggestion(String path) {
+        if (path.startsWith("content/images/")) {
+            return "pictures are png, jpg, gif or webp files";
+        }
+        return path.startsWith("content/")
+                ? FileKind.betterName(path)
+                        .map(name -> "name it " + name)
+                        .orElse("events are .md or .yaml files in content/events/, pictures lie in content/images/")
+                : "templates are .ftlh or .ftlx files, everything else lies in templates/assets/";
     }
 
     private static boolean hidden(String path) {

@@ -17,10 +17,9 @@ public record SourceFile(String path, String text) implements Places {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** What follows the last dot of the name, or nothing. */
+    /** What follows the last dot of the name, in small letters, or nothing. */
     public String extension() {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') ? path.substring(dot + 1) : "";
+        return FileKind.extension(path);
     }
 
     @Override

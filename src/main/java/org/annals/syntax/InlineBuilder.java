@@ -31,6 +31,7 @@ import org.annals.prose.Inline;
 import org.annals.prose.Inline.Style;
 import org.annals.prose.Mention;
 import org.annals.prose.NoteMark;
+import org.annals.source.Direction;
 import org.annals.source.Invisible;
 import org.annals.source.Limits;
 import org.annals.source.Places;
@@ -171,6 +172,7 @@ final class InlineBuilder {
     private String decoded(BasedSequence chars, Node node) {
         String text = Escaping.unescapeString(chars);
         Invisible.in(text, 0).ifPresent(at -> problems.add(Invisible.problem(text.codePointAt(at), at(node))));
+        Direction.unbalanced(text, chars).stream().limit(1).forEach(at -> problems.add(Direction.problem(at(node))));
         return text;
     }
 

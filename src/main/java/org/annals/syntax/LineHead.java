@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, int valueStart) {
 
     private static final String BLANKS = "[\\t\\p{Zs}]*+";
+
+    /** Signs that are typed for a hyphen, and a hyphen without its blank, where only a key can follow. */
+    private static final String ALMOST =
+            "(?:[‐‑‒–—−•·*][\\t\\p{Zs}]++|-)(?=[\\p{L}_][\\p{L}\\p{N}_-]*+:(?:[\\t\\p{Zs}]|$))";
+
     private static final Pattern HEAD =
-            Pattern.compile("(?<indent>" + BLANKS + ")(?<dashes>(?:-(?:[\\t\\p{Zs}]++|$))*+)"
+            Pattern.compile("(?<indent>" + BLANKS + ")(?<dashes>(?:-(?:[\\t\\p{Zs}]++|$)|" + ALMOST + ")*+)"
                     + "(?:(?<key>[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}\\p{Pd}_.-]*+|\"[^\"]*+\"|'[^']*+')"
                     + BLANKS + "(?<colon>[:：])(?<gap>" + BLANKS + "))?");
 
@@ -33,6 +38,11 @@ record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, in
 
     boolean isItem() {
         return keyStart > indent;
+    }
+
+    /** Whether no blank stands after the hyphen. */
+    boolean isTight() {
+        return isItem() && hasKey() && line.charAt(keyStart - 1) == '-';
     }
 
     boolean hasKey() {

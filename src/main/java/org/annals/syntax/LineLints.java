@@ -19,9 +19,13 @@ record LineLints(MendedLine line, LineHead head, List<Problem> problems) {
         blanks(0, head.indent());
     }
 
-    /** Hyphens, key and colon. */
-    void beginning() {
-        blanks(head.indent(), head.keyStart());
+    /**
+     * Hyphens, key and colon.
+     *
+     * @param indentAfter where the next line begins
+     */
+    void beginning(int indentAfter) {
+        hyphens(indentAfter);
         if (head.hasKey()) {
             key();
             colon();
@@ -44,6 +48,40 @@ record LineLints(MendedLine line, LineHead head, List<Problem> problems) {
         }
         if (typed.substring(end).chars().anyMatch(c -> c != ' ')) {
             odd(end, typed.length(), "");
+        }
+    }
+
+    private void hyphens(int indentAfter) {
+        int from = head.indent();
+        for (int at = from; at < head.keyStart(); at++) {
+            if (!isBlank(line.typed().charAt(at))) {
+                blanks(from, at);
+                hyphen(at, indentAfter);
+                from = at + 1;
+            }
+        }
+        blanks(from, head.keyStart());
+    }
+
+    private void hyphen(int at, int indentAfter) {
+        String typed = line.typed();
+        if (typed.charAt(at) != '-') {
+            report(
+                    Problem.of(
+                            Rule.LOOKALIKE,
+                            line.at(at, at + 1),
+                            "an item of a list begins with a plain hyphen, and not with this sign",
+                            "write -"),
+                    line.change(at, at + 1, "-"));
+        } else if (head.isTight() && at + 1 == head.keyStart()) {
+            boolean isAbove = indentAfter == head.keyStart() && at > 0 && typed.charAt(at - 1) == ' ';
+            report(
+                    Problem.of(
+                            Rule.MISSING_BLANK,
+                            line.at(at, at + 1),
+                            "a blank is missing after this hyphen",
+                            "write - and a blank before " + head.key()),
+                    line.change(isAbove ? at - 1 : at, at + 1, "- "));
         }
     }
 

@@ -25,6 +25,7 @@ final class Mender {
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*(#.*)?");
 
     private final List<Problem> problems;
+    private final ForgottenHyphens hyphens;
     private final Columns columns = new Columns();
     private Open open = Open.NOTHING;
     private LineHead above = LineHead.of("");
@@ -32,6 +33,7 @@ final class Mender {
 
     private Mender(List<Problem> problems) {
         this.problems = problems;
+        this.hyphens = new ForgottenHyphens(problems);
     }
 
     static YamlLines mend(SourceFile file, String text, int firstLine, List<Problem> problems) {
@@ -42,15 +44,25 @@ final class Mender {
             String line = typed.lines().get(i);
             var change = new MendedLine(typed.place(i, 0, 0), line);
             if (!line.isBlank()) {
-                mender.line(change);
+                mender.line(change, indentAfter(typed.lines(), i));
             }
             mended.add(change.mended(mender.columns));
         }
         return new YamlLines(file, mended, firstLine, mender.columns);
     }
 
-    private void line(MendedLine line) {
+    /** Where the next line begins that says something. */
+    private static int indentAfter(List<String> lines, int line) {
+        int next = line + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() ? plainIndent(lines.get(next)) : 0;
+    }
+
+    private void line(MendedLine line, int indentAfter) {
         LineHead head = LineHead.of(line.typed());
+        hyphens.shift(line, head);
         if ((open == Open.BLOCK && plainIndent(line.typed()) > owner) || head.hasComment()) {
             return;
         }
@@ -64,8 +76,13 @@ final class Mender {
             return;
         }
         if (!goesOn || dedent > 0) {
-            lints.beginning();
-            owner = width(line.typed(), head.owner()) - dedent;
+            if (dedent == 0) {
+                hyphens.line(line, head, above);
+            }
+            lints.beginning(indentAfter);
+            owner = width(line.typed(), head.owner())
+                    - dedent
+                    + (head.isTight() && indentAfter > head.keyStart() ? 1 : 0);
             open = opens(head);
             above = head;
         }
@@ -120,7 +137,11 @@ final class Mender {
     }
 
     private static int plainIndent(String line) {
-        return line.length() - line.replaceFirst("^ +", "").length();
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
     }
 
     /** Columns up to a place, a tab counted as the two blanks that are written for it. */

@@ -3,12 +3,14 @@ package org.annals.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.Limits;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
@@ -106,19 +108,21 @@ final class NodeReader {
 
     private Optional<YamlNode> list(Event start, int depth) {
         var items = new ArrayList<YamlNode>();
-        for (Event event = events.getEvent(); !(event instanceof SequenceEndEvent); event = events.getEvent()) {
+        Event event = events.getEvent();
+        for (; !(event instanceof SequenceEndEvent); event = events.getEvent()) {
             Optional<YamlNode> item = node(event, depth + 1);
             if (item.isEmpty()) {
                 return item;
             }
             items.add(item.get());
         }
-        return Optional.of(new YamlList(items, texts.place(start.getStartMark(), 0)));
+        return Optional.of(new YamlList(items, place(start, event)));
     }
 
     private Optional<YamlNode> map(Event start, int depth) {
         var entries = new Entries(problems);
-        for (Event event = events.getEvent(); !(event instanceof MappingEndEvent); event = events.getEvent()) {
+        Event event = events.getEvent();
+        for (; !(event instanceof MappingEndEvent); event = events.getEvent()) {
             Optional<YamlNode> key = node(event, depth + 1);
             Optional<YamlNode> value = key.flatMap(found -> node(events.getEvent(), depth + 1));
             if (key.isEmpty() || value.isEmpty()) {
@@ -130,7 +134,15 @@ final class NodeReader {
                 problems.add(Problem.of(Rule.WRONG_TYPE, key.get().at(), "a key must be one word", "write key: value"));
             }
         }
-        return Optional.of(entries.at(texts.place(start.getStartMark(), 0)));
+        return Optional.of(entries.at(place(start, event)));
+    }
+
+    /** All of a list or map between brackets on one line; else only where it begins. */
+    private Location place(Event start, Event end) {
+        Mark from = start.getStartMark();
+        Mark to = end.getEndMark();
+        boolean isBracketed = start instanceof CollectionStartEvent collection && collection.isFlow();
+        return texts.place(from, isBracketed && from.getLine() == to.getLine() ? to.getColumn() - from.getColumn() : 0);
     }
 
     private void refuse(Event event, String message, String suggestion) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
+import org.annals.source.Direction;
 import org.annals.source.Invisible;
 import org.annals.source.Places;
 import org.annals.syntax.YamlNode.YamlText;
@@ -22,7 +23,22 @@ record TextReader(YamlLines yaml, List<Problem> problems) {
         Location at = place(start, oneLine ? end.getColumn() - start.getColumn() : 1);
         String value = scalar.getValue();
         Invisible.in(value, 0).ifPresent(offset -> problems.add(Invisible.problem(value.codePointAt(offset), at)));
+        Direction.unbalanced(value, typed(scalar)).stream()
+                .limit(1)
+                .forEach(turn -> problems.add(Direction.problem(at)));
         return new YamlText(value, at, places(scalar, at, oneLine));
+    }
+
+    /** The lines on which a text stands: its signs are escaped only between double quotes. */
+    private String typed(ScalarEvent scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                ? String.join(
+                        "\n",
+                        yaml.lines()
+                                .subList(
+                                        scalar.getStartMark().getLine(),
+                                        scalar.getEndMark().getLine() + 1))
+                : scalar.getValue();
     }
 
     /** Exact for texts on one line without escapes and for {@code |} blocks; elsewhere the start of the text. */

@@ -52,6 +52,11 @@ final class YamlFault {
                 Spot.HERE,
                 "a tab stands where blanks must stand",
                 "indent with two blanks"),
+        new Wording(
+                "scanning an alias behind a text",
+                Spot.OPENING,
+                "an item of a list begins with a hyphen, and not with this sign",
+                "write - in its place"),
         new Wording("found character", Spot.HERE, ODD_SIGN, DOUBLE_QUOTES),
         new Wording(
                 "scanning a quoted scalar",

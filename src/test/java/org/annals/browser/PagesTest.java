@@ -52,8 +52,7 @@ class PagesTest {
     private final List<Shown> small = serve(base -> Sites.build(Sites.fixture("everything"), base));
     private final List<Shown> large = serve(base -> some(
             GeneratedTimeline.of(660, 2001, 2003), page -> page instanceof MonthPage || page instanceof EntryYearPage));
-    private final List<Shown> arabic =
-            serve(base -> Sites.build(Sites.fromRightToLeft(Sites.fixture("ways")), base));
+    private final List<Shown> arabic = serve(base -> Sites.build(Sites.fromRightToLeft(Sites.fixture("ways")), base));
 
     private static List<Artifact> some(SourceTree tree, Predicate<Page> wanted) {
         return Sites.build(tree, Sites.plan(tree), wanted);

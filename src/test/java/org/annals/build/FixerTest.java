@@ -91,6 +91,25 @@ class FixerTest {
                 "readings:⏎  - date: about 2001 # x⏎    source: charter => readings:⏎  - date: 2001~ # x⏎    source: charter",
                 "readings:⏎  - date: ‘June 2001’⏎    source: charter => readings:⏎  - date: 2001-06⏎    source: charter",
                 "readings:⏎  - date: 05/06/2001⏎    source: charter => readings:⏎  - date: 05/06/2001⏎    source: charter",
+                "readings:⏎  - date: 2001-Easter⏎    source: charter => readings:⏎  - date: 2001-Easter⏎    source: charter",
+                "readings:⏎  - date: 2001-06-15 evening⏎    source: charter => readings:⏎  - date: 2001-06-15 evening⏎    source: charter",
+                "readings:⏎  - date: 1999/2001-⏎    source: charter => readings:⏎  - date: 1999/2001-⏎    source: charter",
+                "readings:⏎  - date: 2001s⏎    source: charter => readings:⏎  - date: 2001s⏎    source: charter",
+                "readings:⏎  - date: 99⏎    source: charter => readings:⏎  - date: 99⏎    source: charter",
+                "readings:⏎  - date: 2001-06-14, 2001-06-15⏎    source: charter => readings:⏎  - date: 2001-06-14, 2001-06-15⏎    source: charter",
+                "readings:⏎  - date: 2001-Jun-15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
+                "readings:⏎  - date: 2001-O6-15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
+                "readings:⏎  - date: 2001 06 15⏎    source: charter => readings:⏎  - date: 2001-06-15⏎    source: charter",
+                "readings:⏎  - date: 2001-06-14-2001-06-15⏎    source: charter => readings:⏎  - date: 2001-06-14/2001-06-15⏎    source: charter",
+                "place: [shanghai] => place: shanghai",
+                "place: [shanghai, beijing] => place: [shanghai, beijing]",
+                "readings:⏎  - date: [2001,2002]⏎    source: charter => readings:⏎  - date: §[2001,2002]§⏎    source: charter",
+                "annotations:⏎  -kind: note⏎   text: x⏎  -kind: note⏎   text: y =>"
+                        + " annotations:⏎ - kind: note⏎   text: x⏎ - kind: note⏎   text: y",
+                "annotations:⏎  – kind: note⏎    text: x => annotations:⏎  - kind: note⏎    text: x",
+                "annotations:⏎  - kind: note⏎    text: x⏎    kind: note⏎    text: y =>"
+                        + " annotations:⏎  - kind: note⏎    text: x⏎  - kind: note⏎    text: y",
+                "annotations:⏎  - type: note⏎    text: x => annotations:⏎  - kind: note⏎    text: x",
                 "readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter =>"
                         + " readings:⏎  - date: 2001-06-05..2001-06-07⏎    source: charter",
             })

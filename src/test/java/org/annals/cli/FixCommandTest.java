@@ -51,8 +51,16 @@ class FixCommandTest {
 
     @Test
     void changesOnlyWhatLiesInThePaths() {
-        assertThat(run("fix", "content/people.yaml", "content/pages")).isEqualTo("0 files changed\n");
+        assertThat(run("fix", "content/site.yaml", "content/sources.yaml")).isEqualTo("0 files changed\n");
         assertThat(run("fix", "content/events")).endsWith("1 file changed\n");
+    }
+
+    @Test
+    void aPathThatIsNotThereIsTold() {
+        Shell shell = Shell.run(root, Map.of(), "fix", "content/nothere.md");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("there is no file or folder content/nothere.md\n");
+        assertThat(root.resolve(SmallProject.EVENT)).content().contains("headline:");
     }
 
     private String run(String... words) {

@@ -279,6 +279,24 @@ class SourceTreeTest {
                         "templates are .ftlh or .ftlx files, everything else lies in templates/assets/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "content/events/2001/second.markdown, name it second.md",
+        "content/events/second.md.txt, name it second.md",
+        "content/events/second.txt, name it second.md",
+        "content/events/second.YML, name it second.yaml",
+        "content/people.yml, name it people.yaml",
+        "content/people.yaml.txt, name it people.yaml",
+        "content/images/drawing.svg, 'pictures are png, jpg, gif or webp files'",
+        "content/images/drawing.txt, 'pictures are png, jpg, gif or webp files'",
+    })
+    void saysHowAFileIsCalled(String path, String suggestion) throws IOException {
+        write(path, "a");
+        assertThat(SourceTree.read(root).problems())
+                .extracting(problem -> problem.suggestion().orElseThrow())
+                .containsExactly(suggestion);
+    }
+
     @Test
     void readsTwentyFoldersDeepAndNoDeeper() throws IOException {
         String nineteen = "content/" + "a/".repeat(19);

@@ -53,6 +53,10 @@ final class Characters {
                                     .replaceAll("[\u5e74\u6708]", "-"),
                             ""));
         }
+        Optional<Finding> russian = RussianMonths.explain(text);
+        if (russian.isPresent()) {
+            return russian;
+        }
         int c = text.codePointAt(at);
         if (Dashes.isDash(c)) {
             return Optional.of(Dashes.explain(text, at));

@@ -47,7 +47,7 @@ final class DateTimeParser {
             return LocalDate.parse(given.edtf());
         }
         throw scanner.wrongRest("a time of day needs a whole date without ? ~ % or X")
-                .fix("")
+                .cut("the time")
                 .found();
     }
 
@@ -56,7 +56,10 @@ final class DateTimeParser {
         String digits = scanner.digits();
         if (digits.length() != 2) {
             Finding wrong = scanner.wrongSince(start, one + " has two digits");
-            throw (digits.length() == 1 ? wrong.fix("0" + digits) : wrong.fix(from, scanner.length(), "", "")).found();
+            throw (digits.length() == 1
+                            ? wrong.fix("0" + digits)
+                            : wrong.fix(from, scanner.length(), "", "if the time is not known"))
+                    .found();
         }
         int number = Integer.parseInt(digits);
         if (number > most) {
@@ -88,7 +91,7 @@ final class DateTimeParser {
         if (scanner.take('.') || scanner.take(',')) {
             scanner.digits();
             throw scanner.wrongSince(start, "a time of day has whole seconds")
-                    .fix("")
+                    .cut("the fraction")
                     .found();
         }
     }
@@ -132,7 +135,10 @@ final class DateTimeParser {
             return wrong.fix(sign + "0" + hours + minutes).found();
         }
         boolean basic = hours.length() == 4 && minutes.isEmpty();
-        return (basic ? wrong.fix(sign + hours.substring(0, 2) + ":" + hours.substring(2)) : wrong.fix("")).found();
+        return (basic
+                        ? wrong.fix(sign + hours.substring(0, 2) + ":" + hours.substring(2))
+                        : wrong.fix("", "if the offset is not known"))
+                .found();
     }
 
     /** Whether a second 60 can be a leap second: the last of a month in UTC, or somewhere, where no offset is given. */

@@ -13,6 +13,22 @@ public record Digits(String text) {
         return text.indexOf('X') < 0;
     }
 
+    /** Whether each digit of a text stands in a date too, however they are ordered. */
+    static boolean areIn(String typed, String edtf) {
+        var left = new StringBuilder(edtf);
+        return typed.codePoints()
+                .map(c -> Character.digit(c, 10))
+                .filter(digit -> digit >= 0)
+                .allMatch(digit -> {
+                    int at = left.indexOf(Integer.toString(digit));
+                    int found = at < 0 && digit == 0 ? left.indexOf("X") : at;
+                    if (found >= 0) {
+                        left.deleteCharAt(found);
+                    }
+                    return found >= 0;
+                });
+    }
+
     /** Whether no digit is specified. */
     public boolean isUnspecified() {
         return text.chars().allMatch(c -> c == 'X');

@@ -26,10 +26,10 @@ final class Draft {
             new Form("^unknown$", "XXXX", "a year that is not known is written XXXX"),
             new Form("(?<=^|[/,\\[{.?~%])y(?=-?[0-9])", "Y", "the letter before a long year is a capital Y"),
             new Form("(?<=[0-9])e(?=[0-9])", "E", "the letter before an exponent is a capital E"),
-            new Form("(?<=[0-9])[ps](?=[0-9])", "S", "the letter before significant digits is a capital S"),
-            new Form(
-                    "(?<=[0-9]-[0-9]{2})\\^[A-Za-z]+",
-                    "", "a season has a number for each half of the world, not a name"));
+            new Form("(?<=[0-9])[ps](?=[0-9])", "S", "the letter before significant digits is a capital S"));
+
+    private static final Pattern HALF =
+            Pattern.compile("(?<=[0-9]-2)([1-4])(\\^(?:(north)|(south))?[A-Za-z]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNSPECIFIED =
             Pattern.compile("(?<![A-Za-z\\]})])[0-9X-]*?([ux]+)[0-9uxX?~%-]*(?![A-Za-z])");
@@ -48,7 +48,28 @@ final class Draft {
                         wrong(matcher.start(), matcher.end(), form.message).fix(form.today));
             }
         }
-        return unspecified(text).or(() -> yearApart(text)).or(() -> group(text)).or(() -> time(text));
+        return half(text)
+                .or(() -> unspecified(text))
+                .or(() -> yearApart(text))
+                .or(() -> group(text))
+                .or(() -> time(text));
+    }
+
+    /** Of the four seasons there are three numbers each: for no part of the world, for the north and for the south. */
+    private static Optional<Finding> half(String text) {
+        Matcher matcher = HALF.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Finding wrong =
+                wrong(matcher.start(2), matcher.end(2), "a season has a number for each half of the world, not a name");
+        int season = 20 + Integer.parseInt(matcher.group(1));
+        Optional<Integer> number = matcher.group(3) != null
+                ? Optional.of(season + 4)
+                : Optional.ofNullable(matcher.group(4)).map(south -> season + 8);
+        return Optional.of(
+                number.map(found -> wrong.fix(matcher.start(1) - 1, matcher.end(2), Integer.toString(found), ""))
+                        .orElseGet(() -> wrong.cut("the name")));
     }
 
     private static Optional<Finding> unspecified(String text) {

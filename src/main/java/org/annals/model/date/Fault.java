@@ -31,6 +31,17 @@ public record Fault(Rule rule, int column, int length, String message, List<Fix>
         fixes = List.copyOf(fixes);
     }
 
+    /**
+     * The text that a program may write instead without asking: there is one way only, and every digit that was typed
+     * stands in it again. An X may stand for a 0, as in {@code 196X} for the 1960s.
+     */
+    public Optional<String> sureFix(String typed) {
+        return fixes.stream()
+                .filter(fix -> fixes.size() == 1 && fix.condition.isEmpty() && Digits.areIn(typed, fix.edtf))
+                .map(Fix::edtf)
+                .findFirst();
+    }
+
     /** The fixes in words: {@code 2001-02-28, or 2001-02 if the day is not known}. */
     public Optional<String> suggestion() {
         return fixes.isEmpty()

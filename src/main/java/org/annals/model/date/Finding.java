@@ -12,10 +12,20 @@ import org.annals.problem.Rule;
  */
 record Finding(Rule rule, int from, int to, String message, List<Edit> edits) {
 
-    /** A change of the text that may put it right. */
+    /**
+     * A change of the text that may put it right.
+     *
+     * @param condition what must be true for it to be right, or nothing
+     */
     record Edit(int from, int to, String replacement, String condition) {
         String applied(String text) {
             return text.substring(0, from) + replacement + text.substring(to);
+        }
+
+        /** A full stop at the end can always go. */
+        String conditionIn(String text) {
+            boolean isCut = condition.startsWith("if the rest") && replacement.isEmpty();
+            return isCut && text.substring(from, to).matches("[.,; ]") ? "" : condition;
         }
 
         Edit moved(int by) {
@@ -49,6 +59,11 @@ record Finding(Rule rule, int from, int to, String message, List<Edit> edits) {
 
     Finding fix(String replacement, String condition) {
         return fix(from, to, replacement, condition);
+    }
+
+    /** A fix that leaves the wrong part out; what it says is lost, which only a person may do. */
+    Finding cut(String what) {
+        return fix("", "if " + what + " can go");
     }
 
     Finding fix(int fixFrom, int fixTo, String replacement, String condition) {

@@ -22,6 +22,7 @@ final class ForeignForms {
     private static final String HYPHENS = "the parts of a date are joined by hyphens";
     private static final String YEAR_FIRST =
             "a date is written with the year first, then month and day, joined by hyphens";
+    private static final String INTERVAL = "an interval is written with a slash, not with a hyphen";
     private static final String WHOLE_END = "each end of an interval is a whole date";
     private static final String ONLY_IN_SETS = "without brackets, two dots stand only alone";
 
@@ -32,6 +33,14 @@ final class ForeignForms {
                     YEAR_FIRST, "$3-$2-$1", "$3-$1-$2 if the month stands first"),
             new Form("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?", YEAR_FIRST, "$3-$2-$1"),
             new Form("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})\\.?", HYPHENS, "$1-$2-$3"),
+            new Form("(\\d{4}) (\\d{1,2}) (\\d{1,2})", HYPHENS, "$1-$2-$3"),
+            new Form("(\\d{4}) (\\d{1,2})", HYPHENS, "$1-$2"),
+            new Form("(\\d{1,2}) (\\d{1,2}) (\\d{4})", YEAR_FIRST, "$3-$2-$1", "$3-$1-$2 if the month stands first"),
+            new Form("(\\d{4}-\\d{2})(?<wrong>/)(1[3-9]|2\\d|3[01])", HYPHENS, "$1-$3"),
+            new Form("(\\d{4}-\\d{2}-\\d{2})(?<wrong>-)(\\d{4}-\\d{2}-\\d{2})", INTERVAL, "$1/$3"),
+            new Form("(\\d{4}-\\d{2})(?<wrong>-)(\\d{4}-\\d{2})", INTERVAL, "$1/$3"),
+            new Form("(\\d{1,2})\\.?-(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", YEAR_FIRST, "$4-$3-$1/$4-$3-$2"),
+            new Form("(\\d{3})([1-9])'?[sS]", "a decade has X for its open digit", "$1X", "$1$2 if the year is meant"),
             new Form("(\\d{1,2})[./-](\\d{4})", "a month is written behind its year, with a hyphen", "$2-$1"),
             new Form("(\\d{4})\\.(\\d{1,2})", HYPHENS, "$1-$2"),
             new Form(
@@ -55,15 +64,17 @@ final class ForeignForms {
                     "$1/$3",
                     "[$1..$3] if it is one of them"),
             new Form("(?<wrong>\\.\\.)([^/,\\]} .]+)", ONLY_IN_SETS, "[..$2]", "../$2 if an interval is meant"),
-            new Form("([^/,\\[{ .]+)(?<wrong>\\.\\.)", ONLY_IN_SETS, "[$1..]", "$1/.. if an interval is meant"),
-            new Form(
-                    "([0-9X?~%-]+(?:,[0-9X?~%-]+)+)",
-                    "several dates stand in brackets", "{$1}", "[$1] if it is one of them"));
+            new Form("([^/,\\[{ .]+)(?<wrong>\\.\\.)", ONLY_IN_SETS, "[$1..]", "$1/.. if an interval is meant"));
 
     private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})/(\\d{2})");
 
     /** No month has such a number, nor has a day. */
     private static final Pattern HYPHENED_END = Pattern.compile("(\\d{2})(\\d{2})(-)(3[2-9]|[4-9]\\d)");
+
+    /** The second is no part of the first date, but can be the day on which something ended. */
+    private static final Pattern HYPHENED_DAY = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})(-)(\\d{2})");
+
+    private static final Pattern SEVERAL = Pattern.compile("[0-9X?~%-]+(?: *[,;&+] *[0-9X?~%-]+)+");
 
     private ForeignForms() {}
 
@@ -74,6 +85,8 @@ final class ForeignForms {
                 .map(form -> finding(text, form))
                 .or(() -> shortEnd(text))
                 .or(() -> hyphenedEnd(text))
+                .or(() -> hyphenedDay(text))
+                .or(() -> several(text))
                 .or(() -> Weeks.explain(text));
     }
 
@@ -119,6 +132,23 @@ final class ForeignForms {
                                 text.length(),
                                 "an interval is written with a slash and two whole years")
                         .fix("/" + m.group(1) + m.group(4)))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> hyphenedDay(String text) {
+        Matcher m = HYPHENED_DAY.matcher(text);
+        return m.matches() && m.group(4).compareTo(m.group(2)) > 0
+                ? Optional.of(Finding.of(Rule.DATE_FORM, m.start(3), text.length(), WHOLE_END)
+                        .fix("/" + m.group(1) + m.group(4), "if an interval is meant"))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> several(String text) {
+        String list = text.replaceAll(" *[,;&+] *", ",");
+        return SEVERAL.matcher(text).matches()
+                ? Optional.of(Finding.of(Rule.DATE_FORM, 0, text.length(), "several dates stand in brackets")
+                        .fix("{" + list + "}")
+                        .fix("[" + list + "]", "if it is one of them"))
                 : Optional.empty();
     }
 

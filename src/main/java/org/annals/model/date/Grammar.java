@@ -45,7 +45,7 @@ final class Grammar {
         }
         if (!scanner.isDone()) {
             throw scanner.wrongRest("a date ends here, but more text follows")
-                    .fix("")
+                    .cut("the rest")
                     .found();
         }
         return when;

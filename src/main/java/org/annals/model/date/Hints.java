@@ -8,6 +8,9 @@ import org.annals.problem.Rule;
 /** What a text that is no date was probably meant to be, the most telling explanation first. */
 final class Hints {
 
+    /** Behind a day words can follow, but none that belong to it. */
+    private static final int WHOLE_DATE = "2001-06-15".length();
+
     private Hints() {}
 
     /** Explanations of a text, given what stopped the grammar. */
@@ -19,12 +22,16 @@ final class Hints {
         String partText = text.substring(part[0], part[1]);
         var hints = new ArrayList<Finding>();
         Draft.explain(text).ifPresent(hints::add);
+        LetterDigits.explain(text).ifPresent(hints::add);
+        Weekdays.explain(text).ifPresent(hints::add);
+        MonthThirds.explain(text).ifPresent(hints::add);
+        MonthThirds.explain(partText).map(finding -> finding.moved(part[0])).ifPresent(hints::add);
         ForeignForms.explain(text).ifPresent(hints::add);
         ForeignForms.explain(partText).map(finding -> finding.moved(part[0])).ifPresent(hints::add);
         PlainWords.explain(text).ifPresent(hints::add);
         PlainWords.explain(partText).map(finding -> finding.moved(part[0])).ifPresent(hints::add);
         spaces(text).ifPresent(hints::add);
-        if (!isWorded(text) || (grammar.from() >= 4 && text.indexOf(' ') < 0)) {
+        if (!isWorded(text) || (grammar.from() >= 4 && text.indexOf(' ') < 0) || grammar.from() >= WHOLE_DATE) {
             hints.add(grammar);
         }
         return hints;

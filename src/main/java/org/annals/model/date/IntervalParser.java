@@ -24,7 +24,7 @@ final class IntervalParser {
                             scanner.peek() == '/'
                                     ? "an interval has one slash"
                                     : "a date ends here, but more text follows")
-                    .fix("")
+                    .cut("the rest")
                     .found();
         }
         return checked(new Interval(start, end));
@@ -70,7 +70,7 @@ final class IntervalParser {
         if (scanner.peek() == 'T') {
             scanner.takeAll(c -> c != '/');
             throw scanner.wrongSince(start, "an interval is given in days, without a time of day")
-                    .fix("")
+                    .cut("the time")
                     .found();
         }
     }

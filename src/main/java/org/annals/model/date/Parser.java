@@ -59,32 +59,42 @@ final class Parser {
     }
 
     private List<Fix> proved(String text, Finding finding) {
+        List<Fix> all = finding.edits().stream()
+                .flatMap(edit -> completed(edit.applied(text), finding.edits().size() == 1, MAX_FAULTS).stream()
+                        .map(fix -> conditioned(fix, edit.conditionIn(text))))
+                .toList();
         Map<String, Fix> fixes = new LinkedHashMap<>();
-        for (Edit edit : finding.edits()) {
-            completed(edit.applied(text), MAX_FAULTS)
-                    .ifPresent(whole -> fixes.putIfAbsent(whole, new Fix(whole, edit.condition())));
-        }
+        all.forEach(fix -> fixes.putIfAbsent(fix.edtf(), fix));
         return new ArrayList<>(fixes.values());
     }
 
-    /** The text, with the first proved fix of each fault that is left in it. */
-    private Optional<String> completed(String text, int faultsLeft) {
-        if (faultsLeft == 0 || tries-- <= 0 || text.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
-        Optional<Finding> wrong = firstFinding(text);
-        return wrong.isEmpty() ? Optional.of(text) : firstFix(text, wrong.get(), faultsLeft);
+    private static Fix conditioned(Fix fix, String condition) {
+        return condition.isEmpty() ? fix : new Fix(fix.edtf(), condition);
     }
 
-    private Optional<String> firstFix(String text, Finding wrong, int faultsLeft) {
+    /** The text, with the first proved fix of each fault that is left in it; or with each of them, if all are wanted. */
+    private List<Fix> completed(String text, boolean all, int faultsLeft) {
+        if (faultsLeft == 0 || tries-- <= 0 || text.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        Optional<Finding> wrong = firstFinding(text);
+        return wrong.isEmpty() ? List.of(new Fix(text, "")) : fixes(text, wrong.get(), all, faultsLeft);
+    }
+
+    private List<Fix> fixes(String text, Finding wrong, boolean all, int faultsLeft) {
         for (Finding explanation : Hints.of(text, wrong)) {
+            var fixes = new ArrayList<Fix>();
             for (Edit edit : explanation.edits()) {
-                Optional<String> whole = completed(edit.applied(text), faultsLeft - 1);
-                if (whole.isPresent()) {
-                    return whole;
+                if (fixes.isEmpty() || all) {
+                    boolean isOnly = all && explanation.edits().size() == 1;
+                    completed(edit.applied(text), isOnly, faultsLeft - 1)
+                            .forEach(fix -> fixes.add(conditioned(fix, edit.conditionIn(text))));
                 }
             }
+            if (!fixes.isEmpty()) {
+                return fixes;
+            }
         }
-        return Optional.empty();
+        return List.of();
     }
 }

@@ -33,8 +33,13 @@ final class PlainWords {
     private static final List<Phrase> PHRASES = List.of(
             Phrase.before("circa |cca\\.? |ca\\.? ?|c\\.? ?|about |around |approximately |approx\\.? ", "@~", ABOUT),
             Phrase.before("perhaps |possibly |probably |maybe |uncertain ", "@?", UNSURE),
-            Phrase.after(" \\(?approximate(?:ly)?\\)?|(?<![?~%]) ?~", "@~", ABOUT),
-            Phrase.after(" ?\\(\\?\\)|(?<![?~%]) ?\\?| \\(?uncertain\\)?", "@?", UNSURE),
+            Phrase.after(
+                    " ?\\((?:approximate(?:ly)?|approx\\.?|circa|ca?\\.?|about|estimated|est\\.?)\\)"
+                            + "| (?:approximate(?:ly)?|approx\\.?|circa|estimated)|(?<![?~%]) ?~",
+                    "@~", ABOUT),
+            Phrase.after(
+                    " ?\\((?:\\?|uncertain|perhaps|possibly|probably|maybe)\\)|(?<![?~%]) ?\\?| uncertain",
+                    "@?", UNSURE),
             Phrase.before("by ", "[..@]", EARLIER),
             Phrase.after(" or (?:earlier|before)", "[..@]", EARLIER),
             Phrase.after(" or (?:later|after)", "[@..]", LATER),
@@ -49,13 +54,22 @@ final class PlainWords {
             new Joint(" to ", "", "/", "", INTERVAL),
             new Joint(" until ", "", "/", "", INTERVAL),
             new Joint(" - ", "", "/", "", INTERVAL),
-            new Joint("-", "", "/", "", INTERVAL));
+            new Joint("-", "", "/", "", INTERVAL),
+            new Joint("/", "", "/", "", "each end of an interval is a whole date"));
+
+    private static final Pattern THIRD = Pattern.compile("\\b(?:early|mid|late) ?$");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("[a-z]+\\.?(?: [0-9]{1,2})?|[0-9]{1,2}(?: [a-z]+\\.?)?");
 
     /** A word between two dates, and the form of both in EDTF. */
     private record Joint(String word, String open, String between, String close, String message) {
 
         boolean isList() {
             return !open.isEmpty();
+        }
+
+        boolean isTight() {
+            return word.length() == 1;
         }
 
         /** Both dates; a list that ends with a list of the same kind is one list. */
@@ -128,12 +142,19 @@ final class PlainWords {
             Matcher matcher = phrase.pattern.matcher(text);
             Optional<Meaning> inner =
                     matcher.matches() ? understood(matcher.group("date"), depth - 1) : Optional.empty();
-            if (inner.isPresent()) {
-                String edtf = phrase.edtf.replace("@", inner.get().edtf);
+            String edtf = phrase.edtf.replace("@", inner.map(Meaning::edtf).orElse(""));
+            if (inner.isPresent() && isDate(edtf)) {
                 return Optional.of(new Meaning(edtf, phrase.message, around(text, matcher)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A date, or one that would be if the calendar had its days: an interval within a set is none. */
+    private static boolean isDate(String edtf) {
+        return Grammar.finding(edtf)
+                .filter(finding -> finding.rule() != Rule.IMPOSSIBLE_DATE)
+                .isEmpty();
     }
 
     /** The words around the date, not the date itself. */
@@ -161,7 +182,9 @@ final class PlainWords {
 
     private static Optional<Meaning> both(Joint joint, String first, String last, int depth) {
         Optional<Meaning> end = understood(last, depth - 1);
-        if (end.isEmpty()) {
+        boolean isPart = joint.word.strip().equals("-") && THIRD.matcher(first).find(); // mid-June
+        boolean isWhole = joint.word.equals("/") && !WITHOUT_YEAR.matcher(first).matches();
+        if (end.isEmpty() || isPart || isWhole) {
             return Optional.empty();
         }
         boolean onlyTheWord = Grammar.accepts(first) && Grammar.accepts(last);
@@ -170,7 +193,7 @@ final class PlainWords {
                 .flatMap(text -> understood(text, depth - 1).stream())
                 .findFirst()
                 .map(start -> joint.joined(start.edtf, end.get().edtf))
-                .filter(edtf -> !joint.word.equals("-") || Grammar.accepts(edtf))
+                .filter(edtf -> !joint.isTight() || Grammar.accepts(edtf))
                 .map(edtf -> new Meaning(edtf, joint.message, wrong));
     }
 }

@@ -27,7 +27,7 @@ final class PointParser {
         }
         if (year.lettered() || year.significant() > 0) {
             throw scanner.wrongRest("a year behind the letter Y or with significant digits has no month")
-                    .fix("")
+                    .cut("the month")
                     .found();
         }
         return monthly(year);
@@ -53,7 +53,7 @@ final class PointParser {
     private SubYear subYear(Year year, Grouping grouping) {
         if (scanner.peek() == '-') {
             throw scanner.wrongRest("a season, quarter or half of a year has no day")
-                    .fix("")
+                    .cut("the day")
                     .found();
         }
         return new SubYear(year, grouping, qualification());
@@ -98,9 +98,7 @@ final class PointParser {
         int start = scanner.at();
         String digits = scanner.digitsOrX();
         if (digits.isEmpty()) {
-            throw Finding.of(Rule.DATE_FORM, hyphen, scanner.at(), "a " + name + " is missing after the hyphen")
-                    .fix("")
-                    .found();
+            throw missing(name, hyphen, start);
         }
         if (digits.length() != 2) {
             Finding wrong = scanner.wrongSince(start, "a " + name + " has two digits");
@@ -112,6 +110,16 @@ final class PointParser {
         int end = scanner.at();
         marks.add(new Marks(left, qualifier()));
         return new Part(new Digits(digits), hyphen, start, end);
+    }
+
+    private Finding.Found missing(String name, int hyphen, int start) {
+        if (!scanner.takeAll(Character::isLetter).isEmpty()) {
+            return scanner.wrongSince(start, "a " + name + " is written in two digits")
+                    .fix(hyphen, scanner.at(), "", "if the rest can go")
+                    .found();
+        }
+        Finding missing = Finding.of(Rule.DATE_FORM, hyphen, start, "a " + name + " is missing after the hyphen");
+        return (scanner.peek() == '-' ? missing.fix("") : missing.fix("", "if the " + name + " is not known")).found();
     }
 
     /** One sign at most; two at one place are the form of the draft of 2012. */

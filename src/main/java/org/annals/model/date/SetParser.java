@@ -40,7 +40,7 @@ final class SetParser {
         }
         if (!scanner.isDone()) {
             throw scanner.wrongRest("a set ends here, but more text follows")
-                    .fix("")
+                    .cut("the rest")
                     .found();
         }
     }
@@ -63,7 +63,7 @@ final class SetParser {
         }
         scanner.takeAll(c -> c != ',' && c != close);
         return scanner.wrongSince(at, "the dates of a set have commas between them and no time of day")
-                .fix("")
+                .cut("the rest")
                 .found();
     }
 
@@ -131,7 +131,7 @@ final class SetParser {
         Point last = new PointParser(scanner).read();
         if (first.precision() != last.precision()) {
             throw scanner.wrongSince(from, "two dots stand between two years, two months or two days")
-                    .fix(coarse(first, last) + ".." + coarse(last, first))
+                    .fix(coarse(first, last) + ".." + coarse(last, first), "if the rest can go")
                     .found();
         }
         Member.Range range = new Member.Range(first, last);

@@ -23,13 +23,14 @@ final class WordedDate {
     }
 
     private static List<String> words(String text) {
-        String plain = withCodes(text)
+        String plain = withCodes(text.replaceFirst("^(?:on|in) (?=.)", ""))
                 .replace("b.c.e.", "bce")
                 .replace("b.c.", "bc")
                 .replace("a.d.", "ad")
                 .replace("c.e.", "ce")
                 .replaceAll("(?<=[0-9])(?=(?:bce?|ad|ce)$)", " ")
                 .replaceAll("(?<=[0-9]{4})-?(?=(?:q[1-4]|h[12])$)", " ")
+                .replaceAll("(?<=[0-9])[-.](?=[a-z])|(?<=[a-z])[-.](?=[0-9])", " ")
                 .replaceAll("^(early|mid|late)-", "$1 ");
         var words = new ArrayList<String>();
         for (String word : plain.split("[ ,]+")) {

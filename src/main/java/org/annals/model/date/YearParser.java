@@ -99,9 +99,9 @@ final class YearParser {
         String exponent = scanner.digits();
         if (exponent.isEmpty() || exponent.charAt(0) == '0') {
             String bare = withoutLeadingZeros(exponent);
-            throw scanner.wrongSince(from, "the number after E is 1 or more, without a leading 0")
-                    .fix(bare.equals("0") || bare.isEmpty() ? "" : "E" + bare)
-                    .found();
+            Finding wrong = scanner.wrongSince(from, "the number after E is 1 or more, without a leading 0");
+            boolean isNone = bare.equals("0") || bare.isEmpty();
+            throw (isNone ? wrong.cut("the exponent") : wrong.fix("E" + bare)).found();
         }
         return exponent.length() > 2 ? 99 : Integer.parseInt(exponent);
     }
@@ -115,7 +115,7 @@ final class YearParser {
         String typed = scanner.digits();
         if (!year.digits().isSpecified()) {
             throw scanner.wrongSince(yearFrom, "a year has either the letter X or significant digits, not both")
-                    .fix(from, scanner.at(), "", "")
+                    .fix(from, scanner.at(), "", "if the significant digits can go")
                     .found();
         }
         int most = Long.toString(Math.abs(year.written())).length();

@@ -11,6 +11,7 @@ public final class Ticks {
     private static final double YEAR = 2.4; // rem that a label needs
     private static final double MONTH = 4.15;
     private static final double DAY = 3.6;
+    private static final double MARGIN = 0.05; // years: so much of another one does not count
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6);
     private static final List<Integer> DAYS = List.of(1, 5, 10, 15);
     private static final int LAST_DAY = 28;
@@ -58,7 +59,7 @@ public final class Ticks {
 
     /** Of several years each January bears the number of its year. */
     private static List<Tick> months(Axis axis, int step) {
-        boolean isLong = Math.floor(axis.from()) + 1 < axis.to();
+        boolean isLong = Math.floor(axis.from() + MARGIN) + 1 < axis.to() - MARGIN;
         return years(axis)
                 .boxed()
                 .flatMap(year -> IntStream.range(0, 12)

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +118,94 @@ class DatePropertiesTest {
             readOrExplained(letters(random, random.nextInt(40)));
         }
         readOrExplained(letters(random, 10_000));
+    }
+
+    /** The words whose meaning a date in digits keeps, and the letters that stand for signs of it. */
+    private static final Pattern UNDERSTOOD = Pattern.compile(
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|июн|mon|tue|wed|thu|fri|sat|sun)\\p{L}*|"
+                    + "spring|summer|autumn|fall|winter|early|mid|late|quarter|half|first|second|st|nd|rd|th|[qh]|"
+                    + "century|bce?|ad|ce|circa|ca?|about|approx|by|or|earlier|later|after|before|since|from|to|and|the|"
+                    + "of|on|in|unknown|open|[xu]+|[syeptzol]");
+
+    private static final List<String> PIECES = List.of(
+            "2001",
+            "1999",
+            "15",
+            "7",
+            "07",
+            "June",
+            "Jul",
+            "Easter",
+            "Q2",
+            "Tuesday",
+            "about ",
+            "c. ",
+            "early ",
+            "s",
+            " ",
+            " ",
+            "-",
+            "-",
+            "/",
+            ", ",
+            ".",
+            "..",
+            " to ",
+            " or ",
+            "O7",
+            "(approx.)",
+            "?",
+            "~",
+            "evening",
+            "T10:00",
+            "июня",
+            "\u2013",
+            ";",
+            " & ",
+            "T",
+            "[",
+            "]",
+            "X");
+
+    /** What a program writes without asking holds every digit that was typed, and every word is one that it understands. */
+    @ParameterizedTest
+    @ValueSource(longs = {81, 82, 83, 84, 85, 86, 87, 88, 89, 90})
+    void noFixLosesWhatWasTyped(long seed) {
+        var random = new SplittableRandom(seed);
+        each(seed, text -> {
+            int at = random.nextInt(text.length());
+            keeps(text.substring(0, at) + letters(random, random.nextInt(1, 4)) + text.substring(at));
+            keeps(text + PIECES.get(random.nextInt(PIECES.size())) + letters(random, random.nextInt(3)));
+            keeps(pieces(random));
+        });
+    }
+
+    private static String pieces(SplittableRandom random) {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(2, 8); i > 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+
+    private static void keeps(String text) {
+        When.parse(text).fault().flatMap(fault -> fault.sureFix(text)).ifPresent(fix -> {
+            assertThat(When.parse(fix).value()).as(text).isPresent();
+            List<String> left = new ArrayList<>(List.of(fix.split("")));
+            text.chars()
+                    .map(c -> Character.digit(c, 10))
+                    .filter(digit -> digit >= 0)
+                    .forEach(digit -> assertThat(
+                                    left.remove(Integer.toString(digit)) || (digit == 0 && left.remove("X")))
+                            .as("the digit %d of %s in %s", digit, text, fix)
+                            .isTrue());
+            assertThat(Pattern.compile("\\p{L}+")
+                            .matcher(text.toLowerCase(Locale.ROOT))
+                            .results())
+                    .extracting(MatchResult::group)
+                    .as("the words of %s in %s", text, fix)
+                    .allMatch(word -> UNDERSTOOD.matcher(word).matches());
+        });
     }
 
     static Stream<String> patterns() {

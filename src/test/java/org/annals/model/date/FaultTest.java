@@ -66,7 +66,7 @@ class FaultTest {
             (2004)?-06-04~ | date-draft | 1 | 14 | a part in doubt has its sign on its left, and no parentheses | 2004?-~06-~04
             2004-(06-11)? | date-draft | 6 | 8 | a part in doubt has its sign on its left, and no parentheses | 2004-?06-?11
             2004-06-(01)~/2004-06-(20)~ | date-draft | 9 | 5 | a part in doubt has its sign on its left, and no parentheses | 2004-06-~01/2004-06-~20
-            2001-21^southernHemisphere | date-draft | 8 | 19 | a season has a number for each half of the world, not a name | 2001-21
+            2001-21^southernHemisphere | date-draft | 8 | 19 | a season has a number for each half of the world, not a name | 2001-29
             """)
     void theDraftOf2012(String text, String rule, int column, int length, String message, String suggestion) {
         check(text, rule, column, length, message, suggestion);
@@ -97,13 +97,13 @@ class FaultTest {
             2001-06-15T10:00 | date-form | 17 | 0 | a time of day needs seconds, after a colon | 2001-06-15T10:00:00
             2001-06-15T10 | date-form | 14 | 0 | a time of day needs minutes, after a colon | 2001-06-15T10:00:00
             2001-06-15T1:00:00 | date-form | 12 | 1 | an hour has two digits | 2001-06-15T01:00:00
-            2001-06-15T10:00:00.5 | date-form | 20 | 2 | a time of day has whole seconds | 2001-06-15T10:00:00
+            2001-06-15T10:00:00.5 | date-form | 20 | 2 | a time of day has whole seconds | 2001-06-15T10:00:00 if the fraction can go
             2001-06-15T10:00:00+8 | date-form | 20 | 2 | an offset is two digits of hours and two of minutes, as in +08:00 | 2001-06-15T10:00:00+08
             2001-06-15T10:00:00+0800 | date-form | 20 | 5 | an offset is two digits of hours and two of minutes, as in +08:00 | 2001-06-15T10:00:00+08:00
             2001-06-15T10:00:00-00:00 | date-form | 20 | 6 | an offset of no hours has no minus | 2001-06-15T10:00:00Z
             2001-06-15t10:00:00z | date-form | 11 | 1 | T and Z are capital letters | 2001-06-15T10:00:00Z
-            2001-06T10:00:00 | date-form | 8 | 9 | a time of day needs a whole date without ? ~ % or X | 2001-06
-            2001-06-15~T10:00:00 | date-form | 12 | 9 | a time of day needs a whole date without ? ~ % or X | 2001-06-15~
+            2001-06T10:00:00 | date-form | 8 | 9 | a time of day needs a whole date without ? ~ % or X | 2001-06 if the time can go
+            2001-06-15~T10:00:00 | date-form | 12 | 9 | a time of day needs a whole date without ? ~ % or X | 2001-06-15~ if the time can go
             1985-W15-5 | date-form | 1 | 10 | a date is given by month and day, not by weeks | 1985-04-12
             1985-W15 | date-form | 1 | 8 | a date is given by month and day, not by weeks | 1985-04-08/1985-04-14
             1985-102 | date-form | 1 | 8 | a date is given by month and day, not by the days of its year | 1985-04-12
@@ -183,7 +183,7 @@ class FaultTest {
             1150-1203 | date-form | 5 | 1 | an interval is written with a slash | 1150/1203
             n.d. | date-form | 1 | 4 | a date is written in digits, such as 2001-06-15 | ''
             mid-2003 | date-form | 1 | 8 | a date is written in digits with the year first | 2003-38
-            early June 2003 | date-form | 1 | 15 | a date is written in digits, such as 2001-06-15 | ''
+            early June 2003 | date-form | 1 | 6 | a part of a month is written as the days that can be meant | [2003-06-01..2003-06-10], or 2003-06 if the month is enough
             """)
     void datesInWords(String text, String rule, int column, int length, String message, String suggestion) {
         check(text, rule, column, length, message, suggestion);
@@ -208,11 +208,11 @@ class FaultTest {
             −0043 | date-form | 1 | 1 | the minus before a year is a plain hyphen | -0043
             2001-06-15\u200e | date-form | 11 | 1 | a character that cannot be seen stands here | 2001-06-15
             198Х | date-form | 4 | 1 | the signs of a date are those of a plain keyboard | 198X
-            2001… | date-form | 5 | 1 | the signs of a date are those of a plain keyboard | [2001..]
+            2001… | date-form | 5 | 1 | the signs of a date are those of a plain keyboard | [2001..], or 2001/.. if an interval is meant
             2003～ | date-form | 5 | 1 | the signs of a date are those of a plain keyboard | 2003~
             2001年6月15日 | date-form | 5 | 1 | the parts of a date are joined by hyphens | 2001-06-15
             2001年6月 | date-form | 5 | 1 | the parts of a date are joined by hyphens | 2001-06
-            июнь 2001 | date-form | 1 | 1 | a date is written with plain letters, digits and signs only | ''
+            июнь 2001 | date-form | 1 | 4 | a date is written in digits with the year first | 2001-06
             [1667, 1668] | date-form | 7 | 1 | a date has no spaces in it | [1667,1668]
             2001 / 2003 | date-form | 5 | 1 | a date has no spaces in it | 2001/2003
             😀2001 | date-form | 1 | 1 | a date is written with plain letters, digits and signs only | ''
@@ -241,31 +241,31 @@ class FaultTest {
             Y-44 | date-form | 1 | 4 | only a year of more than four digits begins with the letter Y | -0044
             Y20E2 | date-form | 1 | 5 | only a year of more than four digits begins with the letter Y | 2000
             Y012345 | date-form | 1 | 7 | a year behind the letter Y does not begin with 0 | Y12345
-            Y17E0 | date-form | 4 | 2 | the number after E is 1 or more, without a leading 0 | 0017
+            Y17E0 | date-form | 4 | 2 | the number after E is 1 or more, without a leading 0 | 0017 if the exponent can go
             Y17E08 | date-form | 4 | 3 | the number after E is 1 or more, without a leading 0 | Y17E8
-            Y17E | date-form | 4 | 1 | the number after E is 1 or more, without a leading 0 | 0017
+            Y17E | date-form | 4 | 1 | the number after E is 1 or more, without a leading 0 | 0017 if the exponent can go
             Y | date-form | 2 | 0 | a year is expected here | ''
             Y99999999999 | date-limit | 1 | 12 | a year lies at most 9,999,999,999 years from the year 0 | ''
             Y1E10 | date-limit | 1 | 5 | a year lies at most 9,999,999,999 years from the year 0 | ''
             Y1E999999999999 | date-limit | 1 | 15 | a year lies at most 9,999,999,999 years from the year 0 | ''
-            Y12345-06 | date-form | 7 | 3 | a year behind the letter Y or with significant digits has no month | Y12345
+            Y12345-06 | date-form | 7 | 3 | a year behind the letter Y or with significant digits has no month | Y12345 if the month can go
             YX0000 | date-form | 1 | 6 | the first digits of a year behind the letter Y must be given | ''
             1950S5 | date-form | 5 | 2 | the number after S is from 1 to 4, the digits of the year | 1950S4
             1950S0 | date-form | 5 | 2 | the number after S is from 1 to 4, the digits of the year | 1950S1
             1950S | date-form | 1 | 5 | a decade or a century has X for its open digits | 195X
-            19XXS2 | date-form | 1 | 6 | a year has either the letter X or significant digits, not both | 19XX
-            1950S2-06 | date-form | 7 | 3 | a year behind the letter Y or with significant digits has no month | 1950S2
+            19XXS2 | date-form | 1 | 6 | a year has either the letter X or significant digits, not both | 19XX if the significant digits can go
+            1950S2-06 | date-form | 7 | 3 | a year behind the letter Y or with significant digits has no month | 1950S2 if the month can go
             2001-6-5 | date-form | 6 | 1 | a month has two digits | 2001-06-05
             2001-6 | date-form | 6 | 1 | a month has two digits | 2001-06
             2001-06-1 | date-form | 9 | 1 | a day has two digits | 2001-06-01
             2001-06-123 | date-form | 9 | 3 | a day has two digits | 2001-06-XX if it is not known
             2001-0615 | date-form | 6 | 4 | a month has two digits | 2001-XX if it is not known
             2001--06 | date-form | 5 | 1 | a month is missing after the hyphen | 2001-06
-            2001-06-15-03 | date-form | 11 | 3 | a date ends here, but more text follows | 2001-06-15
-            2001-21-05 | date-form | 8 | 3 | a season, quarter or half of a year has no day | 2001-21
-            2001-06-15abc | date-form | 11 | 3 | a date ends here, but more text follows | 2001-06-15
+            2001-06-15-03 | date-form | 11 | 3 | a date ends here, but more text follows | 2001-06-15 if the rest can go
+            2001-21-05 | date-form | 8 | 3 | a season, quarter or half of a year has no day | 2001-21 if the day can go
+            2001-06-15abc | date-form | 11 | 3 | a date ends here, but more text follows | 2001-06-15 if the rest can go
             1984~~ | date-form | 5 | 2 | one sign of doubt is enough | 1984~
-            2004-06-? | date-form | 8 | 2 | a day is missing after the hyphen | 2004-06
+            2004-06-? | date-form | 8 | 2 | a day is missing after the hyphen | 2004-06 if the day is not known
             foo | date-form | 1 | 3 | a date is written in digits, such as 2001-06-15 | ''
             """)
     void partsOfTheWrongLength(String text, String rule, int column, int length, String message, String suggestion) {
@@ -281,8 +281,8 @@ class FaultTest {
             / | date-form | 1 | 1 | an interval needs a date on one side at least | ''
             ../.. | date-form | 1 | 5 | an interval needs a date on one side at least | ''
             ../ | date-form | 1 | 3 | an interval needs a date on one side at least | ''
-            2001/2002/2003 | date-form | 10 | 5 | an interval has one slash | 2001/2002
-            2001-06-15T10:00:00/2002 | date-form | 11 | 9 | an interval is given in days, without a time of day | 2001-06-15/2002
+            2001/2002/2003 | date-form | 10 | 5 | an interval has one slash | 2001/2002 if the rest can go
+            2001-06-15T10:00:00/2002 | date-form | 11 | 9 | an interval is given in days, without a time of day | 2001-06-15/2002 if the time can go
             2004/[2005,2006] | date-form | 6 | 11 | a set cannot be an end of an interval | ''
             1670..1672 | date-form | 5 | 2 | without brackets, two dots stand only alone | 1670/1672, or [1670..1672] if it is one of them
             ..1984 | date-form | 1 | 2 | without brackets, two dots stand only alone | [..1984], or ../1984 if an interval is meant
@@ -300,14 +300,92 @@ class FaultTest {
             [1667,..1760] | date-form | 7 | 6 | two dots before a date stand only at the beginning of a set | [..1760,1667]
             [1667..,1760] | date-form | 2 | 6 | two dots after a date stand only at the end of a set | [1760,1667..]
             [..1667..] | date-form | 8 | 2 | a date has two dots on one side only | [..1667]
-            [1760..1762-03] | date-form | 2 | 13 | two dots stand between two years, two months or two days | [1760..1762]
-            [1760-01..1760-12-03] | date-form | 2 | 19 | two dots stand between two years, two months or two days | [1760-01..1760-12]
+            [1760..1762-03] | date-form | 2 | 13 | two dots stand between two years, two months or two days | [1760..1762] if the rest can go
+            [1760-01..1760-12-03] | date-form | 2 | 19 | two dots stand between two years, two months or two days | [1760-01..1760-12] if the rest can go
             [1672..1670] | date-order | 2 | 10 | the range ends before it starts | [1670..1672]
-            [2001-06-15T10:00:00] | date-form | 12 | 9 | the dates of a set have commas between them and no time of day | [2001-06-15]
-            [1667]x | date-form | 7 | 1 | a set ends here, but more text follows | [1667]
+            [2001-06-15T10:00:00] | date-form | 12 | 9 | the dates of a set have commas between them and no time of day | [2001-06-15] if the rest can go
+            [1667]x | date-form | 7 | 1 | a set ends here, but more text follows | [1667] if the rest can go
             """)
     void intervalsAndSets(String text, String rule, int column, int length, String message, String suggestion) {
         check(text, rule, column, length, message, suggestion);
+    }
+
+    /** What was typed is never left out without a condition. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2003-Jul-15 | date-form | 1 | 11 | a date is written in digits with the year first | 2003-07-15
+            15-Jul-2003 | date-form | 1 | 11 | a date is written in digits with the year first | 2003-07-15
+            15.Jul.2003 | date-form | 1 | 11 | a date is written in digits with the year first | 2003-07-15
+            2003-O7-15 | date-form | 6 | 1 | the sign O stands where the digit 0 must stand | 2003-07-15
+            2003-07-l5 | date-form | 9 | 1 | the sign l stands where the digit 1 must stand | 2003-07-15
+            2003 07 15 | date-form | 1 | 10 | the parts of a date are joined by hyphens | 2003-07-15
+            2003 07 | date-form | 1 | 7 | the parts of a date are joined by hyphens | 2003-07
+            15 07 2003 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2003-07-15
+            2003-07/15 | date-form | 8 | 1 | the parts of a date are joined by hyphens | 2003-07-15
+            15-18.07.2003 | date-form | 1 | 13 | a date is written with the year first, then month and day, joined by hyphens | 2003-07-15/2003-07-18
+            2003-07-15-2003-07-20 | date-form | 11 | 1 | an interval is written with a slash, not with a hyphen | 2003-07-15/2003-07-20
+            2003-07-2003-08 | date-form | 8 | 1 | an interval is written with a slash, not with a hyphen | 2003-07/2003-08
+            2003-07-15-18 | date-form | 11 | 3 | each end of an interval is a whole date | 2003-07-15/2003-07-18 if an interval is meant
+            2003-07-15-03 | date-form | 11 | 3 | a date ends here, but more text follows | 2003-07-15 if the rest can go
+            2003-07-15;2003-07-20 | date-form | 1 | 21 | several dates stand in brackets | {2003-07-15,2003-07-20}, or [2003-07-15,2003-07-20] if it is one of them
+            2003-07-15, 2003-07-20 | date-form | 1 | 22 | several dates stand in brackets | {2003-07-15,2003-07-20}, or [2003-07-15,2003-07-20] if it is one of them
+            Tuesday, 15 July 2003 | date-form | 1 | 7 | a date has no day of the week | 2003-07-15
+            Wednesday 15 July 2003 | date-form | 1 | 9 | 2003-07-15 is a Tuesday | 2003-07-15 if the day of the week is wrong
+            on 15 July 2003 | date-form | 1 | 15 | a date is written in digits with the year first | 2003-07-15
+            late February 2004 | date-form | 1 | 5 | a part of a month is written as the days that can be meant | [2004-02-21..2004-02-29], or 2004-02 if the month is enough
+            middle of June 2003 | date-form | 1 | 10 | a part of a month is written as the days that can be meant | [2003-06-11..2003-06-20], or 2003-06 if the month is enough
+            about mid-June 2003 | date-form | 1 | 19 | a date is written in digits, such as 2001-06-15 | ''
+            July/August 2003 | date-form | 1 | 16 | each end of an interval is a whole date | 2003-07/2003-08
+            2003-07-15 (approx.) | date-form | 12 | 9 | an approximate date ends with the sign ~ | 2003-07-15~
+            2003-07-15 (possibly) | date-form | 12 | 10 | an uncertain date ends with the sign ? | 2003-07-15?
+            15 июля 2003 | date-form | 4 | 4 | a date is written in digits with the year first | 2003-07-15
+            15 июля 2003 г. | date-form | 4 | 4 | a date is written in digits with the year first | 2003-07-15
+            2003s | date-form | 1 | 5 | a decade has X for its open digit | 200X, or 2003 if the year is meant
+            1999/2000- | date-form | 10 | 1 | an open end is two dots | 1999/2000 if the rest can go
+            2003-Easter | date-form | 6 | 6 | a month is written in two digits | 2003 if the rest can go
+            2003-07-15 evening | date-form | 11 | 8 | a date ends here, but more text follows | 2003-07-15 if the rest can go
+            2001-21^northernHemisphere | date-draft | 8 | 19 | a season has a number for each half of the world, not a name | 2001-25
+            2001-21^foo | date-draft | 8 | 4 | a season has a number for each half of the world, not a name | 2001-21 if the name can go
+            """)
+    void whatEditorsWrite(String text, String rule, int column, int length, String message, String suggestion) {
+        check(text, rule, column, length, message, suggestion);
+    }
+
+    /** What a program may write without asking: never less than was typed, and never one of two ways. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15.06.2001 | 2001-06-15
+            June 2001 | 2001-06
+            about 2001 | 2001~
+            1960s | 196X
+            2001-Q2 | ''
+            2003-Jul-15 | 2003-07-15
+            2003-O7-15 | 2003-07-15
+            2003 07 15 | 2003-07-15
+            2003-07-15-2003-07-20 | 2003-07-15/2003-07-20
+            15 июля 2003 г. | 2003-07-15
+            2001年6月15日 | 2001-06-15
+            2003. | 2003
+            2001 / 2003 | 2001/2003
+            2003s | ''
+            99 | ''
+            2003-Easter | ''
+            2003-07-15 evening | ''
+            2003-07-15-18 | ''
+            2003-07-15-03 | ''
+            1999/2000- | ''
+            2001/2002/2003 | ''
+            2003-07-15, 2003-07-20 | ''
+            2001-06-15T10:00:60 | ''
+            2001-06-15T10:00:00.5 | ''
+            1950S5 | ''
+            Wednesday 15 July 2003 | ''
+            late June 2003 | ''
+            05/06/2001 | ''
+            20th century | ''
+            """)
+    void whatAProgramMayWrite(String text, String edtf) {
+        assertThat(fault(text).sureFix(text)).isEqualTo(Optional.of(edtf).filter(s -> !s.isEmpty()));
     }
 
     @Test
