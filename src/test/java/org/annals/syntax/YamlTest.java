@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.annals.problem.Location;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.YamlList;
