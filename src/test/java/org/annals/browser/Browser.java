@@ -165,7 +165,7 @@ final class Browser implements AutoCloseable {
                 Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
     }
 
-    /** The pages of a print on paper of the usual size, as text that a reader of such files finds. */
+    /** The page as a PDF for paper of the usual size. */
     byte[] print() {
         Map<String, Object> printed = driver.executeCdpCommand(
                 "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));

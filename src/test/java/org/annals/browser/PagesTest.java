@@ -52,8 +52,7 @@ class PagesTest {
     private final List<Shown> small = serve(base -> Sites.build(Sites.fixture("everything"), base));
     private final List<Shown> large = serve(base -> some(
             GeneratedTimeline.of(660, 2001, 2003), page -> page instanceof MonthPage || page instanceof EntryYearPage));
-    private final List<Shown> arabic =
-            serve(base -> Sites.build(Sites.fromRightToLeft(Sites.fixture("everything")), base));
+    private final List<Shown> arabic = serve(base -> Sites.build(Sites.fromRightToLeft(Sites.fixture("ways")), base));
 
     private static List<Artifact> some(SourceTree tree, Predicate<Page> wanted) {
         return Sites.build(tree, Sites.plan(tree), wanted);
@@ -164,6 +163,20 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void noTextIsSqueezed(Shown page) {
+        browser.open(page.address);
+        assertThat((List<?>) browser.value(SQUEEZED)).isEmpty();
+    }
+
+    /** Of which hardly a word has room in its line. */
+    private static final String SQUEEZED = """
+            [...document.querySelectorAll('h1, h2, h3, p, li, dd, figcaption')].filter(element =>
+              element.textContent.trim().length > 20 && element.checkVisibility()
+              && !element.closest('.hidden') && element.getBoundingClientRect().width < 80)
+              .map(element => element.outerHTML.slice(0, 120))""";
+
+    @ParameterizedTest
+    @MethodSource("all")
     void everyHeadingIsVisible(Shown page) {
         browser.open(page.address);
         assertThat((List<?>) browser.value("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]"
@@ -184,7 +197,7 @@ class PagesTest {
                 <p style="color: #666; background: #fff">Less pale</p>
                 <a href="x" style="display: block; width: 10px; height: 10px; overflow: hidden">a</a>
                 <a href="x" style="display: block; width: 10px; height: 10px; overflow: hidden">b</a>
-                <p style="width: 900px">Too wide</p></main>
+                <p style="width: 900px">Too wide</p><p style="width: 9px">Too narrow for its words</p></main>
                 """);
         browser.width(NARROW);
         browser.open(page);
@@ -193,6 +206,7 @@ class PagesTest {
                 .contains("color-contrast", "color-contrast-enhanced", "image-alt", "target-size");
         assertThat(axe.violationsOfColour()).isNotEmpty();
         assertThat((List<?>) browser.value(OUTSIDE)).isNotEmpty();
+        assertThat((List<?>) browser.value(SQUEEZED)).hasSize(1);
         assertThat(browser.complaints()).isNotEmpty();
     }
 }
