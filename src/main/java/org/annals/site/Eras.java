@@ -33,7 +33,7 @@ final class Eras {
                     eras.get(i).name(),
                     extent.width() < LEAST
                             ? ""
-                            : TextWidth.cut(eras.get(i).name(), (extent.width() - 0.5) / Drawing.FONT),
+                            : TextWidth.cut(eras.get(i).name(), (extent.width() - 0.1) / Drawing.FONT),
                     i % 2 == 1));
         }
         return bands;
