@@ -6,6 +6,7 @@ import static org.annals.RepositorySite.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlPagesTest {
 
     private static final Map<String, Artifact> FILES = RepositorySite.build(RepositorySite.tree());
+
+    private static final Map<String, Set<String>> IDS = new HashMap<>();
 
     static Stream<String> pages() {
         return FILES.keySet().stream().filter(path -> path.endsWith(".html"));
@@ -119,8 +122,10 @@ class HtmlPagesTest {
         return !document(page).select("meta[http-equiv=refresh]").isEmpty();
     }
 
+    /** Many links lead to few pages: each is looked through once. */
     private static Set<String> ids(String page) {
-        return new HashSet<>(document(page).select("[id]").eachAttr("id"));
+        return IDS.computeIfAbsent(
+                page, key -> new HashSet<>(document(key).select("[id]").eachAttr("id")));
     }
 
     private static Document document(String page) {
