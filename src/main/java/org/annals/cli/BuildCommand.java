@@ -3,8 +3,8 @@ package org.annals.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.annals.build.Generator;
-import org.annals.build.Output;
+import org.annals.generate.Generator;
+import org.annals.generate.Output;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
 import org.annals.report.Findings;
@@ -43,11 +43,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result<SourceTree> tree = SourceTree.read(root);
-        Output output = Generator.generate(tree, baseUrl);
+        Output output = Generator.generate(
+                tree, baseUrl, rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks));
         Findings findings = Findings.all(output, tree.value(), reporting.isStrict());
-        if (!findings.isBlocked()) {
-            Publisher.publish(output.artifacts(), root.resolve(out), root);
-        }
         return reporting.report(findings, findings.isBlocked() ? "nothing was written" : "written to " + out);
     }
 }

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.annals.build.Generator;
-import org.annals.build.Output;
+import org.annals.generate.Generator;
+import org.annals.generate.NoSink;
+import org.annals.generate.Output;
 import org.annals.problem.Result;
 import org.annals.report.Findings;
 import org.annals.source.SourceTree;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Scope scope = scope();
         Result<SourceTree> tree = SourceTree.read(root);
-        Output output = Generator.generate(tree, Optional.empty());
+        Output output = Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()));
         return reporting.report(
                 new Findings(output, tree.value(), reporting.isStrict(), scope::holds), "nothing is written by check");
     }

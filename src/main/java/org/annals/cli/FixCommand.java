@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.annals.build.Fixer;
+import org.annals.generate.Fixer;
 import org.annals.publish.Edits;
 import org.annals.report.Visible;
 import org.annals.source.SourceFile;

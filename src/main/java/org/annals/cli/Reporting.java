@@ -2,8 +2,10 @@ package org.annals.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.annals.problem.Problem;
 import org.annals.report.Findings;
 import org.annals.report.HumanReport;
 import org.annals.report.JsonReport;
@@ -37,6 +39,11 @@ final class Reporting {
 
     boolean isStrict() {
         return strict;
+    }
+
+    /** Whether one of these keeps the site from being published. */
+    boolean blocks(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> strict || problem.isError());
     }
 
     /** Prints everything, and gives the exit code that it comes to. */

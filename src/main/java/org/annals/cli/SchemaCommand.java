@@ -2,14 +2,13 @@ package org.annals.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
 import org.annals.problem.Result;
 import org.annals.publish.Replacer;
-import org.annals.render.Artifact;
 import org.annals.render.SchemaJson;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
             results.println("the content has errors, and nothing was written; annals check tells them");
             return ExitCode.PROBLEMS;
         }
-        List<Artifact> schemas = SchemaJson.of(Guides.of(timeline.value().get()));
+        Map<String, String> schemas = SchemaJson.of(Guides.of(timeline.value().get()));
         Replacer.replace(schemas, root.resolve(out));
         results.println(schemas.size() + " schemas · written to " + out);
         return ExitCode.FINE;

@@ -1,8 +1,7 @@
 package org.annals.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Every change that publishing makes to the disk goes through here, so that a test can make each of them fail. */
 class Disk {
 
-    /** Into a folder of ours that nobody else writes to: the file is new, and its folders are made. */
-    void write(Path file, ByteBuffer bytes) throws IOException {
+    /** A new file, in a folder of ours that is there and that nobody else writes to. */
+    OutputStream create(Path file) throws IOException {
+        return Files.newOutputStream(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The same at once, with the folders that it needs. */
+    final void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        try (var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            ByteBuffer rest = bytes.duplicate();
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+        try (OutputStream out = create(file)) {
+            out.write(bytes);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.annals.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ public final class Edits {
         var disk = new Disk();
         Path beside = file.resolveSibling("." + file.getFileName() + ".annals-edit");
         disk.delete(beside);
-        disk.write(beside, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        disk.write(beside, text.getBytes(StandardCharsets.UTF_8));
         disk.rename(beside, file);
     }
 

@@ -1,9 +1,9 @@
 package org.annals.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.annals.render.Artifact;
+import java.util.Map;
 
 /** Puts single files in the place of those of their name, each whole or not at all; other files stay. */
 public final class Replacer {
@@ -15,21 +15,23 @@ public final class Replacer {
     }
 
     /**
-     * Writes the files into a folder, which is made if it is not there.
+     * Writes texts into a folder, which is made if it is not there.
+     *
+     * @param files the text of each by its name
      *
      * @throws PublishException if one cannot be written
      */
-    public static void replace(List<Artifact> files, Path folder) {
+    public static void replace(Map<String, String> files, Path folder) {
         new Replacer(new Disk()).write(files, folder.toAbsolutePath().normalize());
     }
 
-    void write(List<Artifact> files, Path folder) {
-        for (Artifact file : files) {
-            Path target = folder.resolve(file.path());
+    void write(Map<String, String> files, Path folder) {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
             try {
                 Path fresh = target.resolveSibling("." + target.getFileName() + ".annals-new");
                 disk.delete(fresh);
-                disk.write(fresh, file.bytes());
+                disk.write(fresh, file.getValue().getBytes(StandardCharsets.UTF_8));
                 disk.rename(fresh, target);
             } catch (IOException e) {
                 throw new PublishException("cannot write " + target + ": " + e, e);

@@ -1,15 +1,17 @@
 package org.annals.render;
 
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.model.Event;
 import org.annals.model.Settings;
-import org.annals.problem.Result;
-import org.annals.site.Address;
-import org.annals.site.EventPage;
+import org.annals.problem.Problem;
 import org.annals.site.Site;
+import org.annals.site.text.EventText;
+import org.annals.site.text.Typesetter;
 
 /** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them. */
 final class AnnotationsJson implements Format {
@@ -18,39 +20,61 @@ final class AnnotationsJson implements Format {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
     @Override
-    public List<Result<Artifact>> render(Site site) {
-        return List.of(Result.of(Artifact.text(FILE, Json.text(collection(site)))));
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        try (Writer out = sink.openText(FILE)) {
+            JsonWriter json = Json.writer(out, " ");
+            collection(site, json);
+            json.flush();
+            out.write("\n");
+        }
+        return List.of();
     }
 
-    private static Json collection(Site site) {
+    @Override
+    public Stream<Alternate> alternates() {
+        return Stream.of(
+                new Alternate("application/ld+json", new Address(FILE), "event.notes", "", List.of("home", "sources")));
+    }
+
+    /** Their number stands behind them: it is known when they are written. */
+    private static void collection(Site site, JsonWriter json) throws IOException {
         Settings settings = site.settings();
-        Map<Address, EventPage> pages = site.pages().stream()
-                .filter(EventPage.class::isInstance)
-                .map(EventPage.class::cast)
-                .collect(Collectors.toMap(EventPage::address, Function.identity()));
-        var writer = new HtmlWriter(Address::path, site.phrases());
-        List<Json> annotations = site.timeline().published().stream()
-                .flatMap(event -> Optional.ofNullable(pages.get(Address.event(event.id()))).stream()
-                        .flatMap(page -> new EventAnnotations(page, event, site.timeline(), writer).all()))
-                .toList();
         String id = settings.baseUrl() + FILE;
-        return new Json()
-                .put("@context", CONTEXT)
-                .put("id", id)
-                .put("type", "AnnotationCollection")
-                .put("label", CslItem.container(settings))
-                .put("rights", settings.licence().url())
-                .put("generator", new Json().put("type", "Software").put("name", "Annals"))
-                .put("total", annotations.size())
-                .put("first", page(id, annotations));
+        json.beginObject();
+        json.name("@context").value(CONTEXT);
+        json.name("id").value(id);
+        json.name("type").value("AnnotationCollection");
+        json.name("label").value(CslItem.container(settings));
+        json.name("rights").value(settings.licence().url());
+        json.name("generator").beginObject();
+        json.name("type").value("Software").name("name").value("Annals").endObject();
+        json.name("first").beginObject();
+        json.name("id").value(id + "#all");
+        json.name("type").value("AnnotationPage");
+        json.name("partOf").value(id);
+        json.name("startIndex").value(0);
+        json.name("items").beginArray();
+        int total = items(site, json);
+        json.endArray().endObject();
+        json.name("total").value(total).endObject();
     }
 
-    private static Json page(String collection, List<Json> annotations) {
-        return new Json()
-                .put("id", collection + "#all")
-                .put("type", "AnnotationPage")
-                .put("partOf", collection)
-                .put("startIndex", 0)
-                .put("items", annotations);
+    private static int items(Site site, JsonWriter json) throws IOException {
+        var writer = new HtmlWriter(Address::path, site.phrases());
+        int total = 0;
+        for (Event event : site.index().published()) {
+            for (Json annotation : new EventAnnotations(event, text(event, site), site.timeline(), writer)
+                    .all()
+                    .toList()) {
+                Json.write(json, annotation);
+                total++;
+            }
+        }
+        return total;
+    }
+
+    private static EventText text(Event event, Site site) {
+        Address page = Address.event(event.id());
+        return EventText.of(event, site.index(), new Typesetter(page, site.index(), site.routes()));
     }
 }

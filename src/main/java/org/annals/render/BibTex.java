@@ -1,7 +1,9 @@
 package org.annals.render;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +82,16 @@ final class BibTex implements CitationFormat {
     }
 
     @Override
-    public String text(List<CslItem> items) {
-        return items.stream().map(BibTex::entry).collect(Collectors.joining("\n"));
+    public String mediaType() {
+        return "application/x-bibtex";
+    }
+
+    @Override
+    public void write(Iterator<CslItem> items, Writer out) throws IOException {
+        while (items.hasNext()) {
+            out.write(entry(items.next()));
+            out.write(items.hasNext() ? "\n" : "");
+        }
     }
 
     private static String entry(CslItem item) {

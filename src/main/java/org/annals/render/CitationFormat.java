@@ -1,5 +1,10 @@
 package org.annals.render;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 
 /** A form in which other programs take over what can be cited. */
@@ -13,5 +18,19 @@ interface CitationFormat {
     /** The ending of its files. */
     String extension();
 
-    String text(List<CslItem> items);
+    String mediaType();
+
+    /** Writes items one after the other. */
+    void write(Iterator<CslItem> items, Writer out) throws IOException;
+
+    /** Some items as a text. */
+    default String text(List<CslItem> items) {
+        var text = new StringWriter();
+        try {
+            write(items.iterator(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // everything is in memory
+        }
+        return text.toString();
+    }
 }

@@ -8,8 +8,8 @@ import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
-import org.annals.site.Dating;
-import org.annals.site.EventPage;
+import org.annals.site.index.Dating;
+import org.annals.site.index.EventLine;
 
 /**
  * Something that can be cited, in the fields of CSL: a source of the timeline, or an entry of it.
@@ -54,23 +54,22 @@ record CslItem(
     }
 
     /** An entry of the timeline: it has no date of its own, and the date of its event would be taken for one. */
-    static CslItem of(EventPage page, Settings settings, Dating dating) {
+    static CslItem of(EventLine line, Settings settings, Dating dating) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("container-title", container(settings));
-        fields.put("URL", settings.baseUrl() + page.address().path());
+        fields.put("URL", settings.baseUrl() + line.address().path());
         fields.put("language", settings.language());
-        fields.put(
-                "note", page.line().date().words() + ". " + settings.licence().name());
+        fields.put("note", line.date().words() + ". " + settings.licence().name());
         Map<String, String> custom = new LinkedHashMap<>();
-        custom.put("event-date-edtf", page.line().date().edtf());
+        custom.put("event-date-edtf", line.date().edtf());
         custom.put("licence", settings.licence().url());
         return new CslItem(
-                id(page), "entry", page.title(), List.of(), Optional.empty(), Optional.empty(), fields, custom, dating);
+                id(line), "entry", line.title(), List.of(), Optional.empty(), Optional.empty(), fields, custom, dating);
     }
 
     /** The last folder of its address. */
-    private static String id(EventPage page) {
-        String[] folders = page.address().path().split("/");
+    private static String id(EventLine line) {
+        String[] folders = line.address().path().split("/");
         return folders[folders.length - 1];
     }
 

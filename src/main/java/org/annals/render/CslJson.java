@@ -1,6 +1,9 @@
 package org.annals.render;
 
-import java.util.List;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 
 /** CSL-JSON, for Zotero, pandoc and citation processors. */
 final class CslJson implements CitationFormat {
@@ -16,7 +19,19 @@ final class CslJson implements CitationFormat {
     }
 
     @Override
-    public String text(List<CslItem> items) {
-        return Json.text(items.stream().map(CslItem::json).toList());
+    public String mediaType() {
+        return "application/vnd.citationstyles.csl+json";
+    }
+
+    @Override
+    public void write(Iterator<CslItem> items, Writer out) throws IOException {
+        JsonWriter json = Json.writer(out, " ");
+        json.beginArray();
+        while (items.hasNext()) {
+            Json.write(json, items.next().json());
+        }
+        json.endArray();
+        json.flush();
+        out.write("\n");
     }
 }

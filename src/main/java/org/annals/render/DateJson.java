@@ -11,7 +11,7 @@ import org.annals.model.date.Day;
 import org.annals.model.date.Fault;
 import org.annals.model.date.Parsed;
 import org.annals.model.date.When;
-import org.annals.site.Dating;
+import org.annals.site.index.Dating;
 
 /** What a date means, or what is wrong with it, as one line of JSON. */
 public final class DateJson {
@@ -19,7 +19,7 @@ public final class DateJson {
     private final Dating dating;
 
     public DateJson(Language language) {
-        this.dating = new Dating(language);
+        this.dating = Dating.in(language);
     }
 
     public String line(String edtf) {

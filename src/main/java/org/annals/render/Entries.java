@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.Timeline;
-import org.annals.site.Dating;
+import org.annals.site.index.Dating;
 
 /**
  * How each source stands in a bibliography, as HTML: the Chicago style, by a citation processor.
@@ -32,11 +32,8 @@ final class Entries {
         this.html = html;
     }
 
-    static Entries of(Timeline timeline) {
-        return of(
-                timeline.sources().values(),
-                new Dating(timeline.language()),
-                timeline.settings().language());
+    static Entries of(Timeline timeline, Dating dating) {
+        return of(timeline.sources().values(), dating, timeline.settings().language());
     }
 
     static Entries of(Collection<Source> sources, Dating dating, String language) {

@@ -5,32 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annals.model.Address;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
 import org.annals.model.Annotation.Dispute;
 import org.annals.model.Event;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
-import org.annals.site.EventPage;
-import org.annals.site.NoteView.Footnote;
-import org.annals.site.Use;
+import org.annals.site.text.EventText;
+import org.annals.site.text.NoteView.Footnote;
+import org.annals.site.text.Use;
 
 /** The notes and citations of one event as web annotations. */
 final class EventAnnotations {
 
-    private final EventPage page;
     private final Event event;
+    private final EventText text;
     private final Timeline timeline;
     private final String url;
     private final TextTarget target;
     private final AnnotationBodies bodies;
 
-    EventAnnotations(EventPage page, Event event, Timeline timeline, HtmlWriter writer) {
-        this.page = page;
+    EventAnnotations(Event event, EventText text, Timeline timeline, HtmlWriter writer) {
         this.event = event;
+        this.text = text;
         this.timeline = timeline;
-        this.url = timeline.settings().baseUrl() + page.address().path();
-        this.target = new TextTarget(url, page, writer);
+        this.url = timeline.settings().baseUrl() + Address.event(event.id()).path();
+        this.target = new TextTarget(url, text, writer);
         this.bodies = new AnnotationBodies(timeline);
     }
 
@@ -38,11 +39,11 @@ final class EventAnnotations {
         Stream<Json> notes = IntStream.range(0, event.annotations().size())
                 .boxed()
                 .flatMap(index -> note(event.annotations().get(index), "note-" + (index + 1)));
-        Stream<Json> footnotes = page.account().stream()
+        Stream<Json> footnotes = text.account().stream()
                 .flatMap(passage -> passage.notes().stream())
                 .filter(Footnote.class::isInstance)
                 .map(note -> footnote((Footnote) note));
-        return Stream.of(notes, footnotes, page.uses().stream().map(this::citation))
+        return Stream.of(notes, footnotes, text.uses().stream().map(this::citation))
                 .flatMap(each -> each);
     }
 

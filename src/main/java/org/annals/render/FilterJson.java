@@ -1,12 +1,14 @@
 package org.annals.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annals.problem.Result;
-import org.annals.site.Filter;
-import org.annals.site.HomePage;
+import org.annals.problem.Problem;
 import org.annals.site.Site;
+import org.annals.site.page.Filter;
+import org.annals.site.picture.Pictures;
 
 /**
  * {@code assets/filter.json}: what the script of the filter needs, and no promise to other programs.
@@ -18,11 +20,11 @@ import org.annals.site.Site;
 final class FilterJson implements Format {
 
     @Override
-    public List<Result<Artifact>> render(Site site) {
-        return site.pages().stream()
-                .filter(HomePage.class::isInstance)
-                .map(page -> Result.of(Artifact.text("assets/filter.json", text(((HomePage) page).filter()))))
-                .toList();
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        try (Writer out = sink.openText("assets/filter.json")) {
+            out.write(text(Filter.of(Pictures.period(site.index()), site.index())));
+        }
+        return List.of();
     }
 
     private static String text(Filter filter) {

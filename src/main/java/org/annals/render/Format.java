@@ -1,12 +1,24 @@
 package org.annals.render;
 
+import java.io.IOException;
 import java.util.List;
-import org.annals.problem.Result;
+import java.util.stream.Stream;
+import org.annals.problem.Problem;
 import org.annals.site.Site;
 
 /** One kind of file that is made of a site. */
 public interface Format {
 
-    /** The files, each with what went wrong in making it. Pure: the same site gives the same bytes. */
-    List<Result<Artifact>> render(Site site);
+    /**
+     * Makes the files and lets go of each. Pure: the same site gives the same bytes.
+     *
+     * @return what went wrong, always in the same order
+     * @throws IOException if the sink cannot take a file
+     */
+    List<Problem> render(Site site, Sink sink) throws IOException;
+
+    /** The files that pages name as another form of what they show. */
+    default Stream<Alternate> alternates() {
+        return Stream.empty();
+    }
 }

@@ -1,75 +1,128 @@
 package org.annals.render;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.model.Address;
 import org.annals.problem.Problem;
-import org.annals.problem.Result;
 import org.annals.problem.Rule;
-import org.annals.site.AnchorLink;
-import org.annals.site.EventPage;
-import org.annals.site.Page;
+import org.annals.site.MadePage;
 import org.annals.site.Site;
+import org.annals.site.page.Page;
+import org.annals.site.page.PagePlan;
+import org.annals.site.text.AnchorLink;
 import org.annals.source.SourceTree;
 
 /** The pages, each by the template of its kind. */
 final class Html implements Format {
 
-    private final Templates templates;
+    private final SourceTree tree;
+    private final List<Alternate> alternates;
 
-    Html(SourceTree tree) {
-        this.templates = new Templates(tree.templates());
+    Html(SourceTree tree, Stream<Alternate> alternates) {
+        this.tree = tree;
+        this.alternates = alternates.toList();
     }
 
     @Override
-    public List<Result<Artifact>> render(Site site) {
-        Entries entries = Entries.of(site.timeline());
-        List<Result<Artifact>> pages = site.pages().parallelStream()
-                .map(page -> page(page, site, entries))
-                .toList();
-        return site.anchorLinks().isEmpty() ? pages : withDeadAnchors(pages, site.anchorLinks());
-    }
-
-    /** A place inside a page is there if the page has an element of that id. */
-    private static List<Result<Artifact>> withDeadAnchors(List<Result<Artifact>> pages, List<AnchorLink> links) {
-        Map<String, String> texts = pages.stream()
-                .flatMap(page -> page.value().stream())
-                .collect(Collectors.toMap(
-                        Artifact::path,
-                        page -> StandardCharsets.UTF_8.decode(page.bytes()).toString()));
-        Stream<Result<Artifact>> dead = links.stream()
-                .filter(link -> !texts.getOrDefault(link.page().file(), "").contains(" id=\"" + link.anchor() + "\""))
-                .map(link -> Result.failed(dead(link)));
-        return Stream.concat(pages.stream(), dead).toList();
-    }
-
-    private static Problem dead(AnchorLink link) {
-        return Problem.of(
-                Rule.DEAD_LINK,
-                link.at(),
-                "the page /" + link.page().path() + " has no place " + link.anchor(),
-                "look up the address bar after a click on the place, or delete the part from # on");
-    }
-
-    private Result<Artifact> page(Page page, Site site, Entries entries) {
-        Links links = Links.of(page, site.settings());
-        var html = new HtmlWriter(links, site.phrases());
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("page", page);
-        model.put("settings", site.settings());
-        model.put("to", TemplateFunctions.to(links));
-        model.put("edit", TemplateFunctions.edit(site.settings()));
-        model.put("say", TemplateFunctions.say(site.phrases()));
-        model.put("html", TemplateFunctions.html(html));
-        model.put("reference", TemplateFunctions.reference(entries));
-        if (page instanceof EventPage event) {
-            model.put("citations", CitationView.all(event, site));
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        var press = new Press(site, tree, alternates);
+        try {
+            List<Written> written = site.plans().parallelStream()
+                    .map(plan -> write(plan, press, sink))
+                    .toList();
+            return Stream.concat(
+                            written.stream().flatMap(page -> page.problems().stream()),
+                            deadAnchors(written, press).stream())
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return templates
-                .render("page/" + page.template() + ".ftlh", model)
-                .map(text -> Artifact.text(page.address().file(), text));
+    }
+
+    /** What is left of a page when it is written. */
+    private record Written(List<AnchorLink> links, List<Problem> problems) {}
+
+    private static Written write(PagePlan plan, Press press, Sink sink) {
+        var out = new Utf8();
+        Written written = print(plan, press, out);
+        try {
+            out.writeTo(sink.open(plan.address().file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written;
+    }
+
+    private static Written print(PagePlan plan, Press press, Utf8 out) {
+        var made = press.site().make(plan);
+        var problems = new ArrayList<>(made.problems());
+        made.value().ifPresent(page -> press.print(page.page(), out).ifPresent(problems::add));
+        return new Written(made.value().map(MadePage::anchorLinks).orElse(List.of()), List.copyOf(problems));
+    }
+
+    /** A place inside a page is there if the page has an element of that id; such a page is made again to look. */
+    private static List<Problem> deadAnchors(List<Written> written, Press press) {
+        Map<Address, List<AnchorLink>> links = written.stream()
+                .flatMap(page -> page.links().stream())
+                .collect(Collectors.groupingBy(AnchorLink::page, LinkedHashMap::new, Collectors.toList()));
+        return press.site().plans().parallelStream()
+                .filter(plan -> links.containsKey(plan.address()))
+                .flatMap(plan -> deadAnchors(plan, links.getOrDefault(plan.address(), List.of()), press))
+                .toList();
+    }
+
+    private static Stream<Problem> deadAnchors(PagePlan plan, List<AnchorLink> links, Press press) {
+        var page = new Utf8();
+        print(plan, press, page);
+        String html = page.toString();
+        return links.stream()
+                .filter(link -> !html.contains(" id=\"" + link.anchor() + "\""))
+                .map(link -> Problem.of(
+                        Rule.DEAD_LINK,
+                        link.at(),
+                        "the page /" + link.page().path() + " has no place " + link.anchor(),
+                        "look up the address bar after a click on the place, or delete the part from # on"));
+    }
+
+    /** Fills the templates of a site. */
+    private static final class Press {
+
+        private final Site site;
+        private final Templates templates;
+        private final Map<String, Object> shared = new LinkedHashMap<>();
+
+        Press(Site site, SourceTree tree, List<Alternate> alternates) {
+            this.site = site;
+            this.templates = new Templates(tree.templates());
+            shared.put("settings", site.settings());
+            shared.put("alternates", alternates);
+            shared.put("edit", TemplateFunctions.edit(site.settings()));
+            shared.put("say", TemplateFunctions.say(site.phrases()));
+            shared.put(
+                    "reference",
+                    TemplateFunctions.reference(
+                            Entries.of(site.timeline(), site.index().dating())));
+            shared.put("bibtex", TemplateFunctions.bibtex(site));
+        }
+
+        Site site() {
+            return site;
+        }
+
+        Optional<Problem> print(Page page, Utf8 out) {
+            Links links = Links.of(page, site.settings());
+            Map<String, Object> model = new LinkedHashMap<>(shared);
+            model.put("page", page);
+            model.put("to", TemplateFunctions.to(links));
+            model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
+            return templates.fill("page/" + page.template() + ".ftlh", model, out);
+        }
     }
 }

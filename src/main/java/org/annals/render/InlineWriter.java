@@ -3,6 +3,7 @@ package org.annals.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.annals.model.Address;
 import org.annals.prose.Highlight;
 import org.annals.prose.Inline;
 import org.annals.prose.NoteNumber;
@@ -10,7 +11,6 @@ import org.annals.prose.PageLink;
 import org.annals.prose.Reference;
 import org.annals.prose.TermMark;
 import org.annals.prose.WebLink;
-import org.annals.site.Address;
 
 /** Writes what stands in a line. No link comes to stand in another one. */
 final class InlineWriter {

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,7 @@ final class Json {
 
     private static String text(Object value, String indent) {
         var text = new StringWriter(8 * 1024);
-        try (var json = new JsonWriter(text)) {
-            json.setHtmlSafe(true);
-            json.setIndent(indent);
+        try (JsonWriter json = writer(text, indent)) {
             write(json, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // everything is in memory
@@ -63,7 +62,16 @@ final class Json {
         return text + "\n";
     }
 
-    private static void write(JsonWriter json, Object value) throws IOException {
+    /** Writes JSON that may stand in a page. */
+    static JsonWriter writer(Writer out, String indent) {
+        var json = new JsonWriter(out);
+        json.setHtmlSafe(true);
+        json.setIndent(indent);
+        return json;
+    }
+
+    /** Writes a value where the writer stands. */
+    static void write(JsonWriter json, Object value) throws IOException {
         if (value instanceof Json object) {
             json.beginObject();
             for (Map.Entry<String, Object> entry : object.values.entrySet()) {

@@ -1,9 +1,9 @@
 package org.annals.render;
 
+import org.annals.model.Address;
 import org.annals.model.Settings;
-import org.annals.site.Address;
-import org.annals.site.NotFoundPage;
-import org.annals.site.Page;
+import org.annals.site.page.NotFoundPage;
+import org.annals.site.page.Page;
 
 /** How one page writes its links to the others. */
 interface Links {

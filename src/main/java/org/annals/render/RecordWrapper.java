@@ -1,61 +1,120 @@
 package org.annals.render;
 
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Shows templates the parts of our records and nothing more; an empty optional is a missing value to them. */
+/**
+ * Shows templates the parts of our records and nothing more; an empty optional is a missing value to them.
+ *
+ * <p>Parts are read through method handles: reflection would make a class for each of hundreds of accessors, which no archive
+ * of classes can hold.
+ */
 final class RecordWrapper extends DefaultObjectWrapper {
+
+    private static final String OURS = "org.annals.";
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
+    private static final MethodType PART = MethodType.methodType(Object.class, Object.class);
+
+    private final ClassValue<Map<String, MethodHandle>> parts = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            return parts(type);
+        }
+    };
 
     RecordWrapper() {
         super(Configuration.VERSION_2_3_35);
-        setMemberAccessPolicy(new OwnAccessorsOnly());
     }
 
     @Override
-    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
-        return object instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.handleUnknownType(object);
+    public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        if (object instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (object instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        return object != null && object.getClass().getName().startsWith(OURS) && !(object instanceof TemplateModel)
+                ? new Parts(object, parts.get(object.getClass()))
+                : super.wrap(object);
     }
 
-    /** Methods without parameters of classes of ours: the accessors of records, but not what differs from run to run. */
-    private static final class OwnAccessorsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
+    /** The public methods without parameters that classes of ours declare. */
+    private static Map<String, MethodHandle> parts(Class<?> type) {
+        Map<String, MethodHandle> parts = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            if (isPart(method)) {
+                parts.put(method.getName(), handle(method));
+            }
+        }
+        return parts;
+    }
 
-        private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
+    private static boolean isPart(Method method) {
+        return method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getReturnType() != void.class
+                && !OF_EVERY_OBJECT.contains(method.getName())
+                && method.getDeclaringClass().getName().startsWith(OURS);
+    }
 
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> type) {
-            return this;
+    private static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.publicLookup().unreflect(method).asType(PART);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " cannot be shown: its class is not public", e);
+        }
+    }
+
+    /** An object of ours, part by part. */
+    private final class Parts implements TemplateHashModel, AdapterTemplateModel {
+
+        private final Object whole;
+        private final Map<String, MethodHandle> handles;
+
+        Parts(Object whole, Map<String, MethodHandle> handles) {
+            this.whole = whole;
+            this.handles = handles;
         }
 
         @Override
-        public boolean isToStringAlwaysExposed() {
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            MethodHandle part = handles.get(name);
+            if (part == null) {
+                return null;
+            }
+            try {
+                return wrap((Object) part.invokeExact(whole));
+            } catch (RuntimeException | Error | TemplateModelException e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new TemplateModelException(name + " cannot be read", new IllegalStateException(e));
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
             return false;
         }
 
         @Override
-        public boolean isMethodExposed(Method method) {
-            return method.getParameterCount() == 0
-                    && !OF_EVERY_OBJECT.contains(method.getName())
-                    && method.getDeclaringClass().getName().startsWith("org.annals.");
-        }
-
-        @Override
-        public boolean isConstructorExposed(@Nullable Constructor<?> constructor) {
-            return false;
-        }
-
-        @Override
-        public boolean isFieldExposed(Field field) {
-            return false;
+        public Object getAdaptedObject(Class<?> hint) {
+            return whole;
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.annals.render;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.annals.model.Source.Name;
 import org.annals.model.date.DateSet;
 import org.annals.model.date.Day;
@@ -74,8 +76,16 @@ final class Ris implements CitationFormat {
     }
 
     @Override
-    public String text(List<CslItem> items) {
-        return items.stream().map(Ris::record).collect(Collectors.joining("\r\n"));
+    public String mediaType() {
+        return "application/x-research-info-systems";
+    }
+
+    @Override
+    public void write(Iterator<CslItem> items, Writer out) throws IOException {
+        while (items.hasNext()) {
+            out.write(record(items.next()));
+            out.write(items.hasNext() ? "\r\n" : "");
+        }
     }
 
     private static String record(CslItem item) {

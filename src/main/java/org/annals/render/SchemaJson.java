@@ -4,8 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.annals.model.form.Guide;
 
@@ -23,16 +22,16 @@ public final class SchemaJson {
 
     private SchemaJson() {}
 
-    /** One file for each form of content file, and one for the ids. */
-    public static List<Artifact> of(Guide guide) {
-        var artifacts = new ArrayList<Artifact>();
+    /** The text of a file for each form of content file, and of one for the ids, by their names. */
+    public static Map<String, String> of(Guide guide) {
+        Map<String, String> files = new LinkedHashMap<>();
         for (Guide.File file : guide.files()) {
-            artifacts.add(artifact(file.name() + ".json", json -> {
+            files.put(file.name() + ".json", text(json -> {
                 json.name("title").value(file.title());
                 new FormJson(json).keywords(file.form());
             }));
         }
-        artifacts.add(artifact(IDS, json -> {
+        files.put(IDS, text(json -> {
             json.name("title").value("The ids that there are");
             json.name("definitions").beginObject();
             for (var vocabulary : guide.vocabularies().entrySet()) {
@@ -41,7 +40,7 @@ public final class SchemaJson {
             }
             json.endObject();
         }));
-        return artifacts;
+        return files;
     }
 
     private static void ids(JsonWriter json, Map<String, String> names) throws IOException {
@@ -60,7 +59,7 @@ public final class SchemaJson {
         void to(JsonWriter json) throws IOException;
     }
 
-    private static Artifact artifact(String name, Writing writing) {
+    private static String text(Writing writing) {
         var text = new StringWriter();
         try (var json = new JsonWriter(text)) {
             json.setIndent("  ");
@@ -71,6 +70,6 @@ public final class SchemaJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // everything is in memory
         }
-        return Artifact.text(name, text + "\n");
+        return text + "\n";
     }
 }

@@ -3,18 +3,20 @@ package org.annals.render;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
-import org.annals.problem.Result;
-import org.annals.site.SearchPage;
-import org.annals.site.Searchable;
+import org.annals.problem.Problem;
 import org.annals.site.Site;
+import org.annals.site.index.Searchable;
+import org.annals.site.index.Searchables;
 
 /**
  * What the search page loads, cut so small that a query needs little of it: {@code search/index.json} names the first term
@@ -29,41 +31,45 @@ final class SearchIndex implements Format {
     static final int CARDS = 5;
 
     @Override
-    public List<Result<Artifact>> render(Site site) {
-        return site.pages().stream()
-                .filter(SearchPage.class::isInstance)
-                .flatMap(page -> files(((SearchPage) page).searched()).stream())
-                .map(Result::of)
-                .toList();
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        write(Searchables.of(site.index()).iterator(), sink);
+        return List.of();
     }
 
-    static List<Artifact> files(List<Searchable> documents) {
+    static void write(Iterator<Searchable> documents, Sink sink) throws IOException {
         var postings = new SearchPostings();
-        for (int i = 0; i < documents.size(); i++) {
-            postings.add(i, documents.get(i));
+        var version = new CRC32();
+        int count = 0;
+        while (documents.hasNext()) {
+            var some = new ArrayList<Searchable>(CARDS);
+            while (documents.hasNext() && some.size() < CARDS) {
+                some.add(documents.next());
+                postings.add(count++, some.get(some.size() - 1));
+            }
+            file("search/cards/" + (count - 1) / CARDS + ".json", cards(some), version, sink);
         }
-        var files = new ArrayList<Artifact>();
         var firsts = new ArrayList<String>();
         for (Map<String, String> part : SearchParts.of(postings.lists(), TERMS_LENGTH)) {
-            files.add(Artifact.text("search/terms/" + firsts.size() + ".json", terms(part)));
+            file("search/terms/" + firsts.size() + ".json", terms(part), version, sink);
             firsts.add(part.keySet().iterator().next());
         }
-        for (int i = 0; i < documents.size(); i += CARDS) {
-            List<Searchable> some = documents.subList(i, Math.min(i + CARDS, documents.size()));
-            files.add(Artifact.text("search/cards/" + i / CARDS + ".json", cards(some)));
+        file("search/index.json", index(count, firsts, version.getValue()), version, sink);
+        file("search/stemmers.js", stemmers(), version, sink);
+    }
+
+    private static void file(String path, String text, CRC32 version, Sink sink) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        version.update(bytes);
+        try (OutputStream out = sink.open(path)) {
+            out.write(bytes);
         }
-        files.add(Artifact.text("search/index.json", index(documents.size(), firsts, files)));
-        files.add(Artifact.text("search/stemmers.js", stemmers()));
-        return files;
     }
 
     /** The version keeps a browser from reading a new index with the old lists that it remembers. */
-    private static String index(int documents, List<String> firsts, List<Artifact> files) {
-        var version = new CRC32();
-        files.forEach(file -> version.update(file.bytes()));
+    private static String index(int documents, List<String> firsts, long version) {
         return json(json -> {
             json.beginObject();
-            json.name("version").value(Long.toHexString(version.getValue()));
+            json.name("version").value(Long.toHexString(version));
             json.name("documents").value(documents);
             json.name("cards").value(CARDS);
             json.name("terms").beginArray();

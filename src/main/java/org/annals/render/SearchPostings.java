@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.annals.site.Searchable;
+import org.annals.site.index.Searchable;
 
 /**
  * Which documents hold a term, and how much they are about it.

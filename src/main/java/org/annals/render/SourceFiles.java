@@ -1,21 +1,44 @@
 package org.annals.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import org.annals.problem.Result;
-import org.annals.site.Dating;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.problem.Problem;
 import org.annals.site.Site;
+import org.annals.site.index.Dating;
 
 /** {@code sources.json}, {@code sources.bib}, {@code sources.ris}: every source of the timeline for other programs. */
 final class SourceFiles implements Format {
 
     @Override
-    public List<Result<Artifact>> render(Site site) {
-        var dating = new Dating(site.timeline().language());
-        List<CslItem> items = site.timeline().sources().values().stream()
-                .map(source -> CslItem.of(source, dating))
-                .toList();
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        Dating dating = site.index().dating();
+        for (CitationFormat format : CitationFormat.ALL) {
+            try (Writer out = sink.openText(file(format))) {
+                format.write(
+                        site.timeline().sources().values().stream()
+                                .map(source -> CslItem.of(source, dating))
+                                .iterator(),
+                        out);
+            }
+        }
+        return List.of();
+    }
+
+    private static String file(CitationFormat format) {
+        return "sources." + format.extension();
+    }
+
+    @Override
+    public Stream<Alternate> alternates() {
         return CitationFormat.ALL.stream()
-                .map(format -> Result.of(Artifact.text("sources." + format.extension(), format.text(items))))
-                .toList();
+                .map(format -> new Alternate(
+                        format.mediaType(),
+                        new Address(file(format)),
+                        "sources.title",
+                        format.name(),
+                        List.of("home", "sources")));
     }
 }

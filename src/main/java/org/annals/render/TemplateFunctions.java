@@ -9,11 +9,13 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.List;
 import java.util.Map;
+import org.annals.model.Address;
 import org.annals.model.Settings;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
-import org.annals.site.Address;
+import org.annals.site.Site;
+import org.annals.site.index.EventLine;
 
 /** What a template can call beside reading its page. */
 final class TemplateFunctions {
@@ -29,6 +31,9 @@ final class TemplateFunctions {
     }
 
     private static Address inside(String path) throws TemplateModelException {
+        if (path.startsWith("/") && path.indexOf("/", 1) == path.length() - 1) {
+            return new Address(path.substring(1)); // most of them by far
+        }
         return Address.HOME
                 .resolve(path)
                 .orElseThrow(() -> new TemplateModelException(path + " leads out of the site"));
@@ -77,6 +82,15 @@ final class TemplateFunctions {
             String source = text(arguments, 0);
             return HTMLOutputFormat.INSTANCE.fromMarkup(
                     entries.html(source).orElseThrow(() -> new TemplateModelException("there is no source " + source)));
+        };
+    }
+
+    /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */
+    static TemplateMethodModelEx bibtex(Site site) {
+        return arguments -> {
+            EventLine line = (EventLine) unwrapped(arguments, 0);
+            return new BibTex()
+                    .text(List.of(CslItem.of(line, site.settings(), site.index().dating())));
         };
     }
 

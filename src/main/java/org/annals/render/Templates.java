@@ -11,7 +11,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
-import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 
@@ -76,12 +74,12 @@ final class Templates {
      * Fills a template.
      *
      * @param name from the templates folder, with its extension
+     * @return what is wrong with the template, if anything is
      */
-    Result<String> render(String name, Map<String, Object> model) {
+    Optional<Problem> fill(String name, Map<String, Object> model, Utf8 out) {
         try {
-            var out = new StringWriter(8192);
             configuration.getTemplate(name).process(model, out);
-            return Result.of(out.toString());
+            return Optional.empty();
         } catch (TemplateNotFoundException e) {
             return fault(name, 1, 1, "this template is missing");
         } catch (MalformedTemplateNameException e) {
@@ -116,13 +114,13 @@ final class Templates {
                 .findFirst();
     }
 
-    private static Result<String> fault(ParseException e) {
+    private static Optional<Problem> fault(ParseException e) {
         return fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
     }
 
-    private static Result<String> fault(String template, int line, int column, String theirs) {
+    private static Optional<Problem> fault(String template, int line, int column, String theirs) {
         String message = theirs.strip().lines().findFirst().orElse("this template cannot be filled");
-        return Result.failed(Problem.of(
+        return Optional.of(Problem.of(
                 Rule.TEMPLATE_FAULT,
                 new Location(FOLDER + template, line, column, 1),
                 message,

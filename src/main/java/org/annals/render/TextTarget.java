@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.prose.Block;
 import org.annals.prose.Span;
-import org.annals.site.EventPage;
-import org.annals.site.NoteView;
-import org.annals.site.Views.Passage;
+import org.annals.site.text.EventText;
+import org.annals.site.text.NoteView;
+import org.annals.site.text.Passage;
 
 /** The page of an event as the target of web annotations: its words by themselves, and by the ids that the page gives them. */
 final class TextTarget {
@@ -20,12 +20,12 @@ final class TextTarget {
     private final List<PageText> texts;
 
     /** A page with its address, and the words that its links and numbers are named by. */
-    TextTarget(String url, EventPage page, HtmlWriter writer) {
+    TextTarget(String url, EventText text, HtmlWriter writer) {
         this.url = url;
         Stream<List<Block>> account =
-                page.account().stream().map(Passage::block).map(List::of);
+                text.account().stream().map(Passage::block).map(List::of);
         Stream<NoteView> notes = Stream.concat(
-                page.account().stream().flatMap(passage -> passage.notes().stream()), page.notes().stream());
+                text.account().stream().flatMap(passage -> passage.notes().stream()), text.notes().stream());
         this.texts = Stream.concat(account, notes.flatMap(NoteView::texts))
                 .map(blocks -> PageText.of(writer.blocks(blocks)))
                 .toList();

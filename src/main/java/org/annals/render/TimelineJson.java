@@ -2,20 +2,19 @@ package org.annals.render;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.model.date.Bound;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
-import org.annals.problem.Result;
-import org.annals.site.Address;
-import org.annals.site.Dating;
+import org.annals.problem.Problem;
 import org.annals.site.Site;
+import org.annals.site.index.Dating;
 
 /**
  * {@code timeline.json}: every event for other programs.
@@ -28,21 +27,19 @@ final class TimelineJson implements Format {
     private static final int SCHEMA_VERSION = 1;
 
     @Override
-    public List<Result<Artifact>> render(Site site) {
-        var text = new StringWriter(64 * 1024);
-        try (var json = new JsonWriter(text)) {
-            json.setHtmlSafe(true);
-            json.setIndent(" ");
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        try (Writer out = sink.openText("timeline.json")) {
+            JsonWriter json = Json.writer(out, " ");
             timeline(json, site);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // everything is in memory
+            json.flush();
+            out.write("\n");
         }
-        return List.of(Result.of(Artifact.text("timeline.json", text + "\n")));
+        return List.of();
     }
 
     private static void timeline(JsonWriter json, Site site) throws IOException {
         Settings settings = site.settings();
-        Dating dating = new Dating(site.timeline().language());
+        Dating dating = site.index().dating();
         json.beginObject();
         json.name("schemaVersion").value(SCHEMA_VERSION);
         json.name("title").value(settings.title());
@@ -50,7 +47,7 @@ final class TimelineJson implements Format {
         json.name("language").value(settings.language());
         json.name("licence").value(settings.licence().url());
         json.name("events").beginArray();
-        for (Event event : site.timeline().published()) {
+        for (Event event : site.index().published()) {
             event(json, event, settings, dating);
         }
         json.endArray().endObject();

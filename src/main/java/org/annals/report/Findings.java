@@ -3,7 +3,7 @@ package org.annals.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.annals.build.Output;
+import org.annals.generate.Output;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;

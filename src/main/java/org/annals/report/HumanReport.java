@@ -2,7 +2,7 @@ package org.annals.report;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.annals.build.Output.Counts;
+import org.annals.generate.Output.Counts;
 import org.annals.problem.Problem;
 
 /**

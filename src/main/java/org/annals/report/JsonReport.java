@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.annals.build.Output.Counts;
+import org.annals.generate.Output.Counts;
 import org.annals.problem.Problem;
 
 /**

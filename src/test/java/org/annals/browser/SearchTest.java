@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.RepositorySite;
 import org.annals.SmallProject;
-import org.annals.build.Generator;
+import org.annals.generate.Generator;
 import org.annals.publish.Publisher;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.annals.site.Searchable;
+import org.annals.site.index.Searchable;
 
 /** The files of an index, read back. */
 record IndexFiles(Map<String, Artifact> files) {

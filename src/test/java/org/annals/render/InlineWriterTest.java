@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.Address;
 import org.annals.prose.Highlight;
 import org.annals.prose.Inline;
 import org.annals.prose.Inline.Styled;
@@ -12,7 +13,6 @@ import org.annals.prose.Inline.Text;
 import org.annals.prose.PageLink;
 import org.annals.prose.Reference;
 import org.annals.prose.Reference.Mark;
-import org.annals.site.Address;
 import org.junit.jupiter.api.Test;
 
 class InlineWriterTest {

@@ -8,7 +8,7 @@ import org.annals.load.Loader;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
-import org.annals.site.Dating;
+import org.annals.site.index.Dating;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 

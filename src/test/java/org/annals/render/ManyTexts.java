@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.annals.site.Address;
-import org.annals.site.Searchable;
+import org.annals.model.Address;
+import org.annals.site.index.Searchable;
 
 /** Texts of about a kilobyte in three scripts, the same for the same seed, whose words are as uneven as in a language. */
 final class ManyTexts {

@@ -6,8 +6,8 @@ import com.google.gson.JsonArray;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.annals.site.Address;
-import org.annals.site.Searchable;
+import org.annals.model.Address;
+import org.annals.site.index.Searchable;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {

@@ -3,7 +3,7 @@ package org.annals.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.annals.build.Output;
+import org.annals.generate.Output;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.annals.build.Output;
-import org.annals.build.Output.Counts;
+import org.annals.generate.Output;
+import org.annals.generate.Output.Counts;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;

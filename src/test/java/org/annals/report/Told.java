@@ -2,8 +2,8 @@ package org.annals.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.annals.build.Output;
-import org.annals.build.Output.Counts;
+import org.annals.generate.Output;
+import org.annals.generate.Output.Counts;
 import org.annals.model.Settings;
 import org.annals.model.date.When;
 import org.annals.problem.Location;

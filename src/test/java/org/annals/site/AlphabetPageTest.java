@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.annals.site.AlphabetPage.Group;
-import org.annals.site.AlphabetPage.Item;
-import org.annals.site.Views.Counted;
+import org.annals.model.Address;
+import org.annals.site.index.Counted;
+import org.annals.site.index.DateText;
+import org.annals.site.page.AlphabetPage;
+import org.annals.site.page.AlphabetPage.Group;
+import org.annals.site.page.AlphabetPage.Item;
+import org.annals.site.page.Page;
 import org.junit.jupiter.api.Test;
 
 class AlphabetPageTest {

@@ -3,9 +3,13 @@ package org.annals.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.annals.site.ChangesPage.DayChanges;
-import org.annals.site.StatePage.Change;
-import org.annals.site.Views.Named;
+import org.annals.site.index.DateText;
+import org.annals.site.index.Named;
+import org.annals.site.page.ChangesPage;
+import org.annals.site.page.ChangesPage.DayChanges;
+import org.annals.site.page.IndexPage;
+import org.annals.site.page.StatePage;
+import org.annals.site.page.StatePage.Change;
 import org.junit.jupiter.api.Test;
 
 class ChangesPageTest {

@@ -3,8 +3,10 @@ package org.annals.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.annals.site.Views.Counted;
-import org.annals.site.Views.EventLine;
+import org.annals.site.index.Counted;
+import org.annals.site.index.EventLine;
+import org.annals.site.page.EntryPage;
+import org.annals.site.page.EntryYearPage;
 import org.junit.jupiter.api.Test;
 
 class EntryYearPageTest {

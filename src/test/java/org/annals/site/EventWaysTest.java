@@ -3,8 +3,9 @@ package org.annals.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.annals.site.EventPage.Along;
-import org.annals.site.Views.EventLine;
+import org.annals.site.index.EventLine;
+import org.annals.site.page.EventPage;
+import org.annals.site.page.EventPage.Along;
 import org.junit.jupiter.api.Test;
 
 /** The ways on from an event: along its themes, and to the events that name it. */

@@ -3,9 +3,12 @@ package org.annals.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.annals.site.OnThisDayPage.Anniversary;
-import org.annals.site.OnThisDayPage.DayEvents;
-import org.annals.site.Views.Counted;
+import org.annals.site.index.Counted;
+import org.annals.site.index.DateText;
+import org.annals.site.index.EventLine;
+import org.annals.site.page.OnThisDayPage;
+import org.annals.site.page.OnThisDayPage.Anniversary;
+import org.annals.site.page.OnThisDayPage.DayEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,7 +127,7 @@ class OnThisDayPageTest {
                         " ",
                         day.events().stream()
                                 .map(Anniversary::event)
-                                .map(Views.EventLine::title)
+                                .map(EventLine::title)
                                 .toList());
     }
 }

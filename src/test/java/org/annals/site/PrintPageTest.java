@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
 import org.annals.Sites;
-import org.annals.site.PrintPage.PrintEvent;
-import org.annals.site.PrintPage.PrintYear;
-import org.annals.site.Views.Counted;
-import org.annals.site.Views.SourceLine;
+import org.annals.model.Address;
+import org.annals.site.index.Counted;
+import org.annals.site.page.PrintPage;
+import org.annals.site.page.PrintPage.PrintEvent;
+import org.annals.site.page.PrintPage.PrintYear;
+import org.annals.site.text.SourceLine;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 

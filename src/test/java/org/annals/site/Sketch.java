@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
 import org.annals.problem.Result;
+import org.annals.site.page.EventPage;
+import org.annals.site.page.Page;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 

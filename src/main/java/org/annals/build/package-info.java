@@ -1,5 +1,0 @@
-/** The whole path, pure: what a project's files say becomes what its site holds. */
-@NullMarked
-package org.annals.build;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.annals.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.date.Day;
+
+/**
+ * Where a page or file is found, from the top of the site: {@code ""}, {@code "2001/"}, {@code "404.html"}.
+ *
+ * @param path ends in a slash or in a file name, and does not begin with a slash
+ */
+public record Address(String path) implements Comparable<Address> {
+
+    public static final Address HOME = new Address("");
+
+    public static final Address GLOSSARY = new Address("glossary/");
+
+    public static final Address CHANGES = new Address("on/");
+
+    public static final Address LETTERS = new Address("a-z/");
+
+    public static final Address SOURCES = new Address("sources/");
+
+    public static Address source(String id) {
+        return new Address("sources/" + id + "/");
+    }
+
+    /** The state that held from a day on. */
+    public static Address state(Day day) {
+        return new Address("on/" + day.iso() + "/");
+    }
+
+    public static Address year(long year) {
+        return new Address(year + "/");
+    }
+
+    public static Address event(String id) {
+        return new Address("events/" + id + "/");
+    }
+
+    public static Address page(String id) {
+        return new Address(id + "/");
+    }
+
+    /** The file that is served for it. */
+    public String file() {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** How a page at this address writes a link to the other one, so that it works wherever the site stands. */
+    public String to(Address other) {
+        List<String> from = folders();
+        List<String> target = other.folders();
+        int shared = 0;
+        while (shared < Math.min(from.size(), target.size()) && from.get(shared).equals(target.get(shared))) {
+            shared++;
+        }
+        String link = "../".repeat(from.size() - shared) + other.path.substring(prefixLength(target, shared));
+        return link.isEmpty() ? "./" : link;
+    }
+
+    /** The address that a link written on this page means; nothing if it leads out of the site. */
+    public Optional<Address> resolve(String link) {
+        var folders = new ArrayDeque<>(link.startsWith("/") ? List.of() : folders());
+        String[] parts = link.split("/", -1);
+        for (String part : List.of(parts).subList(0, parts.length - 1)) {
+            if (part.equals("..")) {
+                if (folders.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                folders.addLast(part);
+            }
+        }
+        String folder = folders.isEmpty() ? "" : String.join("/", folders) + "/";
+        String name = parts[parts.length - 1];
+        return Optional.of(new Address(link.isEmpty() ? path : folder + (name.equals("index.html") ? "" : name)));
+    }
+
+    private List<String> folders() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? new ArrayList<>() : List.of(path.substring(0, slash).split("/"));
+    }
+
+    private static int prefixLength(List<String> folders, int count) {
+        return folders.subList(0, count).stream()
+                .mapToInt(folder -> folder.length() + 1)
+                .sum();
+    }
+
+    @Override
+    public int compareTo(Address other) {
+        return path.compareTo(other.path);
+    }
+}

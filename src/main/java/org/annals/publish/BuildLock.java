@@ -1,0 +1,97 @@
+package org.annals.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps other builds from an output folder while one is written; nothing of it is left afterwards.
+ *
+ * <p>Whoever holds the lock removes its file. A build that waited for the removed file finds that the file which stands there
+ * by then, if any, does not hold the word that it wrote itself, and begins anew.
+ */
+final class BuildLock implements AutoCloseable {
+
+    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private BuildLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Waits for the lock.
+     *
+     * @param what is locked, for those who wait in vain
+     * @throws PublishException if another build has it for too long
+     */
+    static BuildLock take(Path file, Path what) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (System.nanoTime() < deadline) {
+            Optional<BuildLock> lock = tried(file);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            pause();
+        }
+        throw new PublishException("another build is writing " + what + " for more than 30 seconds");
+    }
+
+    private static Optional<BuildLock> tried(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (isLocked(channel) && isOurs(file, channel)) {
+            return Optional.of(new BuildLock(file, channel));
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // another thread of this process has it
+        }
+    }
+
+    private static boolean isOurs(Path file, FileChannel channel) throws IOException {
+        String word = UUID.randomUUID().toString();
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(word.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return Files.readString(file).equals(word);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishException("interrupted while waiting for another build");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.annals.site;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+
+/** Which files of the site are taken, and by whom. Some disks do not tell capitals from small letters, so it does not either. */
+public final class TakenPaths {
+
+    private record Taken(String file, String owner) {}
+
+    private final Map<String, Taken> files = new HashMap<>();
+    private final Map<String, Taken> folders = new HashMap<>();
+
+    /**
+     * Takes a file and its folders, unless that cannot be.
+     *
+     * @param owner what is told to whoever wants the same file
+     * @param at where the wish stands
+     */
+    public Optional<Problem> take(String file, String owner, Location at) {
+        String name = file.toLowerCase(Locale.ROOT);
+        Optional<Problem> clash = clash(name, file, at);
+        if (clash.isEmpty()) {
+            var taken = new Taken(file, owner);
+            files.put(name, taken);
+            folders(name).forEach(folder -> folders.putIfAbsent(folder, taken));
+        }
+        return clash;
+    }
+
+    /** Whether a file could not be taken any more. */
+    public boolean has(String file) {
+        return clash(file.toLowerCase(Locale.ROOT), file, Location.of(file)).isPresent();
+    }
+
+    private Optional<Problem> clash(String name, String file, Location at) {
+        return Optional.ofNullable(files.get(name))
+                .map(same -> "the address /" + address(file) + " belongs to " + same.owner + " already")
+                .or(() -> Optional.ofNullable(folders.get(name))
+                        .map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
+                .or(() -> folders(name)
+                        .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
+                        .findFirst()
+                        .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
+                .map(message -> Problem.of(Rule.ADDRESS_CLASH, at, message, "choose another name or alias"));
+    }
+
+    /** All folders around a file. */
+    private static Stream<String> folders(String file) {
+        return Stream.iterate(file.indexOf('/'), slash -> slash >= 0, slash -> file.indexOf('/', slash + 1))
+                .map(slash -> file.substring(0, slash));
+    }
+
+    private static String address(String file) {
+        return file.equals("index.html") || file.endsWith("/index.html")
+                ? file.substring(0, file.length() - "index.html".length())
+                : file;
+    }
+}

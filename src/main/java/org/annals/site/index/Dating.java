@@ -1,0 +1,92 @@
+package org.annals.site.index;
+
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.Language;
+import org.annals.model.Timeline;
+import org.annals.model.date.DateWords;
+import org.annals.model.date.Day;
+import org.annals.model.date.When;
+
+/** Dates in the words of the site's language. */
+public final class Dating {
+
+    private static final int LEAP_YEAR = 2000;
+
+    private final DateWords words;
+    private final Language language;
+    private final Map<String, DateText> known;
+
+    private Dating(Language language, Map<String, DateText> known) {
+        this.language = language;
+        this.words = new DateWords(language.phrases());
+        this.known = known;
+    }
+
+    /** The words of a language, which the dates of events have already: most are asked for on several pages. */
+    static Dating of(Timeline timeline) {
+        var fresh = new Dating(timeline.language(), Map.of());
+        Map<String, DateText> known = new HashMap<>();
+        timeline.events()
+                .forEach(event -> known.computeIfAbsent(event.date().edtf(), edtf -> fresh.text(event.date())));
+        return new Dating(timeline.language(), known);
+    }
+
+    /** The words of a language. */
+    public static Dating in(Language language) {
+        return new Dating(language, Map.of());
+    }
+
+    DateText text(Day day) {
+        return When.parse(day.iso())
+                .value()
+                .map(this::text)
+                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+    }
+
+    /** A day without its year. */
+    public String day(MonthDay day) {
+        return text(new Day(LEAP_YEAR, day.getMonthValue(), day.getDayOfMonth()))
+                .brief();
+    }
+
+    public DateText text(When when) {
+        DateText text = known.get(when.edtf());
+        return text != null ? text : new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
+    }
+
+    /** A year, for instance 2001 or 44 BCE. */
+    public String year(long year) {
+        return parsed(edtf(year)).map(words::of).orElse(String.valueOf(year));
+    }
+
+    /** Some years in a row. */
+    public String years(long first, long last) {
+        return language.say("date.years", "first", year(first), "last", year(last));
+    }
+
+    /** A month without its year. */
+    public String month(long year, int month) {
+        return parsed(edtf(year, month)).map(words::brief).orElse(edtf(year, month));
+    }
+
+    /** A month with its year. */
+    public String monthOfYear(long year, int month) {
+        return parsed(edtf(year, month)).map(words::of).orElse(edtf(year, month));
+    }
+
+    private static String edtf(long year, int month) {
+        return edtf(year) + (month < 10 ? "-0" : "-") + month;
+    }
+
+    private static String edtf(long year) {
+        String iso = new Day(year, 1, 1).iso();
+        return iso.substring(0, iso.length() - "-01-01".length());
+    }
+
+    private static Optional<When> parsed(String edtf) {
+        return When.parse(edtf).value();
+    }
+}

@@ -1,0 +1,7 @@
+package org.annals.site.index;
+
+import org.annals.model.Address;
+import org.annals.model.Settings.Kind;
+
+/** An event in a list. */
+public record EventLine(Address address, String title, DateText date, Kind kind, boolean milestone) {}

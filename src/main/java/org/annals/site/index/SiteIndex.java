@@ -1,0 +1,237 @@
+package org.annals.site.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.annals.model.Address;
+import org.annals.model.Event;
+import org.annals.model.Person;
+import org.annals.model.Settings.Kind;
+import org.annals.model.Source;
+import org.annals.model.Timeline;
+import org.annals.model.date.Day;
+import org.annals.model.date.When;
+
+/** Look-ups over a timeline, made once: what belongs to what, where it is listed, and what it is called. */
+public final class SiteIndex {
+
+    private final Timeline timeline;
+    private final Dating dating;
+    private final List<Event> published;
+    private final List<Long> years;
+    private final YearLists lists;
+    private final Ranks ranks;
+    private final Map<String, Event> byId;
+    private final Relations relations;
+    private final Alphabet alphabet;
+    private final CalendarDays days;
+    private final FacetEvents facetEvents;
+    private final Map<String, List<Event>> speakers;
+    private final Glossary glossary;
+    private final List<Tenure> tenures;
+    private final List<Day> changeDays;
+    private final Map<String, Long> eventsBySource;
+
+    private SiteIndex(Timeline timeline) {
+        this.timeline = timeline;
+        this.published = timeline.published();
+        this.dating = Dating.of(timeline);
+        this.years = Years.of(timeline.settings().period());
+        this.lists = YearLists.of(published);
+        this.ranks = Ranks.of(published);
+        this.byId = timeline.events().stream().collect(Collectors.toMap(Event::id, event -> event));
+        this.relations = Relations.of(published);
+        this.alphabet = Alphabet.of(timeline);
+        this.days = CalendarDays.of(published);
+        this.facetEvents = FacetEvents.of(published);
+        this.speakers = published.stream()
+                .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.glossary = new Glossary(timeline.glossary().values());
+        this.tenures = Tenure.of(timeline);
+        this.changeDays = Tenure.changes(tenures, timeline.settings().period());
+        this.eventsBySource = published.stream()
+                .flatMap(event -> event.allSources().stream())
+                .collect(Collectors.groupingBy(source -> source, Collectors.counting()));
+    }
+
+    public static SiteIndex of(Timeline timeline) {
+        return new SiteIndex(timeline);
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** The events that readers see, in the order of time. */
+    public List<Event> published() {
+        return published;
+    }
+
+    /** The years of the period, in order. */
+    public List<Long> years() {
+        return years;
+    }
+
+    /** Whether a year belongs to the period, and so has a page. */
+    public boolean hasYear(long year) {
+        return years.get(0) <= year && year <= years.get(years.size() - 1);
+    }
+
+    /** Where the events of a year are listed. */
+    public YearLists lists() {
+        return lists;
+    }
+
+    public Ranks ranks() {
+        return ranks;
+    }
+
+    /** Every name under its letter. */
+    public Alphabet alphabet() {
+        return alphabet;
+    }
+
+    /** The events by the day of the calendar. */
+    public CalendarDays days() {
+        return days;
+    }
+
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    public List<Tenure> tenures() {
+        return tenures;
+    }
+
+    /** The days on which a status or an office changed. */
+    public List<Day> changeDays() {
+        return changeDays;
+    }
+
+    /** The event, seen or not. */
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The events that are related to one, from whichever side it is said, in the order of time. */
+    public List<Event> related(String id) {
+        return relations.of(id).stream()
+                .flatMap(other -> event(other).filter(event -> !event.draft()).stream())
+                .sorted(Event.IN_TIME)
+                .toList();
+    }
+
+    /** The events that name one in their texts and are not related to it, in the order of time. */
+    public List<Event> namedIn(String id) {
+        return relations.mentions(id).stream()
+                .filter(other -> !relations.of(id).contains(other.id()))
+                .toList();
+    }
+
+    /** The events that belong to an entry. */
+    public List<Event> events(Facet facet, String entry) {
+        return facetEvents.of(facet, entry);
+    }
+
+    /** The events with a statement of this speaker. */
+    public List<Event> saidBy(String speaker) {
+        return speakers.getOrDefault(speaker, List.of());
+    }
+
+    /** How many events lean on a source. */
+    public int events(String source) {
+        return eventsBySource.getOrDefault(source, 0L).intValue();
+    }
+
+    public Source source(String id) {
+        return Optional.ofNullable(timeline.sources().get(id)).orElseThrow(() -> new AssertionError(id));
+    }
+
+    /** The page of the state that held on a day: that of the last change before it or on it. */
+    public Optional<Link> state(Day day) {
+        return changeDays.stream()
+                .filter(change -> change.compareTo(day) <= 0)
+                .reduce((first, second) -> second)
+                .map(this::stateLink);
+    }
+
+    public Link stateLink(Day day) {
+        return new Link(date(day).words(), Address.state(day));
+    }
+
+    /** The words for years and months. */
+    public Dating dating() {
+        return dating;
+    }
+
+    public DateText date(Day day) {
+        return dating.text(day);
+    }
+
+    public DateText date(When when) {
+        return dating.text(when);
+    }
+
+    public String say(String key, String... namesAndValues) {
+        return timeline.language().say(key, namesAndValues);
+    }
+
+    /** What a page is about, after the name of the timeline. */
+    public String describe(String title) {
+        return timeline.settings().title() + ": " + title;
+    }
+
+    public Kind kind(Event event) {
+        return Optional.ofNullable(timeline.settings().kinds().get(event.kind()))
+                .orElseThrow(() -> new AssertionError(event.kind()));
+    }
+
+    public EventLine line(Event event) {
+        return new EventLine(
+                Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+    }
+
+    /** An event on the page of its year or month. */
+    public EventCard card(Optional<String> anchor, Event event) {
+        return new EventCard(
+                anchor,
+                line(event),
+                event.summary(),
+                event.place().map(id -> named(id, Facet.PLACES, Optional.empty())),
+                named(event.themes(), Facet.THEMES));
+    }
+
+    public List<Named> named(List<String> ids, Facet facet) {
+        return ids.stream().map(id -> named(id, facet, Optional.empty())).toList();
+    }
+
+    public Named named(String id, Facet facet, Optional<String> role) {
+        return new Named(facet.name(id, timeline), facet.address(id), role, facet.names(id, timeline));
+    }
+
+    /** A person with the role held on a date, or an organisation. */
+    public Named speaker(String id, When date) {
+        Optional<Person> person = Optional.ofNullable(timeline.people().get(id));
+        return named(
+                id,
+                person.isPresent() ? Facet.PEOPLE : Facet.ORGANISATIONS,
+                person.flatMap(found -> Roles.at(date, found)));
+    }
+
+    /** The same where no date is known. */
+    public Named speaker(String id) {
+        return named(id, timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS, Optional.empty());
+    }
+
+    /** The label of a status, in whichever track it stands. */
+    public String status(String id) {
+        return timeline.settings().tracks().stream()
+                .flatMap(track -> Optional.ofNullable(track.statuses().get(id)).stream())
+                .findFirst()
+                .orElse(id);
+    }
+}

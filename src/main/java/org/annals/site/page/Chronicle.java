@@ -1,0 +1,93 @@
+package org.annals.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.annals.model.Address;
+import org.annals.model.Event;
+import org.annals.site.index.SiteIndex;
+import org.annals.site.index.YearLists;
+import org.annals.site.index.Years;
+import org.annals.site.picture.Ticks;
+
+/** Events under their years. */
+final class Chronicle {
+
+    private static final int MOST_EVENTS = 150; // of which every one is named
+    private static final int FIRST = 40; // are named of more than that
+    private static final int MOST_YEARS = 60; // with a heading each
+
+    private Chronicle() {}
+
+    /** Every year of the period; where there are too many events only the first by rank, and how many more there are. */
+    static List<Stretch> ofPeriod(List<Long> years, SiteIndex index) {
+        List<Event> all = index.published();
+        List<Event> named = all.size() <= MOST_EVENTS ? all : index.ranks().first(FIRST, all);
+        Set<String> ids = named.stream().map(Event::id).collect(Collectors.toSet());
+        List<YearLine> lines = new ArrayList<>();
+        for (List<Long> group : groups(years)) {
+            List<Event> events = group.stream()
+                    .flatMap(year -> index.lists().of(year).stream())
+                    .toList();
+            lines.add(line(
+                    group,
+                    events.stream().filter(event -> ids.contains(event.id())).toList(),
+                    events,
+                    index));
+        }
+        return stretches(lines);
+    }
+
+    /** Each year alone, or as many together as a round number says. */
+    private static List<List<Long>> groups(List<Long> years) {
+        long size = Ticks.round((double) years.size() / MOST_YEARS);
+        return List.copyOf(years.stream()
+                .collect(Collectors.groupingBy(year -> Math.floorDiv(year, size), TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private static YearLine line(List<Long> years, List<Event> named, List<Event> all, SiteIndex index) {
+        long first = years.get(0);
+        long last = years.get(years.size() - 1);
+        long listed = all.isEmpty() ? first : Years.of(all.get(0));
+        return new YearLine(
+                first,
+                first != last,
+                first == last ? index.dating().year(first) : index.dating().years(first, last),
+                Address.year(listed),
+                named.stream().map(index::line).toList(),
+                all.size() - named.size());
+    }
+
+    /** One year with these events. */
+    static YearLine ofYear(List<Event> events, SiteIndex index) {
+        return line(List.of(Years.of(events.get(0))), events, events, index);
+    }
+
+    /** The years of these events. */
+    static List<YearLine> of(List<Event> events, SiteIndex index) {
+        return YearLists.of(events).byYear().entrySet().stream()
+                .map(year -> line(List.of(year.getKey()), year.getValue(), year.getValue(), index))
+                .toList();
+    }
+
+    /** The same years, with those that follow each other without an event taken together. */
+    private static List<Stretch> stretches(List<YearLine> years) {
+        var stretches = new ArrayList<Stretch>();
+        for (YearLine year : years) {
+            int last = stretches.size() - 1;
+            if (last >= 0 && isEmpty(year) && isEmpty(stretches.get(last).first())) {
+                stretches.set(last, new Stretch(stretches.get(last).first(), year));
+            } else {
+                stretches.add(new Stretch(year, year));
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isEmpty(YearLine year) {
+        return year.events().isEmpty() && year.more() == 0;
+    }
+}

@@ -1,0 +1,196 @@
+package org.annals.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.model.Country;
+import org.annals.model.Entry;
+import org.annals.model.Event;
+import org.annals.model.Organisation;
+import org.annals.model.Person;
+import org.annals.model.Place;
+import org.annals.model.SourceRef;
+import org.annals.model.Timeline;
+import org.annals.prose.Prose;
+import org.annals.prose.Reference;
+import org.annals.site.index.Counted;
+import org.annals.site.index.DateText;
+import org.annals.site.index.EntryYears;
+import org.annals.site.index.EventLine;
+import org.annals.site.index.Facet;
+import org.annals.site.index.Named;
+import org.annals.site.index.Sayings;
+import org.annals.site.index.SiteIndex;
+import org.annals.site.index.Tenure;
+import org.annals.site.picture.Picture;
+import org.annals.site.picture.Pictures;
+import org.annals.site.text.NoteView;
+import org.annals.site.text.Notes;
+import org.annals.site.text.SourceLine;
+import org.annals.site.text.Typesetter;
+
+/**
+ * Everything about one entry of a vocabulary: what it is, its events in order, and what it said.
+ *
+ * @param names in other languages, by language tag
+ * @param picture when its events happened
+ * @param spans offices of a person, statuses of a country
+ * @param years its events under their years; none if there are too many of them for one page
+ * @param yearPages where they stand then
+ * @param count how many they are
+ * @param said statements, each with the event it belongs to
+ */
+public record EntryPage(
+        Address address,
+        String title,
+        String description,
+        String facet,
+        String facetTitle,
+        Address index,
+        Map<String, String> names,
+        Optional<Prose> about,
+        List<Named> belongsTo,
+        Optional<DateText> founded,
+        List<SpanView> spans,
+        Optional<Picture> picture,
+        List<YearLine> years,
+        List<Counted> yearPages,
+        int count,
+        List<Said> said,
+        List<SourceLine> sources)
+        implements Page {
+
+    /** A statement, the event at which it stands, and the others at which it is told as well. */
+    public record Said(EventLine event, List<EventLine> also, NoteView statement) {}
+
+    @Override
+    public String tab() {
+        return title + " · " + facetTitle;
+    }
+
+    @Override
+    public String template() {
+        return "entry";
+    }
+
+    public static Stream<PagePlan> plans(SiteIndex index) {
+        return Facet.ALL.stream()
+                .flatMap(facet -> facet.all(index.timeline()).stream()
+                        .map(entry -> PagePlan.of(
+                                facet.address(entry.id()),
+                                index,
+                                (typesetter, digests) -> new Builder(facet, entry, index, typesetter).page())));
+    }
+
+    private static final class Builder {
+
+        private final Facet facet;
+        private final Entry entry;
+        private final SiteIndex index;
+        private final Timeline timeline;
+        private final Typesetter typesetter;
+
+        Builder(Facet facet, Entry entry, SiteIndex index, Typesetter typesetter) {
+            this.facet = facet;
+            this.entry = entry;
+            this.index = index;
+            this.timeline = index.timeline();
+            this.typesetter = typesetter;
+        }
+
+        EntryPage page() {
+            Optional<Prose> about = entry.description().map(typesetter::set);
+            List<SpanView> spans = spans();
+            List<Said> said = said();
+            List<Event> events = index.events(facet, entry.id());
+            List<Counted> yearPages = EntryYears.of(facet.address(entry.id()), events, index.dating());
+            sources().forEach(typesetter.bibliography()::add);
+            return new EntryPage(
+                    facet.address(entry.id()),
+                    entry.name(),
+                    about.map(Prose::plainText).orElse(timeline.settings().title() + ": " + entry.name()),
+                    facet.id(),
+                    timeline.language().say("facet." + facet.id()),
+                    facet.index(),
+                    new TreeMap<>(entry.names()),
+                    about,
+                    belongsTo(),
+                    entry instanceof Organisation body ? body.founded().map(index::date) : Optional.empty(),
+                    spans,
+                    picture(events),
+                    yearPages.isEmpty() ? Chronicle.of(events, index) : List.of(),
+                    yearPages,
+                    events.size(),
+                    said,
+                    typesetter.bibliography().lines());
+        }
+
+        /** One event, or none, needs no drawing. */
+        private Optional<Picture> picture(List<Event> events) {
+            List<Tenure> tenures = index.tenures().stream()
+                    .filter(tenure -> tenure.who().address().equals(facet.address(entry.id())))
+                    .toList();
+            return events.size() + tenures.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(Pictures.of(facet.address(entry.id()), events, tenures, index));
+        }
+
+        private List<Named> belongsTo() {
+            if (entry instanceof Person person) {
+                return index.named(person.country().stream().toList(), Facet.COUNTRIES);
+            }
+            if (entry instanceof Place place) {
+                return index.named(place.country().stream().toList(), Facet.COUNTRIES);
+            }
+            return entry instanceof Organisation body
+                    ? index.named(body.place().stream().toList(), Facet.PLACES)
+                    : List.of();
+        }
+
+        private List<SpanView> spans() {
+            if (entry instanceof Person person) {
+                return person.roles().stream().map(this::role).toList();
+            }
+            return entry instanceof Country country
+                    ? country.spans().stream().map(this::span).toList()
+                    : List.of();
+        }
+
+        private SpanView role(Person.Role role) {
+            return new SpanView(
+                    role.title(),
+                    role.since().map(index::date),
+                    role.until().map(index::date),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private SpanView span(Country.Span span) {
+            String status = index.status(span.status());
+            Optional<Reference> sources = typesetter.cite(span.sources(), status);
+            return new SpanView(
+                    status, Optional.of(index.date(span.since())), span.until().map(index::date), span.note(), sources);
+        }
+
+        private List<Said> said() {
+            return Sayings.of(entry.id(), index.saidBy(entry.id())).stream()
+                    .map(saying -> new Said(
+                            index.line(saying.event()),
+                            saying.also().stream().map(index::line).toList(),
+                            new Notes(saying.event().date(), List.of(saying.statement()), index, typesetter)
+                                    .all()
+                                    .get(0)))
+                    .toList();
+        }
+
+        private List<SourceRef> sources() {
+            if (entry instanceof Person person) {
+                return person.sources();
+            }
+            return entry instanceof Organisation body ? body.sources() : List.of();
+        }
+    }
+}

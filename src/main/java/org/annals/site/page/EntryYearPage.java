@@ -1,0 +1,74 @@
+package org.annals.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.model.Entry;
+import org.annals.model.Event;
+import org.annals.site.index.Counted;
+import org.annals.site.index.EntryYears;
+import org.annals.site.index.Facet;
+import org.annals.site.index.Link;
+import org.annals.site.index.SiteIndex;
+import org.annals.site.index.YearLists;
+
+/**
+ * One year of an entry that has too many events for one page.
+ *
+ * @param entry the page of all years
+ * @param years those with events, to choose from
+ */
+public record EntryYearPage(
+        Address address,
+        String title,
+        String tab,
+        String description,
+        Link entry,
+        List<Counted> years,
+        YearLine year,
+        Optional<Counted> previous,
+        Optional<Counted> next)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "entry-year";
+    }
+
+    public static Stream<PagePlan> plans(SiteIndex index) {
+        return Facet.ALL.stream()
+                .flatMap(facet -> facet.all(index.timeline()).stream().flatMap(entry -> plans(facet, entry, index)));
+    }
+
+    private static Stream<PagePlan> plans(Facet facet, Entry entry, SiteIndex index) {
+        List<Event> events = index.events(facet, entry.id());
+        List<Counted> years = EntryYears.of(facet.address(entry.id()), events, index.dating());
+        return IntStream.range(0, years.size())
+                .mapToObj(at -> PagePlan.of(
+                        years.get(at).address(),
+                        index,
+                        (typesetter, digests) -> page(facet, entry, years, line(events, at, index), at, index)));
+    }
+
+    private static YearLine line(List<Event> events, int at, SiteIndex index) {
+        return Chronicle.ofYear(
+                List.copyOf(YearLists.of(events).byYear().values()).get(at), index);
+    }
+
+    private static EntryYearPage page(
+            Facet facet, Entry entry, List<Counted> years, YearLine year, int at, SiteIndex index) {
+        String title = entry.name() + ", " + year.label();
+        return new EntryYearPage(
+                years.get(at).address(),
+                title,
+                title + " · " + index.timeline().language().say("facet." + facet.id()),
+                index.describe(title),
+                new Link(entry.name(), facet.address(entry.id())),
+                years,
+                year,
+                at > 0 ? Optional.of(years.get(at - 1)) : Optional.empty(),
+                at + 1 < years.size() ? Optional.of(years.get(at + 1)) : Optional.empty());
+    }
+}

@@ -1,0 +1,13 @@
+package org.annals.site.page;
+
+import java.util.Optional;
+import org.annals.prose.Reference;
+import org.annals.site.index.DateText;
+
+/** A stretch of time in an office or a status. */
+public record SpanView(
+        String label,
+        Optional<DateText> since,
+        Optional<DateText> until,
+        Optional<String> note,
+        Optional<Reference> sources) {}

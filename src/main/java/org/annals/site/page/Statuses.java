@@ -1,0 +1,32 @@
+package org.annals.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.model.Settings.Track;
+import org.annals.model.date.Day;
+import org.annals.site.index.Named;
+import org.annals.site.index.SiteIndex;
+import org.annals.site.index.Tenure;
+
+/** Who was what on a day, in short. */
+final class Statuses {
+
+    private Statuses() {}
+
+    /** A group for each status that somebody had, in the order of {@code site.yaml}. */
+    static List<StatusGroup> at(Day day, SiteIndex index) {
+        var groups = new ArrayList<StatusGroup>();
+        for (Track track : index.timeline().settings().tracks()) {
+            track.statuses().forEach((status, label) -> {
+                List<Named> who = index.tenures().stream()
+                        .filter(tenure -> tenure.status().equals(status) && tenure.covers(day))
+                        .map(Tenure::who)
+                        .toList();
+                if (!who.isEmpty()) {
+                    groups.add(new StatusGroup(label, who));
+                }
+            });
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,114 @@
+package org.annals.site.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.model.Address;
+import org.annals.model.Settings.Kind;
+import org.annals.site.index.Named;
+
+/**
+ * A drawing of time. Places and widths across are in per cent, places and heights down in rem.
+ *
+ * @param height of the whole
+ * @param top where the marks begin, below the names
+ * @param axis where the labels of the time stand
+ * @param lanes those of the tracks, below the axis
+ * @param statuses what the bars in lanes of countries mean
+ * @param kinds what the marks mean
+ */
+public record Picture(
+        double height,
+        double top,
+        double axis,
+        List<Band> bands,
+        List<Tick> ticks,
+        List<Mark> marks,
+        List<Pile> piles,
+        List<Reading> readings,
+        List<Label> labels,
+        List<Lane> lanes,
+        List<Status> statuses,
+        List<Kind> kinds) {
+
+    /** An era behind everything; every second one is tinted. The name is cut to its room. */
+    public record Band(double x, double width, double y, String name, String shown, boolean tinted) {}
+
+    /** A place on the axis, and the width of the piece that begins there; the label is empty if it has no room. */
+    public record Tick(double x, double width, String label, Optional<Address> address) {}
+
+    /** An event; {@code here} if the page is about it. */
+    public record Mark(
+            Address address,
+            double x,
+            double y,
+            String name,
+            Kind kind,
+            boolean milestone,
+            boolean here,
+            Optional<Bar> bar) {}
+
+    /** How long an event lasted; {@code vague} if it only lies somewhere in it. */
+    public record Bar(double x, double width, boolean vague) {}
+
+    /** Another date that a source gives for an event. */
+    public record Reading(Address address, double x, double width, String name) {}
+
+    /** A number that stands for so many events, and leads to their list at the address. */
+    public record Pile(
+            Address address,
+            Optional<String> anchor,
+            double x,
+            double width,
+            double y,
+            double height,
+            List<Address> events,
+            String name) {
+
+        public int count() {
+            return events.size();
+        }
+    }
+
+    /** The name of an event, the room that it takes in rem, and its line down to its mark. */
+    public record Label(
+            Address address,
+            double x,
+            double y,
+            double down,
+            double width,
+            String shown,
+            String name,
+            boolean before,
+            boolean here) {}
+
+    /** A row of bars, or the heading of those below it. */
+    public record Lane(String name, Optional<Named> who, double y, boolean heading, List<Span> spans) {}
+
+    /**
+     * A stretch of time in a status or an office.
+     *
+     * @param fadeIn how much of the width is not certain at its start
+     * @param fadeOut the same at its end
+     * @param shown a name that has room in it, for an office
+     * @param weight the place of the status in its track, from 0 on
+     */
+    public record Span(
+            Address address,
+            double x,
+            double width,
+            double fadeIn,
+            double fadeOut,
+            String name,
+            Optional<String> shown,
+            boolean office,
+            String status,
+            int weight) {
+
+        public double core() {
+            return Math.round((width - fadeIn - fadeOut) * 100) / 100.0;
+        }
+    }
+
+    /** A status and how its bars look. */
+    public record Status(String label, int weight) {}
+}

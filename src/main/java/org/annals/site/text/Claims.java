@@ -1,0 +1,45 @@
+package org.annals.site.text;
+
+/** Keeps what has been read of a line, to tell which claim a citation belongs to: the sentence before it. */
+final class Claims {
+
+    private static final int LONGEST = 240;
+
+    private final StringBuilder line = new StringBuilder();
+    private String last = "";
+    private int from;
+
+    /** A new line begins. */
+    void begin() {
+        line.setLength(0);
+        last = "";
+        from = 0;
+    }
+
+    void read(String words) {
+        line.append(words);
+    }
+
+    /** The sentence that ends here; a second citation right after a first one has the same claim. */
+    String claim() {
+        String sentence = line.substring(Math.max(from, sentenceStart()))
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[\\s.,;:)]+", "")
+                .strip();
+        from = line.length();
+        if (!sentence.isEmpty()) {
+            last = sentence.length() <= LONGEST ? sentence : "…" + sentence.substring(sentence.length() - LONGEST);
+        }
+        return last;
+    }
+
+    private int sentenceStart() {
+        String read = line.toString().stripTrailing();
+        for (int i = read.length() - 2; i > 0; i--) {
+            if (".!?。！？".indexOf(read.charAt(i)) >= 0 && Character.isWhitespace(read.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.annals.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annals.problem.Result;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file that ends anywhere gives a site or problems with places in it, and never an exception. */
+class TruncationTest {
+
+    private static final SourceTree SITE = SourceTree.read(Path.of("src/test/resources/sites/everything"))
+            .value()
+            .orElseThrow();
+
+    static Stream<SourceFile> files() throws IOException {
+        return SITE.content().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void endsAnywhere(SourceFile file) {
+        IntStream.range(0, file.text().length()).forEach(end -> {
+            var cut = new SourceFile(file.path(), file.text().substring(0, end));
+            List<SourceFile> content = SITE.content().stream()
+                    .map(other -> other.path().equals(file.path()) ? cut : other)
+                    .toList();
+            Output output =
+                    Generator.generate(Result.of(new SourceTree(content, List.of(), List.of())), Optional.empty());
+            assertThat(output.problems())
+                    .allSatisfy(problem -> assertThat(problem.at().line()).isPositive());
+        });
+    }
+}
