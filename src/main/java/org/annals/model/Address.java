@@ -51,14 +51,25 @@ public record Address(String path) implements Comparable<Address> {
 
     /** How a page at this address writes a link to the other one, so that it works wherever the site stands. */
     public String to(Address other) {
-        List<String> from = folders();
-        List<String> target = other.folders();
-        int shared = 0;
-        while (shared < Math.min(from.size(), target.size()) && from.get(shared).equals(target.get(shared))) {
-            shared++;
+        int shared = sharedFolders(other.path);
+        var link = new StringBuilder(other.path.length() + 12);
+        for (int slash = path.indexOf('/', shared); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            link.append("../");
         }
-        String link = "../".repeat(from.size() - shared) + other.path.substring(prefixLength(target, shared));
-        return link.isEmpty() ? "./" : link;
+        link.append(other.path, shared, other.path.length());
+        return link.isEmpty() ? "./" : link.toString();
+    }
+
+    /** How far both lie in the same folders. */
+    private int sharedFolders(String other) {
+        int shared = 0;
+        int length = Math.min(path.length(), other.length());
+        for (int i = 0; i < length && path.charAt(i) == other.charAt(i); i++) {
+            if (path.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        return shared;
     }
 
     /** The address that a link written on this page means; nothing if it leads out of the site. */
@@ -82,12 +93,6 @@ public record Address(String path) implements Comparable<Address> {
     private List<String> folders() {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? new ArrayList<>() : List.of(path.substring(0, slash).split("/"));
-    }
-
-    private static int prefixLength(List<String> folders, int count) {
-        return folders.subList(0, count).stream()
-                .mapToInt(folder -> folder.length() + 1)
-                .sum();
     }
 
     @Override

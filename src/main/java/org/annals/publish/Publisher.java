@@ -84,8 +84,7 @@ public final class Publisher {
 
     /** Whatever ends it before the exchange, nothing is left of the staging folder. */
     private <T> T exchanged(Function<Sink, T> rendering, Predicate<T> wrong) throws IOException {
-        var stage = new Staging(staging, Foreign.in(out), disk);
-        try {
+        try (var stage = new Staging(staging, Foreign.in(out), disk)) {
             T told = rendering.apply(stage);
             if (!wrong.test(told)) {
                 stage.complete(out);

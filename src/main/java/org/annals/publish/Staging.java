@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.annals.render.Sink;
 
 /** The folder in which a site comes together, beside the one whose place it will take. */
-final class Staging implements Sink {
+final class Staging implements Sink, AutoCloseable {
 
     private final Path folder;
     private final Disk disk;
     private final Foreign foreign;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean closed;
 
     /**
      * A staging folder that is still empty.
@@ -34,9 +38,25 @@ final class Staging implements Sink {
         if (!file.startsWith(folder) || file.equals(folder) || path.contains("\\")) {
             throw new IllegalArgumentException("not a path inside the site: " + path);
         }
-        paths.add(path);
-        createFolder(folder.resolve(path.substring(0, path.lastIndexOf('/') + 1)));
-        return disk.create(file);
+        lock.readLock().lock();
+        try {
+            if (closed) {
+                throw new IOException("the site is not made any more");
+            }
+            paths.add(path);
+            createFolder(folder.resolve(path.substring(0, path.lastIndexOf('/') + 1)));
+            return disk.create(file);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Takes no more files: where one thread fails, others may still write. */
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        closed = true;
+        lock.writeLock().unlock();
     }
 
     /** Most files have a folder of their own in one that was made before. */

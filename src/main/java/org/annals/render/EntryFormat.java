@@ -5,7 +5,10 @@ import de.undercouch.citeproc.csl.internal.SBibliography;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.format.BaseFormat;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.output.Bibliography;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the citation processor writes: plain words, with a sign of no meaning where italics, titles and DOIs begin and end.
@@ -20,6 +23,32 @@ final class EntryFormat extends BaseFormat {
     static final char TITLE_END = '\uE003';
     static final char DOI = '\uE004';
     static final char DOI_END = '\uE005';
+
+    private static final String ENTRY_END = "\uE006";
+
+    private final TokenBuffer unfinished = new TokenBuffer();
+    private @Nullable RenderContext context;
+
+    /**
+     * Keeps an entry: to finish one means to compile a dozen patterns, which serve as well for all that are kept. The sign
+     * after it keeps it from its neighbours.
+     */
+    @Override
+    public String formatBibliographyEntry(RenderContext entry, int index) {
+        unfinished.append(entry.getResult());
+        unfinished.append(ENTRY_END, TextToken.Type.TEXT);
+        context = entry;
+        return "";
+    }
+
+    /** The entries that were kept, in order. */
+    List<String> finished() {
+        if (context == null) {
+            return List.of();
+        }
+        postProcess(unfinished, context);
+        return List.of(format(unfinished).split(ENTRY_END));
+    }
 
     @Override
     public String getName() {

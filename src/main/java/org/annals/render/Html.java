@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
+import org.annals.model.Settings.NavigationItem;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.site.MadePage;
@@ -109,6 +110,7 @@ final class Html implements Format {
                     "reference",
                     TemplateFunctions.reference(
                             Entries.of(site.timeline(), site.index().dating())));
+            shared.put("cached", new CachedDirective());
             shared.put("bibtex", TemplateFunctions.bibtex(site));
         }
 
@@ -116,10 +118,23 @@ final class Html implements Format {
             return site;
         }
 
+        /** The item of the navigation that leads to a page, or nothing. */
+        private String current(Page page) {
+            return site.settings().navigation().stream()
+                    .map(NavigationItem::page)
+                    .filter(item -> item.equals("/" + page.address().path())
+                            || item.equals(page.address().path()))
+                    .findFirst()
+                    .orElse("");
+        }
+
         Optional<Problem> print(Page page, Utf8 out) {
             Links links = Links.of(page, site.settings());
             Map<String, Object> model = new LinkedHashMap<>(shared);
             model.put("page", page);
+            model.put("current", current(page));
+            model.put("root", links.root());
+            model.put("top", TemplateFunctions.top(links));
             model.put("to", TemplateFunctions.to(links));
             model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
             return templates.fill("page/" + page.template() + ".ftlh", model, out);

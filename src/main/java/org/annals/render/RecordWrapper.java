@@ -30,10 +30,11 @@ final class RecordWrapper extends DefaultObjectWrapper {
     private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
     private static final MethodType PART = MethodType.methodType(Object.class, Object.class);
 
-    private final ClassValue<Map<String, MethodHandle>> parts = new ClassValue<>() {
+    private final ClassValue<Optional<Map<String, MethodHandle>>> parts = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            return parts(type);
+        protected Optional<Map<String, MethodHandle>> computeValue(Class<?> type) {
+            boolean ours = type.getName().startsWith(OURS) && !TemplateModel.class.isAssignableFrom(type);
+            return ours ? Optional.of(parts(type)) : Optional.empty();
         }
     };
 
@@ -49,9 +50,8 @@ final class RecordWrapper extends DefaultObjectWrapper {
         if (object instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
-        return object != null && object.getClass().getName().startsWith(OURS) && !(object instanceof TemplateModel)
-                ? new Parts(object, parts.get(object.getClass()))
-                : super.wrap(object);
+        Optional<Map<String, MethodHandle>> ours = object == null ? Optional.empty() : parts.get(object.getClass());
+        return object != null && ours.isPresent() ? new Parts(object, ours.get()) : super.wrap(object);
     }
 
     /** The public methods without parameters that classes of ours declare. */

@@ -1,12 +1,15 @@
 package org.annals.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.utility.DeepUnwrap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annals.model.Address;
@@ -26,7 +29,16 @@ final class TemplateFunctions {
     static TemplateMethodModelEx to(Links links) {
         return arguments -> {
             Object target = unwrapped(arguments, 0);
-            return links.to(target instanceof Address address ? address : inside(String.valueOf(target)));
+            return new SimpleScalar(
+                    links.to(target instanceof Address address ? address : inside(String.valueOf(target))));
+        };
+    }
+
+    /** {@code top("about/")}: the link that leads by the top of the site. */
+    static TemplateMethodModelEx top(Links links) {
+        return arguments -> {
+            Address target = inside(text(arguments, 0));
+            return target.equals(Address.HOME) ? links.to(target) : links.root() + target.path();
         };
     }
 
@@ -53,12 +65,14 @@ final class TemplateFunctions {
 
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */
     static TemplateMethodModelEx say(Map<String, String> phrases) {
+        Map<String, TemplateScalarModel> words = new HashMap<>();
+        phrases.forEach((key, phrase) -> words.put(key, new SimpleScalar(phrase)));
         return arguments -> {
-            String phrase = phrases.get(text(arguments, 0));
+            TemplateScalarModel phrase = words.get(text(arguments, 0));
             if (phrase == null) {
                 throw new TemplateModelException("there are no words for " + text(arguments, 0) + " in templates/i18n");
             }
-            return arguments.size() > 1 ? filled(phrase, (TemplateHashModelEx) arguments.get(1)) : phrase;
+            return arguments.size() > 1 ? filled(phrase.getAsString(), (TemplateHashModelEx) arguments.get(1)) : phrase;
         };
     }
 
@@ -114,7 +128,10 @@ final class TemplateFunctions {
         if (arguments.size() <= index) {
             throw new TemplateModelException("an argument is missing");
         }
-        Object value = DeepUnwrap.unwrap((TemplateModel) arguments.get(index));
+        Object argument = arguments.get(index);
+        Object value = argument instanceof TemplateScalarModel text
+                ? text.getAsString()
+                : DeepUnwrap.unwrap((TemplateModel) argument);
         if (value == null) {
             throw new TemplateModelException("an argument has no value");
         }

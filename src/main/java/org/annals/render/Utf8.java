@@ -23,7 +23,8 @@ final class Utf8 extends Writer {
     @Override
     public void write(String text, int from, int count) {
         grow(count);
-        for (int i = from; i < from + count; i++) {
+        int i = from + plain(text, from, count);
+        for (; i < from + count; i++) {
             put(text.charAt(i));
         }
     }
@@ -34,6 +35,18 @@ final class Utf8 extends Writer {
         for (int i = from; i < from + count; i++) {
             put(text[i]);
         }
+    }
+
+    /** Takes the signs of ASCII that a text begins with, which are most of them by far, and tells how many they are. */
+    private int plain(String text, int from, int count) {
+        byte[] to = bytes;
+        int at = length;
+        int i = from;
+        while (high == 0 && i < from + count && text.charAt(i) < 0x80) {
+            to[at++] = (byte) text.charAt(i++);
+        }
+        length = at;
+        return i - from;
     }
 
     private void grow(int count) {
