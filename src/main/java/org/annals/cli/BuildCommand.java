@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.generate.Generator;
 import org.annals.generate.Output;
+import org.annals.generate.Progress;
+import org.annals.generate.Progress.Stage;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
 import org.annals.report.Findings;
@@ -35,16 +37,26 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final Reporting reporting;
 
-    BuildCommand(Path root, Reporting reporting) {
+    @Mixin
+    private final Following following;
+
+    BuildCommand(Path root, Reporting reporting, Following following) {
         this.root = root;
         this.reporting = reporting;
+        this.following = following;
     }
 
     @Override
     public Integer call() {
+        Progress progress = following.progress();
+        progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = SourceTree.read(root);
         Output output = Generator.generate(
-                tree, baseUrl, rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks));
+                tree,
+                baseUrl,
+                rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
+                progress);
+        progress.end();
         Findings findings = Findings.all(output, tree.value(), reporting.isStrict());
         return reporting.report(findings, findings.isBlocked() ? "nothing was written" : "written to " + out);
     }

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.annals.generate.Generator;
 import org.annals.generate.NoSink;
 import org.annals.generate.Output;
+import org.annals.generate.Progress;
+import org.annals.generate.Progress.Stage;
 import org.annals.problem.Result;
 import org.annals.report.Findings;
 import org.annals.source.SourceTree;
@@ -27,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Reporting reporting;
 
+    @Mixin
+    private final Following following;
+
     @Parameters(
             paramLabel = "PATH",
             description = "files and folders whose problems are told; all are read, and all told if none is named")
@@ -42,16 +47,21 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;
 
-    CheckCommand(Path root, Reporting reporting) {
+    CheckCommand(Path root, Reporting reporting, Following following) {
         this.root = root;
         this.reporting = reporting;
+        this.following = following;
     }
 
     @Override
     public Integer call() {
         Scope scope = scope();
+        Progress progress = following.progress();
+        progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = SourceTree.read(root);
-        Output output = Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()));
+        Output output =
+                Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()), progress);
+        progress.end();
         return reporting.report(
                 new Findings(output, tree.value(), reporting.isStrict(), scope::holds), "nothing is written by check");
     }

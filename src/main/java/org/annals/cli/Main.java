@@ -1,5 +1,6 @@
 package org.annals.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,16 +22,29 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
+    private static final long MEBI = 1 << 20;
+
     private Main() {}
 
     /** Ends the process only where there is something to tell, so that a caller in the same process goes on. */
     @SuppressWarnings("SystemConsoleNull") // the property before it
     public static void main(String... words) {
         System.setProperty("jdk.console", "java.base"); // from Java 22 on there is else a console without a terminal
-        var surroundings = new Surroundings(System.getenv(), System.console() != null);
+        boolean terminal = System.console() != null;
+        var surroundings = new Surroundings(System.getenv(), terminal, terminal && isTerminal(Path.of("/proc/self/fd/2")));
         int code = run(Path.of(""), System.out, System.err, surroundings, words);
         if (code != ExitCode.FINE) {
             System.exit(code);
+        }
+    }
+
+    /** Java knows nothing of standard error; where the machine tells, it must be a terminal as well. */
+    private static boolean isTerminal(Path stream) {
+        try {
+            String file = stream.toRealPath().toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -39,8 +53,10 @@ public final class Main {
         PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
         var command = new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(root, new Reporting(root, results, surroundings)))
-                .addSubcommand(new CheckCommand(root, new Reporting(root, results, surroundings)))
+                .addSubcommand(new BuildCommand(
+                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new CheckCommand(
+                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(new SchemaCommand(root, results))
                 .addSubcommand(dates(root, results))
@@ -68,6 +84,11 @@ public final class Main {
 
     /** A message may quote an editor's text: no line begins with it, because logs take some beginnings as commands. */
     private static int failed(Throwable e, PrintWriter messages) {
+        if (e instanceof OutOfMemoryError) {
+            messages.println("annals: the " + Runtime.getRuntime().maxMemory() / MEBI
+                    + " MiB of memory that Java may use are not enough; give it more, for instance with -Xmx1g");
+            return ExitCode.MACHINE;
+        }
         if (e instanceof PublishException || e instanceof UncheckedIOException) {
             messages.println("annals: " + Visible.of(String.valueOf(e.getMessage())));
             return ExitCode.MACHINE;

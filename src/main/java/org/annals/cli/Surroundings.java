@@ -7,9 +7,10 @@ import java.util.Optional;
  * What surrounds the process.
  *
  * @param variables of the environment
- * @param terminal whether a person reads along
+ * @param terminal whether a person reads the results
+ * @param followed whether a person reads the messages
  */
-record Surroundings(Map<String, String> variables, boolean terminal) {
+record Surroundings(Map<String, String> variables, boolean terminal, boolean followed) {
 
     Surroundings {
         variables = Map.copyOf(variables);

@@ -3,12 +3,12 @@ package org.annals.generate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.generate.Output.Counts;
+import org.annals.generate.Progress.Stage;
 import org.annals.load.Loader;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
@@ -24,7 +24,12 @@ import org.annals.source.SourceTree;
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
 public final class Generator {
 
-    private Generator() {}
+    private final Progress progress;
+    private final List<Problem> found = new ArrayList<>();
+
+    private Generator(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Makes a site.
@@ -32,29 +37,43 @@ public final class Generator {
      * @param tree the project's files, with what was wrong in reading them
      * @param baseUrl where the site will stand, if not where {@code site.yaml} says
      * @param press where the files go; it is not asked if the timeline has errors
+     * @param progress is told of the stages after reading
      */
-    public static Output generate(Result<SourceTree> tree, Optional<String> baseUrl, Press press) {
-        var found = new ArrayList<Problem>(tree.problems());
+    public static Output generate(
+            Result<SourceTree> tree, Optional<String> baseUrl, Press press, Progress progress) {
+        return new Generator(progress).output(tree, baseUrl, press);
+    }
+
+    private Output output(Result<SourceTree> tree, Optional<String> baseUrl, Press press) {
+        found.addAll(tree.problems());
+        progress.begin(Stage.LOAD, 0);
         Optional<Timeline> timeline = tree.value()
-                .flatMap(files -> take(Loader.load(files), found))
+                .flatMap(files -> take(Loader.load(files)))
                 .map(loaded -> baseUrl.map(loaded::at).orElse(loaded));
+        progress.begin(Stage.CHECK, 0);
         timeline.ifPresent(loaded -> found.addAll(Checks.run(loaded)));
+        progress.begin(Stage.PLAN, 0);
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
-                .flatMap(loaded -> take(Planner.plan(loaded), found));
-        List<Problem> told = site.map(planned -> press.print(
-                        sink -> told(found, render(planned, tree.value().orElseThrow(), sink))))
-                .orElseGet(() -> told(found, List.of()));
+                .flatMap(loaded -> take(Planner.plan(loaded)));
+        List<Problem> told = site.map(planned ->
+                        press.print(sink -> told(render(planned, tree.value().orElseThrow(), sink))))
+                .orElseGet(() -> told(List.of()));
         return new Output(
                 told,
                 counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
                 timeline.map(Timeline::settings));
     }
 
-    private static List<Problem> render(Site site, SourceTree tree, Sink sink) {
-        var guarded = new Clashes(site, sink);
+    private List<Problem> render(Site site, SourceTree tree, Sink sink) {
+        progress.begin(Stage.RENDER, site.plans().size());
+        var guarded = new Clashes(site, path -> {
+            progress.step();
+            return sink.open(path);
+        });
         List<Problem> problems = Formats.of(tree).parallelStream()
                 .flatMap(format -> render(format, site, guarded).stream())
                 .toList();
+        progress.begin(Stage.PUBLISH, 0);
         return Stream.concat(problems.stream(), guarded.problems().stream()).toList();
     }
 
@@ -66,14 +85,14 @@ public final class Generator {
         }
     }
 
-    private static <T> Optional<T> take(Result<T> result, List<Problem> problems) {
-        problems.addAll(result.problems());
+    private <T> Optional<T> take(Result<T> result) {
+        found.addAll(result.problems());
         return result.value();
     }
 
     /** One fault of a template shows on many pages, and is told once. */
-    private static List<Problem> told(Collection<Problem> before, Collection<Problem> after) {
-        return Stream.concat(before.stream(), after.stream())
+    private List<Problem> told(List<Problem> rendering) {
+        return Stream.concat(found.stream(), rendering.stream())
                 .distinct()
                 .sorted()
                 .toList();

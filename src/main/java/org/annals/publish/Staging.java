@@ -55,8 +55,11 @@ final class Staging implements Sink, AutoCloseable {
     @Override
     public void close() {
         lock.writeLock().lock();
-        closed = true;
-        lock.writeLock().unlock();
+        try {
+            closed = true;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /** Most files have a folder of their own in one that was made before. */

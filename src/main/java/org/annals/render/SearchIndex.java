@@ -28,7 +28,7 @@ final class SearchIndex implements Format {
     static final int TERMS_LENGTH = 12_000;
 
     /** Documents whose cards lie in one file. */
-    static final int CARDS = 5;
+    static final int CARDS = 16;
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -39,7 +39,6 @@ final class TimelineJson implements Format {
 
     private static void timeline(JsonWriter json, Site site) throws IOException {
         Settings settings = site.settings();
-        Dating dating = site.index().dating();
         json.beginObject();
         json.name("schemaVersion").value(SCHEMA_VERSION);
         json.name("title").value(settings.title());
@@ -48,17 +47,17 @@ final class TimelineJson implements Format {
         json.name("licence").value(settings.licence().url());
         json.name("events").beginArray();
         for (Event event : site.index().published()) {
-            event(json, event, settings, dating);
+            event(json, event, site);
         }
         json.endArray().endObject();
     }
 
-    private static void event(JsonWriter json, Event event, Settings settings, Dating dating) throws IOException {
+    private static void event(JsonWriter json, Event event, Site site) throws IOException {
         json.beginObject();
         json.name("id").value(event.id());
         json.name("title").value(event.title());
-        date(json, event.date(), dating);
-        json.name("url").value(settings.baseUrl() + Address.event(event.id()).path());
+        date(json, event.date(), site.index().dating());
+        json.name("url").value(site.settings().baseUrl() + Address.event(event.id()).path());
         json.name("kind").value(event.kind());
         json.name("milestone").value(event.milestone());
         list(json, "themes", event.themes().stream());
@@ -66,7 +65,7 @@ final class TimelineJson implements Format {
         list(json, "organisations", event.organisations().stream());
         list(json, "countries", event.countries().stream());
         json.name("place").value(event.place().orElse(null));
-        list(json, "sources", event.allSources().stream());
+        list(json, "sources", site.index().sources(event).stream());
         json.name("summary").value(event.summary());
         json.endObject();
     }

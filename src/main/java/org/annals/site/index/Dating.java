@@ -4,6 +4,8 @@ import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Timeline;
 import org.annals.model.date.DateWords;
@@ -25,12 +27,15 @@ public final class Dating {
         this.known = known;
     }
 
-    /** The words of a language, which the dates of events have already: most are asked for on several pages. */
+    /** The words of a language, which the dates of events and sources have already: most are asked for on several pages. */
     static Dating of(Timeline timeline) {
         var fresh = new Dating(timeline.language(), Map.of());
         Map<String, DateText> known = new HashMap<>();
-        timeline.events()
-                .forEach(event -> known.computeIfAbsent(event.date().edtf(), edtf -> fresh.text(event.date())));
+        Stream.concat(
+                        timeline.events().stream().map(Event::date),
+                        timeline.sources().values().stream()
+                                .flatMap(source -> Stream.concat(source.issued().stream(), source.accessed().stream())))
+                .forEach(date -> known.computeIfAbsent(date.edtf(), edtf -> fresh.text(date)));
         return new Dating(timeline.language(), known);
     }
 

@@ -1,9 +1,12 @@
 package org.annals.site.index;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Person;
@@ -31,7 +34,9 @@ public final class SiteIndex {
     private final Glossary glossary;
     private final List<Tenure> tenures;
     private final List<Day> changeDays;
+    private final Map<String, List<String>> sources;
     private final Map<String, Long> eventsBySource;
+    private final Map<String, Integer> places;
 
     private SiteIndex(Timeline timeline) {
         this.timeline = timeline;
@@ -39,7 +44,6 @@ public final class SiteIndex {
         this.dating = Dating.of(timeline);
         this.years = Years.of(timeline.settings().period());
         this.lists = YearLists.of(published);
-        this.ranks = Ranks.of(published);
         this.byId = timeline.events().stream().collect(Collectors.toMap(Event::id, event -> event));
         this.relations = Relations.of(published);
         this.alphabet = Alphabet.of(timeline);
@@ -52,9 +56,14 @@ public final class SiteIndex {
         this.glossary = new Glossary(timeline.glossary().values());
         this.tenures = Tenure.of(timeline);
         this.changeDays = Tenure.changes(tenures, timeline.settings().period());
-        this.eventsBySource = published.stream()
-                .flatMap(event -> event.allSources().stream())
+        this.sources = published.stream().collect(Collectors.toMap(Event::id, Event::allSources));
+        this.ranks = Ranks.of(published, sources);
+        this.eventsBySource = sources.values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.groupingBy(source -> source, Collectors.counting()));
+        this.places = IntStream.range(0, published.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> published.get(at).id(), at -> at));
     }
 
     public static SiteIndex of(Timeline timeline) {
@@ -140,6 +149,16 @@ public final class SiteIndex {
     /** The events with a statement of this speaker. */
     public List<Event> saidBy(String speaker) {
         return speakers.getOrDefault(speaker, List.of());
+    }
+
+    /** All sources that an event leans on, those cited in its texts as well. */
+    public List<String> sources(Event event) {
+        return sources.getOrDefault(event.id(), List.of());
+    }
+
+    /** The place of an event among others that stand in the order of time, of which it is one. */
+    public int place(Event event, List<Event> among) {
+        return Collections.binarySearch(among, event, Comparator.comparing(one -> places.getOrDefault(one.id(), -1)));
     }
 
     /** How many events lean on a source. */

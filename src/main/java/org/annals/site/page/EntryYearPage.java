@@ -45,16 +45,14 @@ public record EntryYearPage(
     private static Stream<PagePlan> plans(Facet facet, Entry entry, SiteIndex index) {
         List<Event> events = index.events(facet, entry.id());
         List<Counted> years = EntryYears.of(facet.address(entry.id()), events, index.dating());
+        List<List<Event>> byYear = years.isEmpty()
+                ? List.of()
+                : List.copyOf(YearLists.of(events).byYear().values());
         return IntStream.range(0, years.size())
                 .mapToObj(at -> PagePlan.of(
                         years.get(at).address(),
                         index,
-                        (typesetter, digests) -> page(facet, entry, years, line(events, at, index), at, index)));
-    }
-
-    private static YearLine line(List<Event> events, int at, SiteIndex index) {
-        return Chronicle.ofYear(
-                List.copyOf(YearLists.of(events).byYear().values()).get(at), index);
+                        (typesetter, digests) -> page(facet, entry, years, Chronicle.ofYear(byYear.get(at), index), at, index)));
     }
 
     private static EntryYearPage page(

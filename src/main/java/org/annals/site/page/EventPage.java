@@ -1,6 +1,5 @@
 package org.annals.site.page;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -140,7 +139,7 @@ public record EventPage(
 
     private static Along along(String theme, Event event, SiteIndex index) {
         List<Event> events = index.events(Facet.THEMES, theme);
-        int at = Collections.binarySearch(events, event, Event.IN_TIME);
+        int at = index.place(event, events);
         return new Along(
                 index.named(theme, Facet.THEMES, Optional.empty()),
                 before(at, events, index),

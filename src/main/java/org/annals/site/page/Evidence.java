@@ -19,7 +19,7 @@ import org.annals.site.index.SourceKinds;
 public record Evidence(int sources, List<String> kinds, List<String> sides, boolean disputed) {
 
     static Evidence of(Event event, SiteIndex index) {
-        List<Source> sources = event.allSources().stream()
+        List<Source> sources = index.sources(event).stream()
                 .flatMap(id -> Optional.ofNullable(index.timeline().sources().get(id)).stream())
                 .toList();
         return new Evidence(

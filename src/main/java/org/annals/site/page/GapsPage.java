@@ -49,10 +49,10 @@ public record GapsPage(
         Timeline timeline = index.timeline();
         String title = timeline.language().say("gaps.title");
         var gaps = new ArrayList<Gap>();
-        add("one-source", event -> event.allSources().size() == 1, gaps, index);
+        add("one-source", event -> index.sources(event).size() == 1, gaps, index);
         add(
                 "one-side",
-                event -> event.allSources().size() > 1
+                event -> index.sources(event).size() > 1
                         && Evidence.of(event, index).oneSided(),
                 gaps,
                 index);

@@ -93,7 +93,7 @@ public record PrintPage(
                 .map(event -> new PrintEvent(
                         index.line(event),
                         event.summary(),
-                        event.allSources().stream()
+                        index.sources(event).stream()
                                 .map(bibliography::number)
                                 .sorted()
                                 .toList()))
