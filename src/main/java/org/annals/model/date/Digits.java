@@ -35,11 +35,20 @@ public record Digits(String text) {
     }
 
     public long smallest() {
-        return Long.parseLong(text.replace('X', '0'));
+        return number(0);
     }
 
     public long largest() {
-        return Long.parseLong(text.replace('X', '9'));
+        return number(9);
+    }
+
+    private long number(int unspecified) {
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            number = number * 10 + (digit == 'X' ? unspecified : digit - '0');
+        }
+        return number;
     }
 
     /** Whether the number can be meant. */

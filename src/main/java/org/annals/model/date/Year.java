@@ -64,7 +64,7 @@ public record Year(boolean lettered, boolean negative, Digits digits, int expone
 
     private long smallest() {
         long value = digits.smallest() * power(exponent);
-        return value - value % unit();
+        return significant == 0 ? value : value - value % unit();
     }
 
     private long largest() {
@@ -73,8 +73,11 @@ public record Year(boolean lettered, boolean negative, Digits digits, int expone
 
     /** How many years the digits that do not count leave open. */
     private long unit() {
+        if (significant == 0) {
+            return 1;
+        }
         int length = Long.toString(digits.smallest() * power(exponent)).length();
-        return significant > 0 && significant < length ? power(length - significant) : 1;
+        return significant < length ? power(length - significant) : 1;
     }
 
     private long signed(long magnitude) {

@@ -37,6 +37,7 @@ public final class SiteIndex {
     private final Map<String, List<String>> sources;
     private final Map<String, Long> eventsBySource;
     private final Map<String, Integer> places;
+    private final Map<String, EventLine> lines;
 
     private SiteIndex(Timeline timeline) {
         this.timeline = timeline;
@@ -64,6 +65,7 @@ public final class SiteIndex {
         this.places = IntStream.range(0, published.size())
                 .boxed()
                 .collect(Collectors.toMap(at -> published.get(at).id(), at -> at));
+        this.lines = published.stream().collect(Collectors.toMap(Event::id, this::newLine));
     }
 
     public static SiteIndex of(Timeline timeline) {
@@ -209,7 +211,12 @@ public final class SiteIndex {
                 .orElseThrow(() -> new AssertionError(event.kind()));
     }
 
+    /** An event in a list. */
     public EventLine line(Event event) {
+        return Optional.ofNullable(lines.get(event.id())).orElseThrow(() -> new AssertionError(event.id()));
+    }
+
+    private EventLine newLine(Event event) {
         return new EventLine(
                 Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
     }
