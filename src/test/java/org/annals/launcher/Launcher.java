@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 final class Launcher {
 
     private static final List<String> TOOLS =
-            List.of("awk cat cksum df find grep ls mkdir mv nice readlink rm sed sh tr".split(" "));
+            List.of("awk df find grep mkdir mv nice readlink rm sed sh touch".split(" "));
 
     /** What a run came to. */
     record Run(int code, String out, String err) {}
@@ -80,13 +80,15 @@ final class Launcher {
         return new Run(code, Files.readString(out), Files.readString(err));
     }
 
-    /** The files of the cache. */
+    /** The archives of the cache, and what they are made of. */
     List<Path> cached() throws IOException {
         if (!Files.isDirectory(cache)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(cache)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().contains(".jsa"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -175,8 +175,9 @@ class LauncherTest {
     private Path leftOver() throws Exception {
         launcher.run("build", "x");
         Path record = launcher.cached().get(0);
-        Path left = record.resolveSibling("1-1.jsa");
+        Path left = record.resolveSibling("1.jsa");
         Files.move(record, left);
+        Files.setLastModifiedTime(launcher.jar, FileTime.from(Instant.now().minusSeconds(120)));
         return left;
     }
 
