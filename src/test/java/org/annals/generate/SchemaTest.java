@@ -54,7 +54,7 @@ class SchemaTest {
             Files.writeString(COPY.resolve(name), text);
         }
         assertThat(COPY.resolve(name))
-                .as("out of date; run: mvn -DskipTests package && java -jar target/annals.jar schema")
+                .as("out of date; run: mvn -DskipTests package && target/annals/bin/annals schema")
                 .content()
                 .isEqualTo(text);
     }
