@@ -31,7 +31,8 @@ public final class Main {
     public static void main(String... words) {
         System.setProperty("jdk.console", "java.base"); // from Java 22 on there is else a console without a terminal
         boolean terminal = System.console() != null;
-        var surroundings = new Surroundings(System.getenv(), terminal, terminal && isTerminal(Path.of("/proc/self/fd/2")));
+        var surroundings =
+                new Surroundings(System.getenv(), terminal, terminal && isTerminal(Path.of("/proc/self/fd/2")));
         int code = run(Path.of(""), System.out, System.err, surroundings, words);
         if (code != ExitCode.FINE) {
             System.exit(code);

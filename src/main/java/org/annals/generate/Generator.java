@@ -39,8 +39,7 @@ public final class Generator {
      * @param press where the files go; it is not asked if the timeline has errors
      * @param progress is told of the stages after reading
      */
-    public static Output generate(
-            Result<SourceTree> tree, Optional<String> baseUrl, Press press, Progress progress) {
+    public static Output generate(Result<SourceTree> tree, Optional<String> baseUrl, Press press, Progress progress) {
         return new Generator(progress).output(tree, baseUrl, press);
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString");
     private static final MethodType PART = MethodType.methodType(Object.class, Object.class);
 
-    private final ClassValue<Optional<Map<String, MethodHandle>>> parts = new ClassValue<>() {
-        @Override
-        protected Optional<Map<String, MethodHandle>> computeValue(Class<?> type) {
-            boolean ours = type.getName().startsWith(OURS) && !TemplateModel.class.isAssignableFrom(type);
-            return ours ? Optional.of(parts(type)) : Optional.empty();
-        }
-    };
+    private final Map<Class<?>, Optional<Map<String, MethodHandle>>> parts = new ConcurrentHashMap<>();
 
     RecordWrapper() {
         super(Configuration.VERSION_2_3_35);
@@ -50,8 +45,19 @@ final class RecordWrapper extends DefaultObjectWrapper {
         if (object instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
-        Optional<Map<String, MethodHandle>> ours = object == null ? Optional.empty() : parts.get(object.getClass());
-        return object != null && ours.isPresent() ? new Parts(object, ours.get()) : super.wrap(object);
+        if (object == null) {
+            return super.wrap(null);
+        }
+        Optional<Map<String, MethodHandle>> ours = parts.get(object.getClass());
+        if (ours == null) {
+            ours = parts.computeIfAbsent(object.getClass(), RecordWrapper::shown);
+        }
+        return ours.isPresent() ? new Parts(object, ours.get()) : super.wrap(object);
+    }
+
+    private static Optional<Map<String, MethodHandle>> shown(Class<?> type) {
+        boolean ours = type.getName().startsWith(OURS) && !TemplateModel.class.isAssignableFrom(type);
+        return ours ? Optional.of(parts(type)) : Optional.empty();
     }
 
     /** The public methods without parameters that classes of ours declare. */

@@ -57,7 +57,8 @@ final class TimelineJson implements Format {
         json.name("id").value(event.id());
         json.name("title").value(event.title());
         date(json, event.date(), site.index().dating());
-        json.name("url").value(site.settings().baseUrl() + Address.event(event.id()).path());
+        json.name("url")
+                .value(site.settings().baseUrl() + Address.event(event.id()).path());
         json.name("kind").value(event.kind());
         json.name("milestone").value(event.milestone());
         list(json, "themes", event.themes().stream());

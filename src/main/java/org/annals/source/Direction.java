@@ -43,10 +43,15 @@ public final class Direction {
     }
 
     /** Most texts hold none of these, which is told soon. */
-    private static long count(CharSequence text) {
-        return text.chars()
-                .filter(c -> c >= '\u202A' && c <= '\u2069' && isTurn((char) c))
-                .count();
+    private static int count(CharSequence text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u202A' && c <= '\u2069' && isTurn(c)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static boolean isTurn(char c) {

@@ -13,9 +13,14 @@ public final class Invisible {
 
     /** The offset of the first of them at or after {@code from}. */
     public static OptionalInt in(String text, int from) {
-        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isInvisible(text.codePointAt(i))) {
-                return OptionalInt.of(i);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') { // most are between
+                int sign = text.codePointAt(i);
+                if (isInvisible(sign)) {
+                    return OptionalInt.of(i);
+                }
+                i += Character.charCount(sign) - 1;
             }
         }
         return OptionalInt.empty();

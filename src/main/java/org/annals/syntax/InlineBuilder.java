@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -170,6 +171,9 @@ final class InlineBuilder {
 
     /** Without backslashes and entities, which could smuggle in what the file itself must not hold. */
     private String decoded(BasedSequence chars, Node node) {
+        if (chars.indexOfAny(CharPredicate.anyOf('\\', '&')) < 0) {
+            return chars.toString(); // it stands in the file as it is, and was looked through there
+        }
         String text = Escaping.unescapeString(chars);
         Invisible.in(text, 0).ifPresent(at -> problems.add(Invisible.problem(text.codePointAt(at), at(node))));
         Direction.unbalanced(text, chars).stream().limit(1).forEach(at -> problems.add(Direction.problem(at(node))));

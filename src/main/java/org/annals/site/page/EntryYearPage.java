@@ -52,7 +52,8 @@ public record EntryYearPage(
                 .mapToObj(at -> PagePlan.of(
                         years.get(at).address(),
                         index,
-                        (typesetter, digests) -> page(facet, entry, years, Chronicle.ofYear(byYear.get(at), index), at, index)));
+                        (typesetter, digests) ->
+                                page(facet, entry, years, Chronicle.ofYear(byYear.get(at), index), at, index)));
     }
 
     private static EntryYearPage page(
