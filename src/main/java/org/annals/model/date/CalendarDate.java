@@ -69,8 +69,8 @@ public record CalendarDate(Year year, Optional<Digits> month, Optional<Digits> d
     @Override
     public boolean hasUnspecified() {
         return !year.digits().isSpecified()
-                || month.isPresent() && !month.get().isSpecified()
-                || day.isPresent() && !day.get().isSpecified();
+                || (month.isPresent() && !month.get().isSpecified())
+                || (day.isPresent() && !day.get().isSpecified());
     }
 
     /** The months that can be meant. */
