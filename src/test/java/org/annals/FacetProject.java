@@ -8,12 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.annals.generate.Generator;
-import org.annals.generate.Output;
-import org.annals.problem.Problem;
+import org.annals.problem.Result;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
 
@@ -76,10 +73,8 @@ public final class FacetProject {
     }
 
     private static Map<String, Artifact> build(Path root) {
-        Output output = Generator.generate(SourceTree.read(root), Optional.empty());
-        assertThat(output.problems()).noneMatch(Problem::isError);
-        var files = new TreeMap<String, Artifact>();
-        output.artifacts().forEach(artifact -> files.put(artifact.path(), artifact));
-        return files;
+        Result<SourceTree> tree = SourceTree.read(root);
+        assertThat(tree.problems()).isEmpty();
+        return Generated.whole(tree.value().orElseThrow(), Optional.empty()).files();
     }
 }

@@ -40,13 +40,41 @@ record House(String root) {
             entry("model.form", Set.of()),
             entry("model", Set.of("model.date", "prose", "problem")),
             entry("check", Set.of("model", "model.date", "prose", "problem")),
-            entry("site.picture", Set.of("model.date")),
-            entry("site", Set.of("site.picture", "model", "model.date", "prose", "problem")),
+            entry("site.index", Set.of("model", "model.date", "prose", "problem")),
+            entry("site.text", Set.of("site.index", "model", "model.date", "prose", "problem")),
+            entry("site.picture", Set.of("site.index", "model", "model.date", "prose", "problem")),
+            entry(
+                    "site.page",
+                    Set.of("site.index", "site.text", "site.picture", "model", "model.date", "prose", "problem")),
+            entry(
+                    "site",
+                    Set.of(
+                            "site.index",
+                            "site.text",
+                            "site.picture",
+                            "site.page",
+                            "model",
+                            "model.date",
+                            "prose",
+                            "problem")),
             entry("load", Set.of("syntax", "source", "model", "model.date", "model.form", "prose", "problem")),
-            entry("render", Set.of("site", "source", "model", "model.date", "model.form", "prose", "problem")),
+            entry(
+                    "render",
+                    Set.of(
+                            "site",
+                            "site.index",
+                            "site.text",
+                            "site.picture",
+                            "site.page",
+                            "source",
+                            "model",
+                            "model.date",
+                            "model.form",
+                            "prose",
+                            "problem")),
             entry("publish", Set.of("render", "problem")),
-            entry("build", Set.of("load", "check", "site", "render", "source", "model", "problem")),
-            entry("report", Set.of("build", "source", "model", "problem")),
+            entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
+            entry("report", Set.of("generate", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
     private static final Set<String> WRITERS =

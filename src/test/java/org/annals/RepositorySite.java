@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.annals.generate.Generator;
-import org.annals.generate.Output;
 import org.annals.load.Loader;
-import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
@@ -36,13 +32,17 @@ public final class RepositorySite {
         return Loader.load(tree()).value().orElseThrow().settings().language();
     }
 
+    /** The site as it is, which is built once for all tests. */
+    public static Generated built() {
+        return Built.SITE;
+    }
+
+    private static final class Built {
+        static final Generated SITE = Generated.whole(tree(), Optional.of(BASE));
+    }
+
     /** The files of the site by path. */
     public static Map<String, Artifact> build(SourceTree tree) {
-        Output output = Generator.generate(Result.of(tree), Optional.of(BASE));
-        assertThat(output.problems()).noneMatch(Problem::isError);
-        assertThat(output.artifacts()).isNotEmpty();
-        var files = new TreeMap<String, Artifact>();
-        output.artifacts().forEach(artifact -> files.put(artifact.path(), artifact));
-        return files;
+        return Generated.whole(tree, Optional.of(BASE)).files();
     }
 }

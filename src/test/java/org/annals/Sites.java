@@ -2,6 +2,8 @@ package org.annals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.annals.generate.Generator;
-import org.annals.generate.Output;
 import org.annals.load.Loader;
-import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
+import org.annals.render.Format;
 import org.annals.render.Formats;
+import org.annals.render.MemorySink;
+import org.annals.site.MadePage;
 import org.annals.site.Planner;
 import org.annals.site.Site;
 import org.annals.site.page.Page;
+import org.annals.site.page.PagePlan;
 import org.annals.source.Asset;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -71,9 +74,7 @@ public final class Sites {
 
     /** All files of a site that is said to stand somewhere. */
     public static List<Artifact> build(SourceTree tree, String base) {
-        Output output = Generator.generate(Result.of(tree), Optional.of(base));
-        assertThat(output.problems()).noneMatch(Problem::isError);
-        return output.artifacts();
+        return Generated.whole(tree, Optional.of(base)).artifacts();
     }
 
     /** A site before its pages are written. */
@@ -83,11 +84,47 @@ public final class Sites {
 
     /** Only some pages of a site, and its style and scripts: to write all of a large one takes long. */
     public static List<Artifact> build(SourceTree tree, Site all, Predicate<Page> wanted) {
-        var some = new Site(all.timeline(), all.pages().stream().filter(wanted).toList(), List.of(), Map.of());
-        return Formats.of(tree).subList(0, 2).stream()
-                .flatMap(format -> format.render(some).stream())
-                .map(file -> file.value().orElseThrow())
-                .toList();
+        return written(
+                tree,
+                all,
+                all.plans().stream()
+                        .filter(plan -> wanted.test(page(all, plan)))
+                        .toList());
+    }
+
+    /** The same by their addresses, which a pattern tells. */
+    public static List<Artifact> build(SourceTree tree, Site all, String addresses) {
+        return written(
+                tree,
+                all,
+                all.plans().stream()
+                        .filter(plan -> plan.address().path().matches(addresses))
+                        .toList());
+    }
+
+    private static List<Artifact> written(SourceTree tree, Site all, List<PagePlan> plans) {
+        var some = new Site(all.index(), all.digests(), all.routes(), plans);
+        List<Format> formats = Formats.of(tree);
+        var sink = new MemorySink();
+        for (Format format : formats.subList(formats.size() - 2, formats.size())) {
+            try {
+                assertThat(format.render(some, sink)).isEmpty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sink.artifacts();
+    }
+
+    /** All pages of a site, as their templates see them. */
+    public static Stream<Page> pages(Site site) {
+        return site.plans().stream().map(plan -> page(site, plan));
+    }
+
+    private static Page page(Site site, PagePlan plan) {
+        Result<MadePage> made = site.make(plan);
+        assertThat(made.problems()).isEmpty();
+        return made.value().orElseThrow().page();
     }
 
     private static SourceTree read(Path root) {

@@ -10,8 +10,6 @@ import java.util.List;
 /** A form in which other programs take over what can be cited. */
 interface CitationFormat {
 
-    List<CitationFormat> ALL = List.of(new CslJson(), new BibTex(), new Ris());
-
     /** What it is called by those who use it. */
     String name();
 

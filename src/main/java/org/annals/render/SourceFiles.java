@@ -15,7 +15,7 @@ final class SourceFiles implements Format {
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         Dating dating = site.index().dating();
-        for (CitationFormat format : CitationFormat.ALL) {
+        for (CitationFormat format : CitationFormats.ALL) {
             try (Writer out = sink.openText(file(format))) {
                 format.write(
                         site.timeline().sources().values().stream()
@@ -33,7 +33,7 @@ final class SourceFiles implements Format {
 
     @Override
     public Stream<Alternate> alternates() {
-        return CitationFormat.ALL.stream()
+        return CitationFormats.ALL.stream()
                 .map(format -> new Alternate(
                         format.mediaType(),
                         new Address(file(format)),

@@ -69,10 +69,10 @@ final class Utf8 extends Writer {
         if (high != 0 && Character.isLowSurrogate(sign)) {
             int point = Character.toCodePoint(high, sign);
             high = 0;
-            bytes[length++] = (byte) (0xF0 | point >> 18);
-            bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-            bytes[length++] = (byte) (0x80 | point & 0x3F);
+            bytes[length++] = (byte) (0xF0 | (point >> 18));
+            bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (point & 0x3F));
             return;
         }
         endPair();
@@ -81,8 +81,8 @@ final class Utf8 extends Writer {
         } else if (sign < 0x80) {
             bytes[length++] = (byte) sign;
         } else if (sign < 0x800) {
-            bytes[length++] = (byte) (0xC0 | sign >> 6);
-            bytes[length++] = (byte) (0x80 | sign & 0x3F);
+            bytes[length++] = (byte) (0xC0 | (sign >> 6));
+            bytes[length++] = (byte) (0x80 | (sign & 0x3F));
         } else {
             putThree(Character.isLowSurrogate(sign) ? '?' : sign);
         }
@@ -93,9 +93,9 @@ final class Utf8 extends Writer {
             bytes[length++] = '?';
             return;
         }
-        bytes[length++] = (byte) (0xE0 | sign >> 12);
-        bytes[length++] = (byte) (0x80 | sign >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | sign & 0x3F);
+        bytes[length++] = (byte) (0xE0 | (sign >> 12));
+        bytes[length++] = (byte) (0x80 | ((sign >> 6) & 0x3F));
+        bytes[length++] = (byte) (0x80 | (sign & 0x3F));
     }
 
     private void endPair() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.annals.RepositorySite;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-    private static final Map<String, Artifact> SITE = RepositorySite.build(RepositorySite.tree());
+    private static final Map<String, Artifact> SITE = RepositorySite.built().files();
 
     @TempDir
     static Path folder = Path.of("");
@@ -36,7 +35,8 @@ class BrowserTest {
 
     @BeforeAll
     static void publish() {
-        Publisher.publish(List.copyOf(SITE.values()), folder.resolve("site"), folder.resolve("project"));
+        Publisher.publish(
+                folder.resolve("site"), folder.resolve("project"), RepositorySite.built()::writeTo, wrong -> false);
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.annals.Generated;
 import org.annals.RepositorySite;
 import org.annals.publish.Publisher;
 import org.junit.jupiter.api.AfterAll;
@@ -25,8 +26,8 @@ class EvidenceLookTest {
 
     @BeforeAll
     static void publish() {
-        var site = RepositorySite.build(RepositorySite.tree());
-        Publisher.publish(List.copyOf(site.values()), folder.resolve("site"), folder.resolve("project"));
+        Generated site = RepositorySite.built();
+        Publisher.publish(folder.resolve("site"), folder.resolve("project"), site::writeTo, wrong -> false);
     }
 
     @AfterAll

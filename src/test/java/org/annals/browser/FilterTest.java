@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.annals.FacetProject;
+import org.annals.Generated;
 import org.annals.publish.Publisher;
 import org.annals.render.Artifact;
 import org.junit.jupiter.api.AfterAll;
@@ -212,7 +213,11 @@ class FilterTest {
 
     @Test
     void fromDiskItIsNotOffered() {
-        Publisher.publish(List.copyOf(files.values()), folder.resolve("disk"), folder.resolve("few"));
+        Publisher.publish(
+                folder.resolve("disk"),
+                folder.resolve("few"),
+                sink -> Generated.write(files.values(), sink),
+                wrong -> false);
         browser.open(folder.resolve("disk/index.html"));
         assertThat(browser.value("document.querySelectorAll('.filter').length")).isEqualTo(0L);
         assertThat(browser.value("document.querySelector('.chronicle').checkVisibility()"))

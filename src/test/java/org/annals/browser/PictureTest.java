@@ -118,7 +118,7 @@ class PictureTest {
         Site all = Sites.plan(tree);
         List<Page> fullest = Stream.of(
                         HomePage.class, YearPage.class, MonthPage.class, EventPage.class, EntryPage.class)
-                .flatMap(kind -> all.pages().stream()
+                .flatMap(kind -> Sites.pages(all)
                         .filter(kind::isInstance)
                         .filter(page -> fullness(page) > 0)
                         .max(Comparator.comparing(PictureTest::fullness))

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.RepositorySite;
 import org.annals.SmallProject;
-import org.annals.generate.Generator;
 import org.annals.publish.Publisher;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
@@ -46,11 +46,10 @@ class SearchTest {
     @BeforeAll
     void serve() throws IOException {
         write(folder.resolve("project"));
-        List<Artifact> files = Generator.generate(SourceTree.read(folder.resolve("project")), Optional.empty())
-                .artifacts();
-        assertThat(files).isNotEmpty();
-        Publisher.publish(files, folder.resolve("site"), folder.resolve("project"));
-        server = Optional.of(SiteServer.of(files));
+        Path project = folder.resolve("project");
+        Generated site = Generated.whole(SourceTree.read(project).value().orElseThrow(), Optional.empty());
+        Publisher.publish(folder.resolve("site"), project, site::writeTo, wrong -> false);
+        server = Optional.of(SiteServer.of(site.artifacts()));
     }
 
     private static void write(Path project) throws IOException {

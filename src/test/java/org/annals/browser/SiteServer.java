@@ -76,18 +76,12 @@ final class SiteServer implements AutoCloseable {
         String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
         String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
         Optional<Artifact> found = Optional.ofNullable(files.get(file)).filter(any -> path.startsWith(FOLDER));
-        byte[] bytes = found.map(SiteServer::bytes).orElse(new byte[0]);
+        byte[] bytes = found.map(Artifact::copy).orElse(new byte[0]);
         String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    private static byte[] bytes(Artifact file) {
-        var bytes = new byte[file.bytes().remaining()];
-        file.bytes().get(bytes);
-        return bytes;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import org.annals.Generated;
 import org.annals.RepositorySite;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
@@ -62,7 +63,7 @@ class DeterminismTest {
     }
 
     private static List<Artifact> artifacts(SourceTree tree) {
-        return Generator.generate(Result.of(tree), Optional.empty()).artifacts();
+        return Generated.of(Result.of(tree), Optional.empty()).artifacts();
     }
 
     private static <T> List<T> shuffled(List<T> files, long seed) {

@@ -3,12 +3,12 @@ package org.annals.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.annals.Generated;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
 import org.junit.jupiter.api.Test;
@@ -46,17 +46,13 @@ class DraftsTest {
                     "content/events/2001/founding.md",
                     (path, text) -> text.replace("kind: summit", "kind: summit\nrelated: [meeting]"));
             files.put("templates/page/event.ftlh", """
-                    <#list page.account as passage>${html(passage.block)}</#list>
-                    <#list page.related as event>related: ${event.title}</#list>
+                    <#list page.text.account as passage>${html(passage.block)}</#list>
+                    <#list page.onward.related as event>related: ${event.title}</#list>
                     """);
-            return Generator.generate(Result.of(TextTree.tree(files)), Optional.empty()).artifacts().stream()
-                    .collect(Collectors.toMap(Artifact::path, DraftsTest::text));
+            return Generated.of(Result.of(TextTree.tree(files)), Optional.empty()).artifacts().stream()
+                    .collect(Collectors.toMap(Artifact::path, Artifact::text));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static String text(Artifact artifact) {
-        return StandardCharsets.UTF_8.decode(artifact.bytes()).toString();
     }
 }

@@ -1,16 +1,12 @@
 package org.annals.generate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.annals.problem.Problem;
-import org.annals.problem.Result;
+import org.annals.Generated;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
 import org.jsoup.Jsoup;
@@ -50,9 +46,11 @@ final class EvidenceSite {
 
     static final String EVENT = "content/events/founding.md";
 
-    private final Map<String, Artifact> files = new TreeMap<>();
+    private final Map<String, Artifact> files;
 
-    private EvidenceSite() {}
+    private EvidenceSite(Map<String, Artifact> files) {
+        this.files = files;
+    }
 
     /** The site with these files in place of its own. */
     static EvidenceSite of(String own) {
@@ -61,11 +59,7 @@ final class EvidenceSite {
         SourceTree content = TextTree.tree(project);
         SourceTree shared = SourceTree.read(Path.of("")).value().orElseThrow();
         var tree = new SourceTree(content.content(), shared.templates(), content.assets());
-        Output output = Generator.generate(Result.of(tree), Optional.empty());
-        assertThat(output.problems()).noneMatch(Problem::isError);
-        var site = new EvidenceSite();
-        output.artifacts().forEach(artifact -> site.files.put(artifact.path(), artifact));
-        return site;
+        return new EvidenceSite(Generated.whole(tree, Optional.empty()).files());
     }
 
     /** The site with another event. */
@@ -81,8 +75,7 @@ final class EvidenceSite {
     }
 
     String text(String path) {
-        return UTF_8.decode(requireNonNull(files.get(path), path).bytes().duplicate())
-                .toString();
+        return requireNonNull(files.get(path), path).text();
     }
 
     /** A page without the signs that only keep things on one line. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -174,7 +175,7 @@ class FixerTest {
     }
 
     private static long count(SourceTree tree, String path) {
-        return Generator.generate(Result.of(tree), Optional.empty()).problems().stream()
+        return Generated.of(Result.of(tree), Optional.empty()).problems().stream()
                 .filter(problem -> problem.at().file().equals(path))
                 .count();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.problem.Result;
-import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +31,13 @@ class GoldenSitesTest {
     @ValueSource(strings = {"least", "everything", "tongues", "ways"})
     void isBuiltAsExpected(String name) throws IOException {
         Path expected = SITES.resolve(name).resolve("expected");
-        Output output = Generator.generate(Result.of(tree(SITES.resolve(name))), Optional.empty());
+        Generated output = Generated.of(Result.of(tree(SITES.resolve(name))), Optional.empty());
         assertThat(output.problems()).isEmpty();
         Map<String, String> actual = new TreeMap<>();
         output.artifacts().stream()
                 .filter(artifact -> isOwn(artifact.path(), SITES.resolve(name)))
                 .filter(artifact -> !artifact.path().startsWith("images/")) // no text
-                .forEach(artifact -> actual.put(artifact.path(), text(artifact)));
+                .forEach(artifact -> actual.put(artifact.path(), artifact.text()));
         if (System.getProperty("golden", "").equals("overwrite")) {
             overwrite(expected, actual);
         }
@@ -48,7 +47,7 @@ class GoldenSitesTest {
     @Test
     void aPictureIsPublishedAsItIs() throws IOException {
         Path picture = SITES.resolve("ways/content/images/river.png");
-        Output output = Generator.generate(Result.of(tree(SITES.resolve("ways"))), Optional.empty());
+        Generated output = Generated.of(Result.of(tree(SITES.resolve("ways"))), Optional.empty());
         assertThat(output.artifacts())
                 .filteredOn(artifact -> artifact.path().equals("images/river.png"))
                 .singleElement()
@@ -80,10 +79,6 @@ class GoldenSitesTest {
         Result<SourceTree> tree = SourceTree.read(root);
         assertThat(tree.problems()).isEmpty();
         return tree.value().orElseThrow();
-    }
-
-    private static String text(Artifact artifact) {
-        return StandardCharsets.UTF_8.decode(artifact.bytes()).toString();
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.model.date.Bound;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
@@ -15,25 +16,25 @@ import org.junit.jupiter.api.Test;
 /** The timeline in this repository, whichever it is, is built, whole and without an error. */
 class OwnContentTest {
 
-    private final Output output = Generator.generate(SourceTree.read(Path.of("")), Optional.empty());
+    private final Generated site = Generated.of(SourceTree.read(Path.of("")), Optional.empty());
 
     @Test
     void hasNoError() {
-        assertThat(output.problems()).noneMatch(Problem::isError);
+        assertThat(site.output().problems()).noneMatch(Problem::isError);
     }
 
     @Test
     void publishesEveryEvent() {
-        assertThat(output.counts().read())
-                .isEqualTo(
-                        output.counts().published() + output.counts().drafts().size());
+        assertThat(site.output().counts().read())
+                .isEqualTo(site.output().counts().published()
+                        + site.output().counts().drafts().size());
         assertThat(paths().filter(path -> path.matches("events/[a-z0-9-]+/index\\.html")))
-                .hasSize(output.counts().published());
+                .hasSize(site.output().counts().published());
     }
 
     @Test
     void hasAPageForItsFirstAndItsLastYear() {
-        When period = output.settings().orElseThrow().period();
+        When period = site.output().settings().orElseThrow().period();
         assertThat(paths()).contains("index.html", "404.html", page(period.earliest()), page(period.latest()));
     }
 
@@ -42,6 +43,6 @@ class OwnContentTest {
     }
 
     private Stream<String> paths() {
-        return output.artifacts().stream().map(Artifact::path);
+        return site.artifacts().stream().map(Artifact::path);
     }
 }

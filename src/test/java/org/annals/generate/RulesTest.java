@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
@@ -96,8 +97,8 @@ class RulesTest {
         return file.getName(file.getNameCount() - 1).toString();
     }
 
-    private static Output generate(Map<String, String> own) throws IOException {
-        return Generator.generate(Result.of(TextTree.tree(overBase(own))), Optional.empty());
+    private static Generated generate(Map<String, String> own) throws IOException {
+        return Generated.of(Result.of(TextTree.tree(overBase(own))), Optional.empty());
     }
 
     /** The whole project of a case, by path. */

@@ -6,7 +6,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,9 +30,7 @@ final class Schemas {
 
     Schemas(SourceTree tree) {
         guide = Guides.of(Loader.load(tree).value().orElseThrow());
-        SchemaJson.of(guide)
-                .forEach(file -> texts.put(
-                        file.path(), StandardCharsets.UTF_8.decode(file.bytes()).toString()));
+        texts.putAll(SchemaJson.of(guide));
         Map<String, String> located = new LinkedHashMap<>();
         texts.forEach((name, text) -> located.put(BASE + name, text));
         registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemas(located));

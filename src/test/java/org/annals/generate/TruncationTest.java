@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -33,8 +34,7 @@ class TruncationTest {
             List<SourceFile> content = SITE.content().stream()
                     .map(other -> other.path().equals(file.path()) ? cut : other)
                     .toList();
-            Output output =
-                    Generator.generate(Result.of(new SourceTree(content, List.of(), List.of())), Optional.empty());
+            Generated output = Generated.of(Result.of(new SourceTree(content, List.of(), List.of())), Optional.empty());
             assertThat(output.problems())
                     .allSatisfy(problem -> assertThat(problem.at().line()).isPositive());
         });

@@ -1,13 +1,16 @@
 package org.annals.publish;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** One call fails half-way; if the process is killed there, none comes after it. */
+/** Fails at its n-th call, half done, or, killed, does nothing more from then on. */
 final class FailingDisk extends Disk {
+
+    /** The end of the process, as far as a test can have it. */
     static final class Killed extends Error {
-        static final long serialVersionUID = 1;
+        private static final long serialVersionUID = 1;
     }
 
     private final int failing;
@@ -19,7 +22,7 @@ final class FailingDisk extends Disk {
         this.killed = killed;
     }
 
-    private boolean fails() {
+    private synchronized boolean fails() {
         calls++;
         if (killed && calls > failing) {
             throw new Killed();
@@ -34,13 +37,22 @@ final class FailingDisk extends Disk {
         return new IOException("no space left on device");
     }
 
+    /** One call to make the file, and one for each piece of its text. */
     @Override
-    void write(Path file, ByteBuffer bytes) throws IOException {
-        boolean fails = fails();
-        super.write(file, fails ? bytes.slice(0, bytes.remaining() / 2) : bytes);
-        if (fails) {
+    OutputStream create(Path file) throws IOException {
+        if (fails()) {
             throw failure();
         }
+        return new FilterOutputStream(super.create(file)) {
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                boolean fails = fails();
+                out.write(bytes, from, fails ? count / 2 : count);
+                if (fails) {
+                    throw failure();
+                }
+            }
+        };
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.annals.publish;
 
-import static org.annals.publish.Sites.artifacts;
 import static org.annals.publish.Sites.files;
+import static org.annals.publish.Sites.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +36,7 @@ class OutputFolderTest {
             })
     void aFolderInWhichSomethingCouldBeLostIsRefused(String folder) throws IOException {
         Files.createDirectories(root.resolve("content"));
-        assertThatThrownBy(() -> Publisher.publish(artifacts(NEW), root.resolve(folder), root))
+        assertThatThrownBy(() -> publish(NEW, root.resolve(folder), root))
                 .isInstanceOf(PublishException.class)
                 .hasMessageMatching("cannot write the site to .*: it (holds the project itself|lies in .*)");
     }
@@ -46,8 +46,7 @@ class OutputFolderTest {
     void aLinkDoesNotLeadAroundTheRefusal(String folder) throws IOException {
         Files.createDirectories(root.resolve("content"));
         Files.createSymbolicLink(root.resolve("link"), root.resolve("content"));
-        assertThatThrownBy(() -> Publisher.publish(artifacts(NEW), root.resolve(folder), root))
-                .isInstanceOf(PublishException.class);
+        assertThatThrownBy(() -> publish(NEW, root.resolve(folder), root)).isInstanceOf(PublishException.class);
         assertThat(root.resolve("content")).isEmptyDirectory();
     }
 
@@ -55,7 +54,7 @@ class OutputFolderTest {
     void aFolderBehindAHarmlessLinkIsFine() throws IOException {
         Files.createDirectories(root.resolve("elsewhere"));
         Files.createSymbolicLink(root.resolve("link"), root.resolve("elsewhere"));
-        Publisher.publish(artifacts(NEW), root.resolve("link/site"), root);
+        publish(NEW, root.resolve("link/site"), root);
         assertThat(root.resolve("elsewhere/site/index.html")).hasContent("new home");
     }
 
@@ -63,7 +62,7 @@ class OutputFolderTest {
     void aFolderThatOthersFilledIsRefusedAndKept() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.txt"), "mine");
-        assertThatThrownBy(() -> Publisher.publish(artifacts(NEW), out, root))
+        assertThatThrownBy(() -> publish(NEW, out, root))
                 .hasMessage("cannot write the site to " + out
                         + ": it holds files that no build has written; choose an empty folder");
         assertThat(files(out)).isEqualTo(Map.of("thesis.txt", "mine"));
@@ -72,7 +71,7 @@ class OutputFolderTest {
     @Test
     void aFileIsRefused() throws IOException {
         Files.writeString(out, "mine");
-        assertThatThrownBy(() -> Publisher.publish(artifacts(NEW), out, root)).hasMessageEndingWith(": it is a file");
+        assertThatThrownBy(() -> publish(NEW, out, root)).hasMessageEndingWith(": it is a file");
         assertThat(out).hasContent("mine");
     }
 
@@ -80,7 +79,7 @@ class OutputFolderTest {
     void aLinkIsRefused() throws IOException {
         Files.createDirectories(root.resolve("elsewhere"));
         Files.createSymbolicLink(out, root.resolve("elsewhere"));
-        assertThatThrownBy(() -> Publisher.publish(artifacts(NEW), out, root)).hasMessageEndingWith(": it is a link");
+        assertThatThrownBy(() -> publish(NEW, out, root)).hasMessageEndingWith(": it is a link");
         assertThat(root.resolve("elsewhere")).isEmptyDirectory();
     }
 }

@@ -1,8 +1,8 @@
 package org.annals.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,19 +10,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.annals.render.Artifact;
+import org.annals.render.Sink;
 
 /** Small sites as maps from path to text, before and after they are published. */
 final class Sites {
 
     private Sites() {}
 
-    static List<Artifact> artifacts(Map<String, String> site) {
-        return site.entrySet().stream()
-                .map(file -> new Artifact(
-                        file.getKey(), ByteBuffer.wrap(file.getValue().getBytes(StandardCharsets.UTF_8))))
-                .toList();
+    /** Writes a small site, and has nothing to tell. */
+    static Function<Sink, String> rendering(Map<String, String> site) {
+        return sink -> {
+            new TreeMap<>(site).forEach((path, text) -> write(path, text, sink));
+            return "";
+        };
+    }
+
+    static void write(String path, String text, Sink sink) {
+        try (OutputStream out = sink.open(path)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void publish(Map<String, String> site, Path out, Path root) {
+        Publisher.publish(out, root, rendering(site), told -> false);
+    }
+
+    static void publish(Map<String, String> site, Path out, Path root, Disk disk) {
+        Publisher.publish(out, root, rendering(site), told -> false, disk);
     }
 
     static Map<String, String> withManifest(Map<String, String> site) {
@@ -36,11 +54,11 @@ final class Sites {
         return files;
     }
 
-    /** What stands beside the output, but for the lock, which is an empty file. */
+    /** What a build has left beside the output. */
     static List<String> leftovers(Path root) {
         try (Stream<Path> files = Files.list(root)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith(".site") && !name.endsWith(".annals-lock"))
+                    .filter(name -> name.startsWith(".site"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

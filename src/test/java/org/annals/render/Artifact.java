@@ -1,23 +1,17 @@
 package org.annals.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
- * A file of the finished site, not yet written.
+ * A file of a finished site.
  *
- * @param path from the top of the site, and never out of it
  * @param bytes read only
  */
 public record Artifact(String path, ByteBuffer bytes) {
 
-    private static final List<String> NO_NAMES = List.of("", ".", "..");
-
     public Artifact {
-        if (path.contains("\\") || List.of(path.split("/", -1)).stream().anyMatch(NO_NAMES::contains)) {
-            throw new IllegalArgumentException("not a path inside the site: " + path);
-        }
         bytes = bytes.asReadOnlyBuffer();
     }
 
@@ -27,7 +21,13 @@ public record Artifact(String path, ByteBuffer bytes) {
         return bytes.duplicate();
     }
 
-    static Artifact text(String path, String text) {
-        return new Artifact(path, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    public byte[] copy() {
+        var copy = new byte[bytes.remaining()];
+        bytes().get(copy);
+        return copy;
+    }
+
+    public String text() {
+        return UTF_8.decode(bytes()).toString();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,14 +21,17 @@ import org.annals.site.index.Searchable;
 record IndexFiles(Map<String, Artifact> files) {
 
     static IndexFiles of(List<Searchable> documents) {
-        return new IndexFiles(SearchIndex.files(documents).stream()
-                .collect(Collectors.toMap(Artifact::path, Function.identity(), (one, two) -> one, TreeMap::new)));
+        var sink = new MemorySink();
+        try {
+            SearchIndex.write(documents.iterator(), sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new IndexFiles(sink.artifacts().stream().collect(Collectors.toMap(Artifact::path, Function.identity())));
     }
 
     String text(String path) {
-        return Optional.ofNullable(files.get(path))
-                .map(file -> StandardCharsets.UTF_8.decode(file.bytes()).toString())
-                .orElseThrow(() -> new AssertionError(path));
+        return Optional.ofNullable(files.get(path)).map(Artifact::text).orElseThrow(() -> new AssertionError(path));
     }
 
     JsonObject index() {

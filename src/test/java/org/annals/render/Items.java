@@ -87,6 +87,6 @@ final class Items {
     }
 
     static Dating dating() {
-        return new Dating(Languages.english());
+        return Dating.in(Languages.english());
     }
 }

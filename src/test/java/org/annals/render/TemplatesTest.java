@@ -73,7 +73,7 @@ class TemplatesTest {
 
     @Test
     void aMissingTemplateIsAProblem() {
-        assertThat(templates("").render("page/y.ftlh", Map.of()).problems())
+        assertThat(filled(templates(""), "page/y.ftlh", Map.of()).problems())
                 .extracting(problem -> problem.at() + ": " + problem.message())
                 .containsExactly("templates/page/y.ftlh:1:1: this template is missing");
     }
@@ -127,7 +127,12 @@ class TemplatesTest {
                 TemplateFunctions.to(address -> address.path()),
                 "html",
                 TemplateFunctions.html(new HtmlWriter(address -> address.path(), Map.of())));
-        return templates(template).render("page/x.ftlh", model);
+        return filled(templates(template), "page/x.ftlh", model);
+    }
+
+    private static Result<String> filled(Templates templates, String name, Map<String, Object> model) {
+        var out = new Utf8();
+        return templates.fill(name, model, out).map(Result::<String>failed).orElseGet(() -> Result.of(out.toString()));
     }
 
     private static Templates templates(String template) {

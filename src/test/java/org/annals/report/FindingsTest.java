@@ -50,8 +50,7 @@ class FindingsTest {
 
     @Test
     void withoutSettingsThereIsNoPageToLead() {
-        var nowhere = new Output(
-                java.util.List.of(), java.util.List.of(), Told.output().counts(), Optional.empty());
+        var nowhere = new Output(java.util.List.of(), Told.output().counts(), Optional.empty());
         assertThat(Findings.all(nowhere, Optional.empty(), false).help(Rule.UNKNOWN_KEY))
                 .isEmpty();
         assertThat(Told.of().help(Rule.UNKNOWN_KEY)).contains("https://example.org/small/help/unknown-key/");

@@ -184,7 +184,6 @@ class HumanReportTest {
 
     private static Findings findings(String text, Counts counts, Problem... problems) {
         var tree = new SourceTree(List.of(new SourceFile(FILE, text)), List.of(), List.of());
-        return Findings.all(
-                new Output(List.of(), List.of(problems), counts, Optional.empty()), Optional.of(tree), false);
+        return Findings.all(new Output(List.of(problems), counts, Optional.empty()), Optional.of(tree), false);
     }
 }

@@ -42,6 +42,6 @@ final class Told {
     }
 
     static Output output(Problem... problems) {
-        return new Output(List.of(), List.of(problems), new Counts(1, 1, List.of()), Optional.of(SETTINGS));
+        return new Output(List.of(problems), new Counts(1, 1, List.of()), Optional.of(SETTINGS));
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.annals.generate.Generator;
-import org.annals.generate.Output;
+import org.annals.Generated;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -42,8 +41,8 @@ class GuidesTest {
         SourceTree own = SourceTree.read(Path.of("")).value().orElseThrow();
         var content = new ArrayList<>(own.content());
         content.add(new SourceFile("content/events/example-of-a-guide.md", example));
-        Output output =
-                Generator.generate(Result.of(new SourceTree(content, own.templates(), own.assets())), Optional.empty());
+        Generated output =
+                Generated.of(Result.of(new SourceTree(content, own.templates(), own.assets())), Optional.empty());
         assertThat(output.problems())
                 .noneMatch(problem -> problem.isError() || problem.at().file().contains("example-of-a-guide"));
     }

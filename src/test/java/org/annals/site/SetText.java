@@ -2,6 +2,7 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.annals.load.Loader;
 import org.annals.model.Address;
 import org.annals.model.Timeline;
@@ -9,6 +10,7 @@ import org.annals.problem.Location;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
 import org.annals.site.index.SiteIndex;
+import org.annals.site.text.Routes;
 import org.annals.site.text.Typesetter;
 import org.annals.source.Places;
 import org.annals.source.SourceFile;
@@ -47,7 +49,7 @@ public final class SetText {
                 .read(markdown, Places.allAt(Location.of("x.md")))
                 .value()
                 .orElse(Prose.EMPTY);
-        var typesetter = new Typesetter(new SiteIndex(TIMELINE), PAGE);
+        var typesetter = new Typesetter(PAGE, SiteIndex.of(TIMELINE), new Routes(Set.of(PAGE, new Address("about/"))));
         var blocks = new ArrayList<>(typesetter.set(prose).blocks());
         typesetter.newFootnotes().forEach(note -> blocks.addAll(note.blocks()));
         return blocks;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annals.Sites;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
 import org.annals.problem.Result;
@@ -18,7 +19,7 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
 /** A timeline that a test tells in a few lines, and its pages. */
-final class Sketch {
+public final class Sketch {
 
     private static final String SETTINGS = """
             title: t
@@ -40,11 +41,11 @@ final class Sketch {
             "references:\n  - {id: paper, type: book, title: P, custom: {kind: news}}\n"));
 
     /** An event; {@code more} are lines of its front matter. */
-    Sketch event(String id, String title, String date, String... more) {
+    public Sketch event(String id, String title, String date, String... more) {
         return told(id, title, date, "It happened [@paper].", more);
     }
 
-    Sketch told(String id, String title, String date, String text, String... more) {
+    public Sketch told(String id, String title, String date, String text, String... more) {
         String keys = String.join("\n", more);
         return file(
                 "events/" + id + ".md",
@@ -63,17 +64,21 @@ final class Sketch {
                         ""));
     }
 
-    Sketch period(String years) {
+    public Sketch period(String years) {
         return file("site.yaml", SETTINGS.replace("%s", years));
     }
 
-    Sketch file(String path, String text) {
+    public Sketch file(String path, String text) {
         files.put("content/" + path, text);
         return this;
     }
 
     /** All pages; nothing may be wrong with the timeline. */
-    List<Page> pages() {
+    public List<Page> pages() {
+        return Sites.pages(site()).toList();
+    }
+
+    private Site site() {
         List<SourceFile> content = files.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue()))
                 .toList();
@@ -81,21 +86,21 @@ final class Sketch {
         assertThat(timeline.problems()).noneMatch(problem -> problem.isError());
         Result<Site> site = Planner.plan(timeline.value().orElseThrow());
         assertThat(site.problems()).isEmpty();
-        return site.value().orElseThrow().pages();
+        return site.value().orElseThrow();
     }
 
-    <T extends Page> List<T> pages(Class<T> type) {
+    public <T extends Page> List<T> pages(Class<T> type) {
         return pages().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    <T extends Page> T page(String address, Class<T> type) {
+    public <T extends Page> T page(String address, Class<T> type) {
         return pages(type).stream()
                 .filter(page -> page.address().path().equals(address))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no page " + address));
     }
 
-    EventPage event(String id) {
+    public EventPage event(String id) {
         return page("events/" + id + "/", EventPage.class);
     }
 

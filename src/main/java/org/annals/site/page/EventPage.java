@@ -25,7 +25,6 @@ import org.annals.site.text.Typesetter;
  * One event: its account with the notes beside it, and its sources.
  *
  * @param year the list in which it stands
- * @param citation the same entry for programs that manage references
  * @param file the event's file, for those who want to change it
  */
 public record EventPage(

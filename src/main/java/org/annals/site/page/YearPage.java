@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Era;
 import org.annals.model.Event;
-import org.annals.model.Timeline;
 import org.annals.model.date.Bound;
 import org.annals.model.date.Day;
 import org.annals.model.date.Days;
@@ -63,7 +62,6 @@ public record YearPage(
     }
 
     private static YearPage of(long year, SiteIndex index, Typesetter typesetter) {
-        Timeline timeline = index.timeline();
         boolean split = index.lists().isSplit(year);
         String title = index.dating().year(year);
         return new YearPage(

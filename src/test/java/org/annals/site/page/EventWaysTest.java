@@ -1,10 +1,10 @@
-package org.annals.site;
+package org.annals.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annals.site.Sketch;
 import org.annals.site.index.EventLine;
-import org.annals.site.page.EventPage;
 import org.annals.site.page.EventPage.Along;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +21,11 @@ class EventWaysTest {
                 .event("first", "First", "2001", "themes: [a, b]")
                 .event("other", "Other", "2002", "themes: [b]")
                 .event("middle", "Middle", "2003", "themes: [a]");
-        assertThat(sketch.event("middle").along().stream().map(EventWaysTest::told))
+        assertThat(sketch.event("middle").onward().along().stream().map(EventWaysTest::told))
                 .containsExactly("A: First – Last");
-        assertThat(sketch.event("first").along().stream().map(EventWaysTest::told))
+        assertThat(sketch.event("first").onward().along().stream().map(EventWaysTest::told))
                 .containsExactly("A:  – Middle", "B:  – Other");
-        assertThat(sketch.event("last").along().stream().map(EventWaysTest::told))
+        assertThat(sketch.event("last").onward().along().stream().map(EventWaysTest::told))
                 .containsExactly("A: Middle – ");
     }
 
@@ -35,7 +35,8 @@ class EventWaysTest {
                 .file("themes.yaml", THEMES)
                 .event("one", "One", "2001", "themes: [e, a, b, c, d]")
                 .event("two", "Two", "2002", "themes: [a, b, c, d]");
-        assertThat(sketch.event("one").along().stream().map(way -> way.theme().name()))
+        assertThat(sketch.event("one").onward().along().stream()
+                        .map(way -> way.theme().name()))
                 .containsExactly("A", "B", "C");
     }
 
@@ -46,8 +47,8 @@ class EventWaysTest {
                 .told("later", "Later", "2003", "After [[named]] [@paper].")
                 .told("earlier", "Earlier", "2000", "Before [[named|it]], and [[named]] again.[^n]\n\n[^n]: Note.")
                 .event("beside", "Beside", "2002", "annotations:", "  - {kind: context, text: \"As at [[named]].\"}");
-        assertThat(titles(sketch.event("named").namedIn())).containsExactly("Earlier", "Beside", "Later");
-        assertThat(sketch.event("later").namedIn()).isEmpty();
+        assertThat(titles(sketch.event("named").onward().namedIn())).containsExactly("Earlier", "Beside", "Later");
+        assertThat(sketch.event("later").onward().namedIn()).isEmpty();
     }
 
     @Test
@@ -57,8 +58,8 @@ class EventWaysTest {
                 .told("related", "Related", "2002", "See [[named]].", "related: [named]")
                 .told("draft", "Draft", "2003", "See [[named]].", "draft: true");
         EventPage page = sketch.event("named");
-        assertThat(page.namedIn()).isEmpty();
-        assertThat(titles(page.related())).containsExactly("Related");
+        assertThat(page.onward().namedIn()).isEmpty();
+        assertThat(titles(page.onward().related())).containsExactly("Related");
     }
 
     private static List<String> titles(List<EventLine> events) {

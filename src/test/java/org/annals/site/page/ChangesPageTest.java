@@ -1,14 +1,13 @@
-package org.annals.site;
+package org.annals.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.annals.model.Address;
+import org.annals.site.Sketch;
 import org.annals.site.index.DateText;
 import org.annals.site.index.Named;
-import org.annals.site.page.ChangesPage;
 import org.annals.site.page.ChangesPage.DayChanges;
-import org.annals.site.page.IndexPage;
-import org.annals.site.page.StatePage;
 import org.annals.site.page.StatePage.Change;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +58,8 @@ class ChangesPageTest {
 
     @Test
     void theIndexOfThoseWhoChangeLeadsThere() {
-        assertThat(CHANGING.page("countries/", IndexPage.class).changes()).contains(ChangesPage.ADDRESS);
-        assertThat(CHANGING.page("people/", IndexPage.class).changes()).contains(ChangesPage.ADDRESS);
+        assertThat(CHANGING.page("countries/", IndexPage.class).changes()).contains(Address.CHANGES);
+        assertThat(CHANGING.page("people/", IndexPage.class).changes()).contains(Address.CHANGES);
         assertThat(CHANGING.page("themes/", IndexPage.class).changes()).isEmpty();
     }
 

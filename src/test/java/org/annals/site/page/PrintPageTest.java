@@ -1,4 +1,4 @@
-package org.annals.site;
+package org.annals.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
 import org.annals.Sites;
 import org.annals.model.Address;
+import org.annals.site.Site;
 import org.annals.site.index.Counted;
-import org.annals.site.page.PrintPage;
 import org.annals.site.page.PrintPage.PrintEvent;
 import org.annals.site.page.PrintPage.PrintYear;
-import org.annals.site.text.SourceLine;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PrintPageTest {
 
     private static List<PrintPage> pages(SourceTree tree) {
-        return Sites.plan(tree).pages().stream()
+        return Sites.pages(Sites.plan(tree))
                 .filter(PrintPage.class::isInstance)
                 .map(PrintPage.class::cast)
                 .toList();
@@ -38,7 +37,8 @@ class PrintPageTest {
                 .containsExactlyElementsOf(site.timeline().published().stream()
                         .map(event -> Address.event(event.id()))
                         .toList());
-        List<Integer> listed = page.sources().stream().map(SourceLine::number).toList();
+        List<Integer> listed =
+                page.sources().stream().map(line -> line.cited().number()).toList();
         assertThat(listed).isNotEmpty().isSorted();
         assertThat(events(page)).allSatisfy(one -> assertThat(one.sources()).isSorted());
         assertThat(events(page).flatMap(one -> one.sources().stream()).distinct())

@@ -1,12 +1,12 @@
-package org.annals.site;
+package org.annals.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annals.site.Sketch;
 import org.annals.site.index.Counted;
 import org.annals.site.index.DateText;
 import org.annals.site.index.EventLine;
-import org.annals.site.page.OnThisDayPage;
 import org.annals.site.page.OnThisDayPage.Anniversary;
 import org.annals.site.page.OnThisDayPage.DayEvents;
 import org.junit.jupiter.api.Test;
@@ -87,13 +87,13 @@ class OnThisDayPageTest {
                 .event("b", "B", "2002-06-15/2002-06-16")
                 .event("alone", "C", "2002-06-16")
                 .event("vague", "D", "2002-06");
-        assertThat(sketch.event("a").sameDay()).hasValueSatisfying(link -> {
+        assertThat(sketch.event("a").onward().sameDay()).hasValueSatisfying(link -> {
             assertThat(link.words()).isEqualTo("15 June");
             assertThat(link.address().path() + "#" + link.anchor().orElse("")).isEqualTo("on-this-day/#06-15");
         });
-        assertThat(sketch.event("b").sameDay()).isPresent();
-        assertThat(sketch.event("alone").sameDay()).isEmpty();
-        assertThat(sketch.event("vague").sameDay()).isEmpty();
+        assertThat(sketch.event("b").onward().sameDay()).isPresent();
+        assertThat(sketch.event("alone").onward().sameDay()).isEmpty();
+        assertThat(sketch.event("vague").onward().sameDay()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.annals.site;
+package org.annals.site.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.annals.model.Language;
-import org.annals.site.index.SortName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

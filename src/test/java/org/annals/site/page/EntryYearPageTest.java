@@ -1,12 +1,12 @@
-package org.annals.site;
+package org.annals.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annals.site.Sketch;
 import org.annals.site.index.Counted;
+import org.annals.site.index.EntryYears;
 import org.annals.site.index.EventLine;
-import org.annals.site.page.EntryPage;
-import org.annals.site.page.EntryYearPage;
 import org.junit.jupiter.api.Test;
 
 class EntryYearPageTest {
@@ -21,22 +21,22 @@ class EntryYearPageTest {
 
     @Test
     void asManyAsFitStandOnThePageOfTheEntry() {
-        Sketch sketch = sketch(EntryYearPage.MOST);
+        Sketch sketch = sketch(EntryYears.MOST);
         EntryPage entry = sketch.page("themes/trade/", EntryPage.class);
         assertThat(entry.yearPages()).isEmpty();
         assertThat(entry.years().stream().mapToInt(year -> year.events().size()).sum())
-                .isEqualTo(EntryYearPage.MOST);
+                .isEqualTo(EntryYears.MOST);
         assertThat(sketch.pages(EntryYearPage.class)).isEmpty();
     }
 
     @Test
     void moreAreListedByYear() {
-        Sketch sketch = sketch(EntryYearPage.MOST + 1);
+        Sketch sketch = sketch(EntryYears.MOST + 1);
         EntryPage entry = sketch.page("themes/trade/", EntryPage.class);
         assertThat(entry.years()).isEmpty();
-        assertThat(entry.count()).isEqualTo(EntryYearPage.MOST + 1);
+        assertThat(entry.count()).isEqualTo(EntryYears.MOST + 1);
         assertThat(entry.yearPages().stream().map(Counted::words)).containsExactly("2001", "2003");
-        assertThat(entry.yearPages().stream().mapToInt(Counted::count).sum()).isEqualTo(EntryYearPage.MOST + 1);
+        assertThat(entry.yearPages().stream().mapToInt(Counted::count).sum()).isEqualTo(EntryYears.MOST + 1);
         List<EntryYearPage> pages = sketch.pages(EntryYearPage.class).stream()
                 .filter(page -> page.address().path().startsWith("themes/"))
                 .toList();
@@ -45,19 +45,19 @@ class EntryYearPageTest {
                         entry.yearPages().stream().map(Counted::address).toList());
         assertThat(pages.stream().flatMap(page -> page.year().events().stream()).map(EventLine::address))
                 .doesNotHaveDuplicates()
-                .hasSize(EntryYearPage.MOST + 1);
+                .hasSize(EntryYears.MOST + 1);
     }
 
     @Test
     void aYearLeadsToItsNeighboursWithEvents() {
-        EntryYearPage first = sketch(EntryYearPage.MOST + 1).page("themes/trade/2001/", EntryYearPage.class);
+        EntryYearPage first = sketch(EntryYears.MOST + 1).page("themes/trade/2001/", EntryYearPage.class);
         assertThat(first.previous()).isEmpty();
         assertThat(first.next().map(Counted::words)).contains("2003");
     }
 
     @Test
     void aTextMayLinkToThePageOfAYear() {
-        sketch(EntryYearPage.MOST + 1)
+        sketch(EntryYears.MOST + 1)
                 .file("pages/about.md", "---\ntitle: About\n---\n\nSee [trade](/themes/trade/2001/).\n")
                 .pages();
     }

@@ -1,4 +1,4 @@
-package org.annals.site;
+package org.annals.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.Address;
+import org.annals.site.Sketch;
 import org.annals.site.index.Counted;
 import org.annals.site.index.DateText;
-import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.AlphabetPage.Group;
 import org.annals.site.page.AlphabetPage.Item;
-import org.annals.site.page.Page;
 import org.junit.jupiter.api.Test;
 
 class AlphabetPageTest {
