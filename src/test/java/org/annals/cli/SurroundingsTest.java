@@ -25,16 +25,16 @@ class SurroundingsTest {
             CLICOLOR_FORCE=1 NO_COLOR=1| true  | false
             """)
     void coloursAreForTerminalsUnlessSomebodySaysOtherwise(String variables, boolean terminal, boolean colour) {
-        assertThat(new Surroundings(map(variables), terminal).hasColour()).isEqualTo(colour);
+        assertThat(new Surroundings(map(variables), terminal, false).hasColour()).isEqualTo(colour);
     }
 
     @Test
     void gitHubSaysThatItIsThere() {
-        assertThat(new Surroundings(Map.of("GITHUB_ACTIONS", "true"), false).isGitHub())
+        assertThat(new Surroundings(Map.of("GITHUB_ACTIONS", "true"), false, false).isGitHub())
                 .isTrue();
-        assertThat(new Surroundings(Map.of("GITHUB_ACTIONS", "false"), false).isGitHub())
+        assertThat(new Surroundings(Map.of("GITHUB_ACTIONS", "false"), false, false).isGitHub())
                 .isFalse();
-        assertThat(new Surroundings(Map.of(), false).isGitHub()).isFalse();
+        assertThat(new Surroundings(Map.of(), false, false).isGitHub()).isFalse();
     }
 
     private static Map<String, String> map(String variables) {
