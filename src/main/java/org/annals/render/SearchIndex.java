@@ -25,10 +25,10 @@ import org.annals.site.index.Searchables;
 final class SearchIndex implements Format {
 
     /** Characters of a file of terms, if it holds more than one. */
-    static final int TERMS_LENGTH = 12_000;
+    static final int TERMS_LENGTH = 10_000;
 
     /** Documents whose cards lie in one file. */
-    static final int CARDS = 16;
+    static final int CARDS = 13;
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

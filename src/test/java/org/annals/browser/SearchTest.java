@@ -247,7 +247,7 @@ class SearchTest {
     void oneWordLoadsTheIndexThreePartsAtMostAndTheCardsThatAreShown() {
         ask("meeting");
         assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(1, 3);
-        assertThat(requests().filter(name -> name.contains("/search/cards/"))).hasSizeBetween(4, 20);
+        assertThat(requests().filter(name -> name.contains("/search/cards/"))).hasSizeBetween(2, 20);
     }
 
     @Test

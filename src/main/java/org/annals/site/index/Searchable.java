@@ -28,7 +28,7 @@ public record Searchable(
         List<String> texts) {
 
     /** As long as the summary of an event can be. */
-    private static final int LONGEST_SHOWN = 300;
+    private static final int LONGEST_SHOWN = 100;
 
     public Searchable {
         also = List.copyOf(also);

@@ -30,6 +30,14 @@ public record Picture(
         List<Status> statuses,
         List<Kind> kinds) {
 
+    /** Whether a bar fades: then its colours are needed. */
+    public boolean fades() {
+        return marks.stream().flatMap(mark -> mark.bar().stream()).anyMatch(Bar::vague)
+                || lanes.stream()
+                        .flatMap(lane -> lane.spans().stream())
+                        .anyMatch(span -> span.fadeIn() > 0 || span.fadeOut() > 0);
+    }
+
     /** An era behind everything; every second one is tinted. The name is cut to its room. */
     public record Band(double x, double width, double y, String name, String shown, boolean tinted) {}
 
@@ -79,7 +87,13 @@ public record Picture(
             String shown,
             String name,
             boolean before,
-            boolean here) {}
+            boolean here) {
+
+        /** Whether the name had no room as a whole. */
+        public boolean cut() {
+            return !name.startsWith(shown);
+        }
+    }
 
     /** A row of bars, or the heading of those below it. */
     public record Lane(String name, Optional<Named> who, double y, boolean heading, List<Span> spans) {}
