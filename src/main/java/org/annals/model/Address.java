@@ -23,6 +23,13 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address SOURCES = new Address("sources/");
 
+    public static final Address HELP = new Address("help/");
+
+    /** The page that explains a rule of the check. */
+    public static Address help(String rule) {
+        return new Address("help/" + rule + "/");
+    }
+
     public static Address source(String id) {
         return new Address("sources/" + id + "/");
     }

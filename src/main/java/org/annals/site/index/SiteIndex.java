@@ -211,6 +211,11 @@ public final class SiteIndex {
                 .orElseThrow(() -> new AssertionError(event.kind()));
     }
 
+    /** An event in words, with its date. */
+    public String titleWithDate(Event event) {
+        return event.title() + ", " + line(event).date().words();
+    }
+
     /** An event in a list. */
     public EventLine line(Event event) {
         return Optional.ofNullable(lines.get(event.id())).orElseThrow(() -> new AssertionError(event.id()));

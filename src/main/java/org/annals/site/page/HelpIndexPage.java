@@ -10,14 +10,12 @@ import org.annals.site.index.SiteIndex;
 /** All rules that the check knows. */
 public record HelpIndexPage(String title, String description, List<Item> rules) implements Page {
 
-    static final Address ADDRESS = new Address("help/");
-
     /** A rule in one sentence, and where it is explained. */
     public record Item(String rule, String title, Address address) {}
 
     @Override
     public Address address() {
-        return ADDRESS;
+        return Address.HELP;
     }
 
     @Override
@@ -26,7 +24,7 @@ public record HelpIndexPage(String title, String description, List<Item> rules) 
     }
 
     public static Stream<PagePlan> plans(SiteIndex index) {
-        return Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> of(index)));
+        return Stream.of(PagePlan.of(Address.HELP, index, (typesetter, digests) -> of(index)));
     }
 
     private static HelpIndexPage of(SiteIndex index) {
@@ -35,7 +33,7 @@ public record HelpIndexPage(String title, String description, List<Item> rules) 
                 title,
                 index.describe(title),
                 Arrays.stream(Rule.values())
-                        .map(rule -> new Item(rule.id(), rule.title(), HelpPage.address(rule)))
+                        .map(rule -> new Item(rule.id(), rule.title(), Address.help(rule.id())))
                         .toList());
     }
 }

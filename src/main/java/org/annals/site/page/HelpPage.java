@@ -18,10 +18,6 @@ public record HelpPage(
         Address address, String title, String rule, boolean error, Prose why, String before, String after)
         implements Page {
 
-    static Address address(Rule rule) {
-        return new Address(HelpIndexPage.ADDRESS.path() + rule.id() + "/");
-    }
-
     @Override
     public String description() {
         return title + " [" + rule + "]";
@@ -34,13 +30,13 @@ public record HelpPage(
 
     public static Stream<PagePlan> plans(SiteIndex index) {
         return Arrays.stream(Rule.values())
-                .map(rule -> PagePlan.of(address(rule), index, (typesetter, digests) -> of(Explanation.of(rule))));
+                .map(rule -> PagePlan.of(Address.help(rule.id()), index, (typesetter, digests) -> of(Explanation.of(rule))));
     }
 
     private static HelpPage of(Explanation explanation) {
         Rule rule = explanation.rule();
         return new HelpPage(
-                address(rule),
+                Address.help(rule.id()),
                 rule.title(),
                 rule.id(),
                 rule.severity() == Severity.ERROR,

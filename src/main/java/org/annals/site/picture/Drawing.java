@@ -11,15 +11,6 @@ import org.annals.site.index.SiteIndex;
 /** Draws events on an axis, from the top down: eras, names, marks, the axis, lanes. */
 final class Drawing {
 
-    /** How long an axis is at least, in rem; the style sheet lets no drawing be narrower. */
-    static final double LENGTH = 52;
-
-    /** The size of names, in rem. */
-    static final double FONT = 0.8125;
-
-    /** The height of a row of names, in rem. */
-    static final double LINE = 1.5;
-
     private static final double AXIS = 1.75;
     private static final double TICK_FONT = 0.7;
     private static final double TICK_PADDING = 0.3;
@@ -33,49 +24,30 @@ final class Drawing {
         this.index = index;
     }
 
-    /**
-     * What is wanted of a drawing.
-     *
-     * @param here the event that the page is about
-     * @param entry the entry of which these are the events, if they are not those of all
-     * @param most how many names are tried
-     * @param names how many rows of them there may be
-     * @param rows how many rows of marks
-     */
-    record Wanted(
-            List<Event> events,
-            Optional<Event> here,
-            Optional<Address> entry,
-            int most,
-            int names,
-            int rows,
-            boolean eras,
-            List<Lanes.Row> lanes) {}
-
     Picture draw(Wanted wanted) {
         Dots dots = Dots.on(axis);
-        Swarm<Event> swarm = Marks.swarm(wanted.events, dots, wanted.rows);
+        Swarm<Event> swarm = Marks.swarm(wanted.events(), dots, wanted.rows());
         MarkNames names = MarkNames.of(wanted, swarm, dots, index.ranks());
-        List<Picture.Band> bands = wanted.eras ? Eras.bands(axis, index) : List.of();
-        double eras = bands.stream().mapToDouble(band -> band.y() + LINE).max().orElse(0);
-        double top = eras + LINE * names.rows() + GAP;
+        List<Picture.Band> bands = wanted.eras() ? Eras.bands(axis, index) : List.of();
+        double eras = bands.stream().mapToDouble(band -> band.y() + Measures.LINE).max().orElse(0);
+        double top = eras + Measures.LINE * names.rows() + GAP;
         int rows = Marks.rows(swarm);
         double ground = top + rows * Swarm.CELL;
         var marks = new Marks(swarm, dots, index, wanted, ground, rows);
-        List<Picture.Lane> lanes = new Lanes(axis, index).at(ground + AXIS, wanted.lanes);
+        List<Picture.Lane> lanes = new Lanes(axis, index).at(ground + AXIS, wanted.lanes());
         return new Picture(
-                round(ground + AXIS + lanes.size() * Lanes.HEIGHT),
-                round(top),
-                round(ground),
+                Measures.round(ground + AXIS + lanes.size() * Lanes.HEIGHT),
+                Measures.round(top),
+                Measures.round(ground),
                 bands,
                 ticks(),
                 marks.marks(),
                 marks.piles(),
-                readings(wanted.events, dots),
+                readings(wanted.events(), dots),
                 names.above(top, marks),
                 lanes,
                 Lanes.statuses(lanes),
-                Marks.kinds(wanted.events, index));
+                Marks.kinds(wanted.events(), index));
     }
 
     /** A label that would run into the one before it, or over the end, is left out. */
@@ -111,7 +83,7 @@ final class Drawing {
 
     /** Where a day can be told from the next, the dates that differ from the editors' choice. */
     private List<Picture.Reading> readings(List<Event> events, Dots dots) {
-        return axis.year() < LENGTH
+        return axis.year() < Measures.LENGTH
                 ? List.of()
                 : events.stream()
                         .flatMap(event -> event.readings().stream()
@@ -128,18 +100,5 @@ final class Drawing {
                 axis.percent(extent.from()),
                 axis.percent(extent.width()),
                 index.say("picture.reading", "event", event.title(), "date", date, "source", source));
-    }
-
-    /** An event in words, with its date. */
-    static String name(Event event, SiteIndex index) {
-        return event.title() + ", " + index.date(event.date()).words();
-    }
-
-    static boolean isHere(Event event, Optional<Event> here) {
-        return here.filter(page -> page.id().equals(event.id())).isPresent();
-    }
-
-    static double round(double rem) {
-        return Math.round(rem * 100) / 100.0;
     }
 }

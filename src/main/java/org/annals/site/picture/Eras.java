@@ -26,11 +26,11 @@ final class Eras {
             bands.add(new Picture.Band(
                     axis.percent(extent.from()),
                     axis.percent(extent.width()),
-                    Drawing.round(rows.get(i) * Drawing.LINE),
+                    Measures.round(rows.get(i) * Measures.LINE),
                     eras.get(i).name(),
                     extent.width() < LEAST
                             ? ""
-                            : TextWidth.cut(eras.get(i).name(), (extent.width() - 0.1) / Drawing.FONT),
+                            : TextWidth.cut(eras.get(i).name(), (extent.width() - 0.1) / Measures.FONT),
                     i % 2 == 1));
         }
         return bands;

@@ -90,7 +90,7 @@ final class Lanes {
                 lanes.add(new Picture.Lane(
                         line == 0 ? row.name : "",
                         row.who,
-                        Drawing.round(top + lanes.size() * HEIGHT),
+                        Measures.round(top + lanes.size() * HEIGHT),
                         row.tenures.isEmpty(),
                         spans));
             }

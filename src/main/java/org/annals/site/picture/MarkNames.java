@@ -16,12 +16,12 @@ record MarkNames(List<Labels.Label<Event>> labels) {
     private static final double LEAST = 12; // rem to which a name may be cut
 
     /** Those of milestones and of all that have a mark: first the event of the page, then by rank. */
-    static MarkNames of(Drawing.Wanted wanted, Swarm<Event> swarm, Dots dots, Ranks ranks) {
+    static MarkNames of(Wanted wanted, Swarm<Event> swarm, Dots dots, Ranks ranks) {
         Map<String, Double> places = new HashMap<>();
         swarm.marks().forEach(mark -> places.put(mark.what().id(), mark.x()));
         List<Labels.Wish<Event>> wishes = wanted.events().stream()
                 .filter(event -> places.containsKey(event.id()) || event.milestone())
-                .sorted(Comparator.comparing((Event event) -> !Drawing.isHere(event, wanted.here()))
+                .sorted(Comparator.comparing((Event event) -> !wanted.isHere(event))
                         .thenComparing(ranks::of))
                 .limit(wanted.most())
                 .map(event -> wish(
@@ -33,7 +33,7 @@ record MarkNames(List<Labels.Label<Event>> labels) {
     }
 
     private static Labels.Wish<Event> wish(Event event, double x) {
-        double full = TextWidth.of(event.title()) * Drawing.FONT + PADDING;
+        double full = TextWidth.of(event.title()) * Measures.FONT + PADDING;
         return new Labels.Wish<>(event, x, Math.min(full, LEAST), full);
     }
 
@@ -60,14 +60,14 @@ record MarkNames(List<Labels.Label<Event>> labels) {
         return new Picture.Label(
                 Address.event(event.id()),
                 marks.dots().axis().percent(label.x()),
-                Drawing.round(bottom - PADDING - label.row() * Drawing.LINE),
-                Drawing.round(down),
-                Drawing.round(label.width()),
+                Measures.round(bottom - PADDING - label.row() * Measures.LINE),
+                Measures.round(down),
+                Measures.round(label.width()),
                 label.width() >= label.full()
                         ? event.title()
-                        : TextWidth.cut(event.title(), (label.width() - PADDING) / Drawing.FONT),
-                Drawing.name(event, marks.index()),
+                        : TextWidth.cut(event.title(), (label.width() - PADDING) / Measures.FONT),
+                marks.index().titleWithDate(event),
                 label.before(),
-                Drawing.isHere(event, marks.wanted().here()));
+                marks.wanted().isHere(event));
     }
 }

@@ -18,7 +18,7 @@ import org.annals.site.index.Years;
  * @param ground where the axis lies
  * @param rows how many rows of marks there are
  */
-record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Drawing.Wanted wanted, double ground, int rows) {
+record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Wanted wanted, double ground, int rows) {
 
     private static final int MOST = 200;
     private static final int PILE_ROWS = 5;
@@ -41,11 +41,11 @@ record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Drawing.Wanted want
         return new Picture.Mark(
                 Address.event(event.id()),
                 axis().percent(mark.x()),
-                Drawing.round(middle(mark)),
-                Drawing.name(event, index),
+                Measures.round(middle(mark)),
+                index.titleWithDate(event),
                 index.kind(event),
                 event.milestone(),
-                Drawing.isHere(event, wanted.here()),
+                wanted.isHere(event),
                 bar(event));
     }
 
@@ -91,8 +91,8 @@ record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Drawing.Wanted want
                 list.anchor(),
                 axis().percent(extent.from()),
                 axis().percent(extent.width()),
-                Drawing.round(top(pile)),
-                Drawing.round(height(pile)),
+                Measures.round(top(pile)),
+                Measures.round(height(pile)),
                 pile.what().stream().map(event -> Address.event(event.id())).toList(),
                 index.say("picture.pile", "n", String.valueOf(count), "when", when(pile.section())));
     }

@@ -8,7 +8,6 @@ import org.annals.model.Timeline;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.index.Tenure;
 import org.annals.site.index.Years;
-import org.annals.site.picture.Drawing.Wanted;
 
 /** The drawings of the site: the whole period, one year, one event among its neighbours, the events of one entry. */
 public final class Pictures {
@@ -46,7 +45,7 @@ public final class Pictures {
 
     /** The events of a year, and what changes in it. */
     public static Picture year(long year, SiteIndex index) {
-        Axis axis = Axis.ofYears(year, year, Drawing.LENGTH).padded(MARGIN);
+        Axis axis = Axis.ofYears(year, year, Measures.LENGTH).padded(MARGIN);
         List<Tenure> changing = index.tenures().stream()
                 .filter(tenure -> tenure.begins()
                                 .filter(day -> day.year() == year)
@@ -71,7 +70,7 @@ public final class Pictures {
     public static Picture month(long year, int month, List<Event> events, SiteIndex index) {
         double from = year + (month - 1) / 12.0;
         return draw(
-                new Axis(from, from + 1 / 12.0, Drawing.LENGTH).padded(MARGIN),
+                new Axis(from, from + 1 / 12.0, Measures.LENGTH).padded(MARGIN),
                 new Wanted(events, Optional.empty(), Optional.empty(), 12, 6, 7, false, List.of()),
                 index);
     }
@@ -90,7 +89,7 @@ public final class Pictures {
                 .orElse(1);
         double margin = Math.max((to - from) * AROUND, (LEAST - (to - from)) / 2);
         return draw(
-                new Axis(from - margin, to + margin, Drawing.LENGTH),
+                new Axis(from - margin, to + margin, Measures.LENGTH),
                 new Wanted(
                         near,
                         Optional.of(events.get(at)),
@@ -109,7 +108,7 @@ public final class Pictures {
 
     private static Axis period(Timeline timeline) {
         List<Long> years = Years.of(timeline.settings().period());
-        return Axis.ofYears(years.get(0), years.get(years.size() - 1), Drawing.LENGTH)
+        return Axis.ofYears(years.get(0), years.get(years.size() - 1), Measures.LENGTH)
                 .padded(MARGIN);
     }
 }
