@@ -35,6 +35,25 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource
+    void noClassesOfARoomNeedEachOther(String room) {
+        new House("org.annals").noCircles(room).check(OURS);
+    }
+
+    static Stream<String> noClassesOfARoomNeedEachOther() {
+        return House.PLAN.keySet().stream()
+                .filter(room -> !House.TANGLED.contains(room))
+                .sorted();
+    }
+
+    @Test
+    void classesThatNeedEachOtherAreNoticed() {
+        var result = new House(BROKEN).noCircles("model").evaluate(THEIRS);
+        assertThat(String.join("\n", result.getFailureReport().getDetails()))
+                .contains(BROKEN + ".model.Left stands in the circle", BROKEN + ".model.Middle stands in the circle");
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void ourHouseKeepsEveryRule(String rule) {
         assertThat(violations(new House("org.annals"), rule, OURS)).isEmpty();
     }

@@ -37,10 +37,14 @@ record House(String root) {
             entry("source", Set.of("problem")),
             entry("syntax", Set.of("source", "prose", "problem")),
             entry("model.date", Set.of("problem")),
+            entry("model.date.words", Set.of("model.date")),
+            entry("model.date.parse", Set.of("model.date", "problem")),
+            entry("model.date.advice", Set.of("model.date.parse", "model.date", "problem")),
+            entry("model.date.read", Set.of("model.date.advice", "model.date.parse", "model.date", "problem")),
             entry("model.form", Set.of()),
             entry("model", Set.of("model.date", "prose", "problem")),
             entry("check", Set.of("model", "model.date", "prose", "problem")),
-            entry("site.index", Set.of("model", "model.date", "prose", "problem")),
+            entry("site.index", Set.of("model", "model.date.words", "model.date", "prose", "problem")),
             entry("site.text", Set.of("site.index", "model", "model.date", "prose", "problem")),
             entry("site.picture", Set.of("site.index", "model", "model.date", "prose", "problem")),
             entry(
@@ -57,7 +61,18 @@ record House(String root) {
                             "model.date",
                             "prose",
                             "problem")),
-            entry("load", Set.of("syntax", "source", "model", "model.date", "model.form", "prose", "problem")),
+            entry(
+                    "load",
+                    Set.of(
+                            "syntax",
+                            "source",
+                            "model",
+                            "model.date.read",
+                            "model.date.words",
+                            "model.date",
+                            "model.form",
+                            "prose",
+                            "problem")),
             entry(
                     "render",
                     Set.of(
@@ -69,6 +84,7 @@ record House(String root) {
                             "source",
                             "model",
                             "model.date",
+                            "model.date.read",
                             "model.form",
                             "prose",
                             "problem")),
@@ -76,6 +92,9 @@ record House(String root) {
             entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
             entry("report", Set.of("generate", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
+
+    /** The rooms whose classes still need each other in circles. */
+    static final Set<String> TANGLED = Set.of("load", "syntax");
 
     private static final Set<String> WRITERS =
             Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile");
@@ -119,6 +138,11 @@ record House(String root) {
 
     ArchRule noCycles() {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** A room can be read class by class; two of them cannot yet. */
+    ArchRule noCircles(String room) {
+        return classes().that().resideInAPackage(root + "." + room).should(new Circles());
     }
 
     /** A new room is put on the plan, or its code goes into an old one. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.annals.load.Languages;
 import org.annals.model.Language;
-import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.render.DateJson;
 import org.annals.source.SourceTree;
@@ -42,7 +42,8 @@ final class DateCommand implements Callable<Integer> {
                 .orElseGet(Languages::english);
         var json = new DateJson(language);
         dates.forEach(date -> results.println(json.line(date)));
-        boolean valid = dates.stream().allMatch(date -> When.parse(date).value().isPresent());
+        boolean valid =
+                dates.stream().allMatch(date -> DateReader.read(date).value().isPresent());
         return valid ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

@@ -3,9 +3,10 @@ package org.annals.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.annals.model.date.Fault;
-import org.annals.model.date.Parsed;
 import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
+import org.annals.model.date.read.Fault;
+import org.annals.model.date.read.Parsed;
 import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -17,7 +18,7 @@ final class Dates {
     private Dates() {}
 
     static Optional<When> read(YamlText text, Reading reading) {
-        Parsed parsed = When.parse(text.value());
+        Parsed parsed = DateReader.read(text.value());
         parsed.fault().ifPresent(fault -> reading.report(problem(fault, text)));
         return parsed.value();
     }

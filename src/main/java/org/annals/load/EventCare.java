@@ -3,7 +3,7 @@ package org.annals.load;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.model.Event;
-import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.problem.Rule;
 import org.annals.prose.Block;
@@ -73,7 +73,7 @@ record EventCare(Event event, YamlMap map, Location heading, Reading reading) {
     private void correctionIsLater(YamlNode annotation) {
         if (annotation instanceof YamlMap item
                 && text(item, "kind").equals("correction")
-                && When.parse(text(item, "date"))
+                && DateReader.read(text(item, "date"))
                         .value()
                         .filter(date -> date.span().endsBefore(event.date().span()))
                         .isPresent()) {

@@ -3,7 +3,7 @@ package org.annals.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Edit;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -59,7 +59,7 @@ final class OneValue {
     }
 
     private static boolean isDate(String edtf) {
-        return When.parse(edtf).value().isPresent();
+        return DateReader.read(edtf).value().isPresent();
     }
 
     private static Problem written(String key, String value, Problem problem) {

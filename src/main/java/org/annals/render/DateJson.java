@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.annals.model.Language;
 import org.annals.model.date.Day;
-import org.annals.model.date.Fault;
-import org.annals.model.date.Parsed;
 import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
+import org.annals.model.date.read.Fault;
+import org.annals.model.date.read.Parsed;
 import org.annals.site.index.Dating;
 
 /** What a date means, or what is wrong with it, as one line of JSON. */
@@ -27,7 +28,7 @@ public final class DateJson {
         try (var json = new JsonWriter(text)) {
             json.beginObject();
             json.name("edtf").value(edtf);
-            Parsed parsed = When.parse(edtf);
+            Parsed parsed = DateReader.read(edtf);
             json.name("valid").value(parsed.value().isPresent());
             if (parsed.value().isPresent()) {
                 value(json, parsed.value().get());

@@ -25,7 +25,8 @@ class SurroundingsTest {
             CLICOLOR_FORCE=1 NO_COLOR=1| true  | false
             """)
     void coloursAreForTerminalsUnlessSomebodySaysOtherwise(String variables, boolean terminal, boolean colour) {
-        assertThat(new Surroundings(map(variables), terminal, false).hasColour()).isEqualTo(colour);
+        assertThat(new Surroundings(map(variables), terminal, false).hasColour())
+                .isEqualTo(colour);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.annals.load.Loader;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
 import org.annals.site.index.Dating;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -83,7 +84,7 @@ final class Items {
     }
 
     static When date(String edtf) {
-        return When.parse(edtf).value().orElseThrow();
+        return DateReader.read(edtf).value().orElseThrow();
     }
 
     static Dating dating() {

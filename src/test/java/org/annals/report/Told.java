@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.annals.generate.Output;
 import org.annals.generate.Output.Counts;
 import org.annals.model.Settings;
-import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.source.SourceFile;
@@ -23,7 +23,7 @@ final class Told {
             "https://example.org/small/",
             Optional.empty(),
             List.of("en"),
-            When.parse("2001/2003").value().orElseThrow(),
+            DateReader.read("2001/2003").value().orElseThrow(),
             java.util.Map.of(),
             List.of(),
             new Settings.Licence("CC BY 4.0", "https://example.org/"),

@@ -12,6 +12,26 @@ import java.util.stream.IntStream;
 public record CalendarDate(Year year, Optional<Digits> month, Optional<Digits> day, Qualification qualification)
         implements Point {
 
+    /** A year without any doubt. */
+    public static CalendarDate of(long year) {
+        return new CalendarDate(Year.of(year), Optional.empty(), Optional.empty(), Qualification.none(1));
+    }
+
+    /** A month without any doubt. */
+    public static CalendarDate of(long year, int month) {
+        return new CalendarDate(Year.of(year), Optional.of(two(month)), Optional.empty(), Qualification.none(2));
+    }
+
+    /** A day without any doubt. */
+    public static CalendarDate of(Day day) {
+        return new CalendarDate(
+                Year.of(day.year()), Optional.of(two(day.month())), Optional.of(two(day.day())), Qualification.none(3));
+    }
+
+    private static Digits two(int number) {
+        return new Digits((number < 10 ? "0" : "") + number);
+    }
+
     @Override
     public String edtf() {
         return text(year.text(), qualification);
@@ -74,14 +94,14 @@ public record CalendarDate(Year year, Optional<Digits> month, Optional<Digits> d
     }
 
     /** The months that can be meant. */
-    IntStream months() {
+    public IntStream months() {
         return month.map(digits -> digits.within(1, 12)).orElse(IntStream.rangeClosed(1, 12));
     }
 
     /** Whether any day of the calendar can be meant. */
-    boolean exists() {
+    public boolean exists() {
         if (hasUnspecified()) {
-            return PossibleDays.of(this).first().isPresent();
+            return possibleDays().first().isPresent();
         }
         int monthNumber = (int) month.map(Digits::smallest).orElse(1L).longValue();
         int dayNumber = (int) day.map(Digits::smallest).orElse(1L).longValue();
@@ -106,8 +126,12 @@ public record CalendarDate(Year year, Optional<Digits> month, Optional<Digits> d
         return Days.of(only, only);
     }
 
+    private PossibleDays possibleDays() {
+        return new PossibleDays(year, months().boxed().toList(), day);
+    }
+
     private Days searched() {
-        PossibleDays possible = PossibleDays.of(this);
+        PossibleDays possible = possibleDays();
         return Days.of(possible.first().orElseThrow(), possible.last().orElseThrow());
     }
 

@@ -25,7 +25,7 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
         return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
     }
 
-    static int daysIn(long year, int month) {
+    public static int daysIn(long year, int month) {
         return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 

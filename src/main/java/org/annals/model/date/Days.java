@@ -2,8 +2,8 @@ package org.annals.model.date;
 
 import java.util.Optional;
 
-/** A stretch of days, both ends included. */
-public record Days(Bound first, Bound last) {
+/** A stretch of days, both ends included; those that begin earlier come first, of these the shorter. */
+public record Days(Bound first, Bound last) implements Comparable<Days> {
 
     static Days of(Day first, Day last) {
         return new Days(Bound.on(first), Bound.on(last));
@@ -30,8 +30,14 @@ public record Days(Bound first, Bound last) {
                 && last.day().get().compareTo(other.first.day().get()) < 0;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return endsBefore(this);
+    }
+
+    @Override
+    public int compareTo(Days other) {
+        int byFirst = Bound.compareFirst(first, other.first);
+        return byFirst != 0 ? byFirst : Bound.compareLast(last, other.last);
     }
 
     /** The shortest stretch that holds both. */

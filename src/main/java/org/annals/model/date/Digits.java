@@ -14,7 +14,7 @@ public record Digits(String text) {
     }
 
     /** Whether each digit of a text stands in a date too, however they are ordered. */
-    static boolean areIn(String typed, String edtf) {
+    public static boolean areIn(String typed, String edtf) {
         var left = new StringBuilder(edtf);
         return typed.codePoints()
                 .map(c -> Character.digit(c, 10))
@@ -64,7 +64,7 @@ public record Digits(String text) {
         return rest == 0;
     }
 
-    boolean matchesAnyOf(int from, int to) {
+    public boolean matchesAnyOf(int from, int to) {
         for (int number = from; number <= to; number++) {
             if (matches(number)) {
                 return true;
@@ -74,12 +74,12 @@ public record Digits(String text) {
     }
 
     /** The numbers in a range that can be meant, in ascending order. */
-    IntStream within(int from, int to) {
+    public IntStream within(int from, int to) {
         return IntStream.rangeClosed(from, to).filter(this::matches);
     }
 
     /** Whether specified digits are followed only by unspecified ones, as in {@code 19XX}. */
-    boolean isUnspecifiedFromTheRight() {
+    public boolean isUnspecifiedFromTheRight() {
         int first = text.indexOf('X');
         return first < 0 || text.substring(first).chars().allMatch(c -> c == 'X');
     }

@@ -43,7 +43,7 @@ public enum Grouping {
         this.months = months;
     }
 
-    static Optional<Grouping> of(long code) {
+    public static Optional<Grouping> of(long code) {
         if (code < SPRING.code || code > SEMESTRAL_2.code) {
             return Optional.empty();
         }

@@ -12,10 +12,6 @@ import java.util.stream.LongStream;
  */
 record PossibleDays(Year year, List<Integer> months, Optional<Digits> day) {
 
-    static PossibleDays of(CalendarDate date) {
-        return new PossibleDays(date.year(), date.months().boxed().toList(), date.day());
-    }
-
     Optional<Day> first() {
         return wholeYears() ? Optional.of(Day.firstOf(year.first(), 1)) : search(true);
     }

@@ -23,7 +23,7 @@ public record Qualification(List<Marks> marks) {
         marks = List.copyOf(marks);
     }
 
-    static Qualification none(int parts) {
+    public static Qualification none(int parts) {
         return new Qualification(Collections.nCopies(parts, Marks.NONE));
     }
 

@@ -15,7 +15,7 @@ public enum Qualifier {
         this.sign = sign;
     }
 
-    static Optional<Qualifier> of(char sign) {
+    public static Optional<Qualifier> of(char sign) {
         return switch (sign) {
             case '?' -> Optional.of(UNCERTAIN);
             case '~' -> Optional.of(APPROXIMATE);
@@ -44,7 +44,7 @@ public enum Qualifier {
         return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
     }
 
-    Qualifier and(Qualifier other) {
+    public Qualifier and(Qualifier other) {
         return of(isUncertain() || other.isUncertain(), isApproximate() || other.isApproximate());
     }
 

@@ -16,11 +16,6 @@ import java.util.Optional;
  */
 public sealed interface When extends Comparable<When> permits Point, DateTime, Interval, DateSet {
 
-    /** Reads a date; never throws. */
-    static Parsed parse(String text) {
-        return Parser.parse(text);
-    }
-
     /** The text as it was typed. */
     String edtf();
 
@@ -90,6 +85,10 @@ public sealed interface When extends Comparable<When> permits Point, DateTime, I
 
     @Override
     default int compareTo(When other) {
-        return TimelineOrder.ORDER.compare(this, other);
+        int order = span().compareTo(other.span());
+        order = order != 0 ? order : precision().compareTo(other.precision());
+        order = order != 0 ? order : Boolean.compare(isUncertain(), other.isUncertain());
+        order = order != 0 ? order : Boolean.compare(isApproximate(), other.isApproximate());
+        return order != 0 ? order : canonical().compareTo(other.canonical());
     }
 }

@@ -13,7 +13,14 @@ public record Year(boolean lettered, boolean negative, Digits digits, int expone
     /** The farthest year, after or before the year 0. */
     public static final long LIMIT = 9_999_999_999L;
 
-    static Year of(boolean negative, Digits digits) {
+    /** A year by its number, as it is written. */
+    public static Year of(long number) {
+        String digits = Long.toString(Math.abs(number));
+        String padded = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        return new Year(padded.length() > 4, number < 0, new Digits(padded), 0, 0);
+    }
+
+    public static Year of(boolean negative, Digits digits) {
         return new Year(false, negative, digits, 0, 0);
     }
 
@@ -49,7 +56,7 @@ public record Year(boolean lettered, boolean negative, Digits digits, int expone
         return lettered || negative ? 1 : 0;
     }
 
-    String text() {
+    public String text() {
         return plain(digits.text() + (exponent > 0 ? "E" + exponent : ""));
     }
 

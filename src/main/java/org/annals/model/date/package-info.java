@@ -5,9 +5,9 @@
  * Congress</a> of 4 February 2019, whose clauses are named at each rule, and where it is silent from ISO 8601-2:2019,
  * of which it is a profile. Years are astronomical: 0000 is 1 BCE. The calendar is the proleptic Gregorian one.
  *
- * <p>Reading: {@link org.annals.model.date.When#parse} gives a value or a fault. {@code Grammar} reads what is right,
- * by recursive descent; {@code Characters}, {@code Draft}, {@code ForeignForms} and {@code PlainWords} explain what
- * is wrong; {@code Parser} proves what they propose. {@link org.annals.model.date.DateWords} says a value in words.
+ * <p>Here are the values. {@code parse} reads what is right, by recursive descent; {@code advice} explains what is wrong
+ * and proposes what to write; {@code read} puts both together and proves the proposals; {@code words} says a value in the
+ * words of a language.
  *
  * <p>Where the specification leaves a choice, this package refuses what cannot be meant: {@code Y} with four digits
  * or fewer however they are written ({@code Y20E2}); {@code -0000} and {@code -00:00}; more significant digits than a

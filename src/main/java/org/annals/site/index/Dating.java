@@ -3,14 +3,14 @@ package org.annals.site.index;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Timeline;
-import org.annals.model.date.DateWords;
+import org.annals.model.date.CalendarDate;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
+import org.annals.model.date.words.DateWords;
 
 /** Dates in the words of the site's language. */
 public final class Dating {
@@ -45,10 +45,7 @@ public final class Dating {
     }
 
     DateText text(Day day) {
-        return When.parse(day.iso())
-                .value()
-                .map(this::text)
-                .orElseGet(() -> new DateText(day.iso(), day.iso(), Optional.empty(), day.iso()));
+        return text(CalendarDate.of(day));
     }
 
     /** A day without its year. */
@@ -64,7 +61,7 @@ public final class Dating {
 
     /** A year, for instance 2001 or 44 BCE. */
     public String year(long year) {
-        return parsed(edtf(year)).map(words::of).orElse(String.valueOf(year));
+        return words.of(CalendarDate.of(year));
     }
 
     /** Some years in a row. */
@@ -74,24 +71,11 @@ public final class Dating {
 
     /** A month without its year. */
     public String month(long year, int month) {
-        return parsed(edtf(year, month)).map(words::brief).orElse(edtf(year, month));
+        return words.brief(CalendarDate.of(year, month));
     }
 
     /** A month with its year. */
     public String monthOfYear(long year, int month) {
-        return parsed(edtf(year, month)).map(words::of).orElse(edtf(year, month));
-    }
-
-    private static String edtf(long year, int month) {
-        return edtf(year) + (month < 10 ? "-0" : "-") + month;
-    }
-
-    private static String edtf(long year) {
-        String iso = new Day(year, 1, 1).iso();
-        return iso.substring(0, iso.length() - "-01-01".length());
-    }
-
-    private static Optional<When> parsed(String edtf) {
-        return When.parse(edtf).value();
+        return words.of(CalendarDate.of(year, month));
     }
 }

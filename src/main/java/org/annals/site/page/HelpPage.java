@@ -30,7 +30,8 @@ public record HelpPage(
 
     public static Stream<PagePlan> plans(SiteIndex index) {
         return Arrays.stream(Rule.values())
-                .map(rule -> PagePlan.of(Address.help(rule.id()), index, (typesetter, digests) -> of(Explanation.of(rule))));
+                .map(rule ->
+                        PagePlan.of(Address.help(rule.id()), index, (typesetter, digests) -> of(Explanation.of(rule))));
     }
 
     private static HelpPage of(Explanation explanation) {

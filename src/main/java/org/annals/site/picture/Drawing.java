@@ -29,7 +29,10 @@ final class Drawing {
         Swarm<Event> swarm = Marks.swarm(wanted.events(), dots, wanted.rows());
         MarkNames names = MarkNames.of(wanted, swarm, dots, index.ranks());
         List<Picture.Band> bands = wanted.eras() ? Eras.bands(axis, index) : List.of();
-        double eras = bands.stream().mapToDouble(band -> band.y() + Measures.LINE).max().orElse(0);
+        double eras = bands.stream()
+                .mapToDouble(band -> band.y() + Measures.LINE)
+                .max()
+                .orElse(0);
         double top = eras + Measures.LINE * names.rows() + GAP;
         int rows = Marks.rows(swarm);
         double ground = top + rows * Swarm.CELL;

@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.annals.model.date.read.DateReader;
+import org.annals.model.date.read.FaultTest;
+import org.annals.model.date.read.Parsed;
+import org.annals.model.date.words.DateWords;
+import org.annals.model.date.words.DateWordsTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -189,8 +194,8 @@ class DatePropertiesTest {
     }
 
     private static void keeps(String text) {
-        When.parse(text).fault().flatMap(fault -> fault.sureFix(text)).ifPresent(fix -> {
-            assertThat(When.parse(fix).value()).as(text).isPresent();
+        DateReader.read(text).fault().flatMap(fault -> fault.sureFix(text)).ifPresent(fix -> {
+            assertThat(DateReader.read(fix).value()).as(text).isPresent();
             List<String> left = new ArrayList<>(List.of(fix.split("")));
             text.chars()
                     .map(c -> Character.digit(c, 10))
@@ -255,7 +260,7 @@ class DatePropertiesTest {
     }
 
     private static void readOrExplained(String text) {
-        Parsed parsed = When.parse(text);
+        Parsed parsed = DateReader.read(text);
         parsed.value().ifPresent(when -> assertThat(when.edtf()).isEqualTo(text));
         parsed.fault().ifPresent(fault -> {
             FaultTest.teaches(fault);

@@ -2,22 +2,23 @@ package org.annals.model.date;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.annals.model.date.read.DateReader;
 
 /** Short notations for tests. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static When date(String edtf) {
-        return When.parse(edtf).value().orElseThrow(() -> new AssertionError(When.parse(edtf)));
+    public static When date(String edtf) {
+        return DateReader.read(edtf).value().orElseThrow(() -> new AssertionError(DateReader.read(edtf)));
     }
 
     /** A day as {@code 2001-06-15}, a missing one by its name. */
-    static String text(Bound bound) {
+    public static String text(Bound bound) {
         return bound.day().map(Dates::text).orElseGet(bound::toString);
     }
 
-    static String text(List<Days> stretches) {
+    public static String text(List<Days> stretches) {
         return stretches.stream()
                 .map(days -> text(days.first()) + ".." + text(days.last()))
                 .collect(Collectors.joining(" "));

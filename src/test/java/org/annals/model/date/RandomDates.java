@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Writes random dates of every form and level, all of them right. */
-final class RandomDates {
+public final class RandomDates {
 
     private static final String[] SIGNS = {"", "", "", "", "", "", "?", "~", "%"};
 

@@ -2,6 +2,7 @@ package org.annals.model.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.annals.model.date.read.DateReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -290,11 +291,11 @@ class SpecificationTest {
                 "1985-04-12/1985-04-12T10:00:00x"
             })
     void isNoDate(String text) {
-        assertThat(When.parse(text).fault()).isPresent();
+        assertThat(DateReader.read(text).fault()).isPresent();
     }
 
     private static void check(String text, int level, Precision precision, String earliest, String latest) {
-        When when = When.parse(text).value().orElseThrow();
+        When when = DateReader.read(text).value().orElseThrow();
         assertThat(when.edtf()).isEqualTo(text);
         assertThat(when.level()).isEqualTo(level);
         assertThat(when.precision()).isEqualTo(precision);

@@ -1,0 +1,105 @@
+package org.annals.model.date.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.model.date.advice.Characters;
+import org.annals.model.date.advice.Hints;
+import org.annals.model.date.parse.Finding;
+import org.annals.model.date.parse.Finding.Edit;
+import org.annals.model.date.parse.Grammar;
+import org.annals.model.date.read.Fault.Fix;
+import org.annals.problem.Rule;
+
+/**
+ * Reads a date, or finds what is wrong with it and proves what to write instead.
+ *
+ * <p>A fix is offered only if the text with it is a date. Where one fix uncovers the next fault, that one is fixed too,
+ * within a fixed number of tries.
+ */
+public final class DateReader {
+
+    /** In code points; the longest date that anybody needs is far shorter. */
+    static final int MAX_LENGTH = 100;
+
+    private static final int MAX_TRIES = 100;
+    private static final int MAX_FAULTS = 20;
+
+    private int tries = MAX_TRIES;
+
+    private DateReader() {}
+
+    /** Reads a date; never throws. */
+    public static Parsed read(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length > MAX_LENGTH) {
+            String message = "a date has at most " + MAX_LENGTH + " characters, and this one has " + length;
+            return new Fault(Rule.DATE_LIMIT, MAX_LENGTH + 1, length - MAX_LENGTH, message, List.of());
+        }
+        Optional<Finding> wrong = firstFinding(text);
+        return wrong.isEmpty() ? new Parsed.Value(Grammar.read(text)) : new DateReader().explain(text, wrong.get());
+    }
+
+    private static Optional<Finding> firstFinding(String text) {
+        return Characters.check(text).or(() -> Grammar.finding(text));
+    }
+
+    /** The first explanation whose fix is proved, or what the grammar says. */
+    private Fault explain(String text, Finding finding) {
+        for (Finding explanation : Hints.of(text, finding)) {
+            List<Fix> fixes = proved(text, explanation);
+            if (!fixes.isEmpty()) {
+                return fault(text, explanation, fixes);
+            }
+        }
+        return fault(text, Hints.withoutFix(text, finding).orElse(finding), List.of());
+    }
+
+    private static Fault fault(String text, Finding finding, List<Fix> fixes) {
+        int column = text.codePointCount(0, finding.from()) + 1;
+        int length = text.codePointCount(finding.from(), finding.to());
+        return new Fault(finding.rule(), column, length, finding.message(), fixes);
+    }
+
+    private List<Fix> proved(String text, Finding finding) {
+        List<Fix> all = finding.edits().stream()
+                .flatMap(edit -> completed(edit.applied(text), finding.edits().size() == 1, MAX_FAULTS).stream()
+                        .map(fix -> conditioned(fix, edit.conditionIn(text))))
+                .toList();
+        Map<String, Fix> fixes = new LinkedHashMap<>();
+        all.forEach(fix -> fixes.putIfAbsent(fix.edtf(), fix));
+        return new ArrayList<>(fixes.values());
+    }
+
+    private static Fix conditioned(Fix fix, String condition) {
+        return condition.isEmpty() ? fix : new Fix(fix.edtf(), condition);
+    }
+
+    /** The text, with the first proved fix of each fault that is left in it; or with each of them, if all are wanted. */
+    private List<Fix> completed(String text, boolean all, int faultsLeft) {
+        if (faultsLeft == 0 || tries-- <= 0 || text.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        Optional<Finding> wrong = firstFinding(text);
+        return wrong.isEmpty() ? List.of(new Fix(text, "")) : fixes(text, wrong.get(), all, faultsLeft);
+    }
+
+    private List<Fix> fixes(String text, Finding wrong, boolean all, int faultsLeft) {
+        for (Finding explanation : Hints.of(text, wrong)) {
+            var fixes = new ArrayList<Fix>();
+            for (Edit edit : explanation.edits()) {
+                if (fixes.isEmpty() || all) {
+                    boolean isOnly = all && explanation.edits().size() == 1;
+                    completed(edit.applied(text), isOnly, faultsLeft - 1)
+                            .forEach(fix -> fixes.add(conditioned(fix, edit.conditionIn(text))));
+                }
+            }
+            if (!fixes.isEmpty()) {
+                return fixes;
+            }
+        }
+        return List.of();
+    }
+}

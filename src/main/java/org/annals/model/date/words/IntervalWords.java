@@ -1,0 +1,106 @@
+package org.annals.model.date.words;
+
+import org.annals.model.date.CalendarDate;
+import org.annals.model.date.Dated;
+import org.annals.model.date.Dated.Reach;
+import org.annals.model.date.End;
+import org.annals.model.date.Interval;
+import org.annals.model.date.Point;
+
+/** Says intervals, as short as people write them: 14–15 June 2001, since 2004. */
+final class IntervalWords {
+
+    private final Phrases phrases;
+    private final PointWords points;
+
+    IntervalWords(Phrases phrases, PointWords points) {
+        this.phrases = phrases;
+        this.points = points;
+    }
+
+    String of(Interval interval) {
+        if (interval.start() instanceof Dated start) {
+            return interval.end() instanceof Dated end
+                    ? both(start, end)
+                    : phrases.around(
+                            interval.end() == End.Missing.OPEN ? "date.since" : "date.end-unknown", reaching(start));
+        }
+        String end = reaching((Dated) interval.end());
+        return phrases.around(interval.start() == End.Missing.OPEN ? "date.until" : "date.start-unknown", end);
+    }
+
+    private String both(Dated start, Dated end) {
+        if (start.reach() == Reach.EXACTLY && end.reach() == Reach.EXACTLY) {
+            return between(start.point(), end.point());
+        }
+        return phrases.between("date.interval.from-to", reaching(start), reaching(end));
+    }
+
+    /** A date with everything before or after it, where that is meant. */
+    String reaching(Dated dated) {
+        String date = points.of(dated.point());
+        return switch (dated.reach()) {
+            case EXACTLY -> date;
+            case OR_EARLIER -> phrases.around("date.or-earlier", date);
+            case OR_LATER -> phrases.around("date.or-later", date);
+        };
+    }
+
+    /** From one date to another. */
+    String between(Point first, Point last) {
+        if (first.canonical().equals(last.canonical())) {
+            return points.of(first);
+        }
+        if (Known.isKnown(first) && Known.isKnown(last) && first.precision() == last.precision()) {
+            return known((CalendarDate) first, (CalendarDate) last);
+        }
+        if (Known.isAboutOneMonth(first, last)) {
+            return days("date.interval.days.about", (CalendarDate) first, (CalendarDate) last);
+        }
+        boolean some = first.hasUnspecified() || last.hasUnspecified();
+        boolean plain = first.precision() == last.precision() && first.isFirm() && last.isFirm();
+        String key = some ? "date.interval.from-to" : plain ? "date.interval" : "date.interval.to";
+        return phrases.between(key, points.of(first), points.of(last));
+    }
+
+    private String known(CalendarDate first, CalendarDate last) {
+        if (first.month().isEmpty()) {
+            return points.years().span(first.year().written(), last.year().written());
+        }
+        if (!first.year().equals(last.year())) {
+            return phrases.between("date.interval", points.of(first), points.of(last));
+        }
+        return first.day().isEmpty() ? months(first, last) : daysOfAYear(first, last);
+    }
+
+    private String months(CalendarDate first, CalendarDate last) {
+        return phrases.fill(
+                "date.interval.months",
+                "first",
+                points.month(Known.month(first)),
+                "last",
+                points.month(Known.month(last)),
+                "year",
+                points.years().of(first.year()));
+    }
+
+    private String daysOfAYear(CalendarDate first, CalendarDate last) {
+        return days(
+                first.month().equals(last.month()) ? "date.interval.days" : "date.interval.months-days", first, last);
+    }
+
+    private String days(String key, CalendarDate first, CalendarDate last) {
+        return phrases.fill(
+                key,
+                "first",
+                Known.day(first),
+                "last",
+                Known.day(last),
+                "first-month",
+                points.monthOfDay(Known.month(first)),
+                "month",
+                points.monthOfDay(Known.month(last)),
+                "year",
+                points.years().of(last.year()));
+    }
+}

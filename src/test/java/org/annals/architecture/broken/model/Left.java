@@ -1,0 +1,4 @@
+package org.annals.architecture.broken.model;
+
+/** Needs one that needs it. */
+record Left(Middle middle) {}
