@@ -32,7 +32,7 @@ class TemplatesTest {
             ${page.subtitle}                     | sub
             ${page.none!"nothing"}               | nothing
             <#if page.none??>a<#else>b</#if>     | b
-            ${page.shout()}                      | A &amp; B!
+            ${page.shout}                        | A &amp; B!
             <#list page.names as n>${n} </#list> | x y
             ${1234567}                           | 1234567
             ${1.5}                               | 1.5
@@ -88,6 +88,11 @@ class TemplatesTest {
                 "${page?api.title}",
                 "${page?api.class}",
                 "${page.class}",
+                "${page.getClass}",
+                "${page.hashCode}",
+                "${page.toString}",
+                "${page.wait}",
+                "${page.notify}",
                 "${page.getClass()}",
                 "${page.class.name}",
                 "${page.hashCode()}",
