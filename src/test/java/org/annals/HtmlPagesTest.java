@@ -17,6 +17,7 @@ import org.annals.render.Artifact;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,9 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page of this repository's site, by its file. */
 class HtmlPagesTest {
 
-    private static final Map<String, Artifact> FILES = RepositorySite.build(RepositorySite.tree());
+    private static final Map<String, Artifact> FILES = RepositorySite.built().files();
 
     private static final Map<String, Set<String>> IDS = new HashMap<>();
+
+    private static final Map<String, Document> DOCUMENTS = new HashMap<>();
+
+    @AfterAll
+    static void letGo() {
+        DOCUMENTS.clear();
+    }
 
     static Stream<String> pages() {
         return FILES.keySet().stream().filter(path -> path.endsWith(".html"));
@@ -128,8 +136,9 @@ class HtmlPagesTest {
                 page, key -> new HashSet<>(document(key).select("[id]").eachAttr("id")));
     }
 
+    /** Seven tests look at each page: it is parsed once, and none of them changes it. */
     private static Document document(String page) {
-        return Jsoup.parse(html(page));
+        return DOCUMENTS.computeIfAbsent(page, key -> Jsoup.parse(html(key)));
     }
 
     private static String html(String page) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.annals.load.Loader;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
 import org.annals.source.SourceTree;
@@ -29,7 +28,7 @@ public final class RepositorySite {
 
     /** The first of the languages that it says it is written in. */
     public static String language() {
-        return Loader.load(tree()).value().orElseThrow().settings().language();
+        return built().output().settings().orElseThrow().language();
     }
 
     /** The site as it is, which is built once for all tests. */

@@ -292,8 +292,7 @@ class SearchTest {
     /** All words of the accounts of this repository's timeline; one in a thousand may be cut otherwise. */
     @Test
     void everyWordOfTheRepositorysSiteIsFound() {
-        List<Artifact> files =
-                List.copyOf(RepositorySite.build(RepositorySite.tree()).values());
+        List<Artifact> files = RepositorySite.built().artifacts();
         String accounts = files.stream()
                 .filter(file -> file.path().matches("events/[^/]+/index.html"))
                 .map(SearchTest::account)

@@ -47,9 +47,8 @@ class FilterJsonTest {
 
     @Test
     void thoseWithMostEventsComeFirst() {
-        for (JsonArray facet : json(RepositorySite.build(RepositorySite.tree()))
-                .getJsonArray("facets")
-                .getValuesAs(JsonArray.class)) {
+        for (JsonArray facet :
+                json(RepositorySite.built().files()).getJsonArray("facets").getValuesAs(JsonArray.class)) {
             List<Integer> counts = facet.getJsonArray(2).getValuesAs(JsonArray.class).stream()
                     .map(value -> -value.getJsonArray(2).size())
                     .toList();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The whole period is there. */
 class OverviewTest {
 
-    private static final Map<String, Artifact> FILES = RepositorySite.build(RepositorySite.tree());
+    private static final Map<String, Artifact> FILES = RepositorySite.built().files();
 
     @Test
     void hasAPageForEachOfTwentyOneYears() {
