@@ -69,7 +69,7 @@ final class AnnotationShape implements Shape<Annotation> {
     }
 
     @Override
-    public Optional<Annotation> read(YamlNode node, String key, Reading reading) {
+    public Optional<Annotation> read(YamlNode node, String key, FileReading reading) {
         return Shapes.map(node, key, reading).flatMap(map -> {
             Optional<YamlNode> kind = kind(map);
             if (kind.isEmpty()) {
@@ -148,14 +148,14 @@ final class AnnotationShape implements Shape<Annotation> {
         Key<String> translation = optional("translation", TEXT, "the words in the language of the timeline");
         Key<SourceRef> source = optional("source", SOURCE, "where it is reported");
         return new Struct(
-                schema(BY, WHEN, TEXT_OF, LANG, translation, source).and(AnnotationCare.sourced(BY, TEXT_OF, source)),
+                schema(BY, WHEN, TEXT_OF, LANG, translation, source).and(AnnotationRules.sourced(BY, TEXT_OF, source)),
                 fields -> new Statement(
                         fields.find(ON),
                         fields.get(BY),
                         fields.find(WHEN),
                         fields.get(TEXT_OF),
                         fields.find(LANG),
-                        fields.find(translation).map(PlainWords::printed),
+                        fields.find(translation).map(PlainText::printed),
                         fields.find(source)));
     }
 
@@ -163,10 +163,10 @@ final class AnnotationShape implements Shape<Annotation> {
         Key<String> about = optional("about", TEXT, "the field that is disputed, such as date");
         Key<List<SourceRef>> sources = optional("sources", listOf(SOURCE), "who holds it");
         Shape<Position> position = Shapes.struct(
-                Schema.of(TEXT_OF, sources).and(AnnotationCare.held(TEXT_OF, sources)),
+                Schema.of(TEXT_OF, sources).and(AnnotationRules.held(TEXT_OF, sources)),
                 fields -> new Position(fields.get(TEXT_OF), fields.list(sources)));
         Key<List<Position>> positions =
-                required("positions", listOf(position).and(AnnotationCare::severalPositions), "who says what");
+                required("positions", listOf(position).and(AnnotationRules::severalPositions), "who says what");
         Key<Prose> view = optional("view", PROSE, "what the editors think, or the word open");
         return of(
                 fields -> new Dispute(
@@ -189,9 +189,9 @@ final class AnnotationShape implements Shape<Annotation> {
                 fields -> new Correction(
                         fields.find(ON),
                         fields.get(date),
-                        PlainWords.printed(fields.get(was)),
-                        PlainWords.printed(fields.get(now)),
-                        fields.find(why).map(PlainWords::printed)),
+                        PlainText.printed(fields.get(was)),
+                        PlainText.printed(fields.get(now)),
+                        fields.find(why).map(PlainText::printed)),
                 date,
                 was,
                 now,

@@ -39,7 +39,7 @@ final class Chronology {
     }
 
     /** One thing is not in two states at once; on the day of a change it is in both. */
-    static void oneStateAtATime(List<Span> spans, YamlNode node, Reading reading) {
+    static void oneStateAtATime(List<Span> spans, YamlNode node, FileReading reading) {
         if (!(node instanceof YamlList list) || list.items().size() != spans.size()) {
             return; // one of them has a problem of its own
         }

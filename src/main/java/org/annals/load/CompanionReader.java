@@ -51,7 +51,7 @@ final class CompanionReader {
 
     private CompanionReader() {}
 
-    static Optional<Companion> read(SourceFile file, Reading reading) {
+    static Optional<Companion> read(SourceFile file, FileReading reading) {
         boolean known = reading.resolves(file.stem(), Location.of(file.path()), Vocabulary.SOURCE);
         return reading.take(Yaml.read(file))
                 .flatMap(map -> SCHEMA.read(map, map.at(), reading))

@@ -33,7 +33,7 @@ final class ContentFiles {
 
     static final String SITE = "content/site.yaml";
     static final Key<List<Source>> REFERENCE_LIST = Key.required(
-            "references", Shapes.listOf(SourceShape.SOURCE).and(SourceCare::differentIds), "the list of sources");
+            "references", Shapes.listOf(SourceShape.SOURCE).and(SourceRules::differentIds), "the list of sources");
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Set.of(
@@ -79,7 +79,7 @@ final class ContentFiles {
 
     private void sort(SourceFile file) {
         List<Problem> conflicts = MergeConflicts.problems(file);
-        problems.addAll(conflicts.isEmpty() ? Letters.problems(file) : conflicts);
+        problems.addAll(conflicts.isEmpty() ? VisibleText.problems(file) : conflicts);
         if (!conflicts.isEmpty()) {
             torn.add(file.path());
         }
@@ -201,9 +201,9 @@ final class ContentFiles {
     }
 
     /** The entries of a vocabulary as they stand, read or not. */
-    Entries entries(Vocabulary vocabulary) {
+    VocabularyEntries entries(Vocabulary vocabulary) {
         Optional<YamlMap> list = list(vocabulary.home());
-        return new Entries(
+        return new VocabularyEntries(
                 vocabulary,
                 vocabulary == Vocabulary.SOURCE
                         ? list.map(ListIds::sources).orElse(List.of())
@@ -215,7 +215,7 @@ final class ContentFiles {
     }
 
     /** Every id of every vocabulary. */
-    Names names() {
+    KnownIds names() {
         Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {
             ids.put(vocabulary, list(vocabulary.home()).map(ListIds::keys).orElse(Set.of()));
@@ -226,7 +226,7 @@ final class ContentFiles {
                 list(Vocabulary.SOURCE.home()).map(ListIds::references).orElse(Set.of()));
         ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
         ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
-        return new Names(
+        return new KnownIds(
                 ids,
                 all(vocabulary -> unread.contains(vocabulary.home())),
                 all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));

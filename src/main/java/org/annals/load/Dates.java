@@ -17,7 +17,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<When> read(YamlText text, Reading reading) {
+    static Optional<When> read(YamlText text, FileReading reading) {
         Parsed parsed = DateReader.read(text.value());
         parsed.fault().ifPresent(fault -> reading.report(problem(fault, text)));
         return parsed.value();

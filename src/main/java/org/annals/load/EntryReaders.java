@@ -78,7 +78,7 @@ final class EntryReaders {
     }
 
     private static EntryReader<Person> person() {
-        Key<String> name = required("name", NAME.shape().and(PlainWords::noRole), NAME.help());
+        Key<String> name = required("name", NAME.shape().and(PlainText::noRole), NAME.help());
         Key<String> title = required("title", TEXT, "the office or function");
         Key<String> organisation = optional("organisation", id(Vocabulary.ORGANISATION), "in which body");
         Key<String> office = optional("office", id(Vocabulary.STATUS), "the track on which it is drawn");
@@ -87,7 +87,7 @@ final class EntryReaders {
                 listOf(struct(
                         Schema.of(title, office, organisation, SINCE, UNTIL).and(Chronology.lasts(SINCE, UNTIL)),
                         fields -> new Role(
-                                PlainWords.printed(fields.get(title)),
+                                PlainText.printed(fields.get(title)),
                                 fields.find(office),
                                 fields.find(organisation),
                                 fields.find(SINCE),

@@ -38,9 +38,7 @@ import org.annals.syntax.YamlNode.YamlText;
 final class EventReader {
 
     static final Key<String> TITLE = required(
-            "title",
-            text(120).and(PlainWords::noFullStop).and(PlainWords::notShouted),
-            "what happened, in plain words");
+            "title", text(120).and(PlainText::noFullStop).and(PlainText::notShouted), "what happened, in plain words");
     static final Key<When> DATE_OF = required("date", DATE, "when, as exactly as it is known, such as 2001-06-15");
     private static final Key<List<Reading>> READINGS =
             optional("readings", listOf(reading()), "the dates that sources give, where they disagree");
@@ -98,9 +96,9 @@ final class EventReader {
     static final Schema YAML = new Schema(with(KEYS, BODY));
 
     private final SourceFile file;
-    private final org.annals.load.Reading reading;
+    private final FileReading reading;
 
-    EventReader(SourceFile file, org.annals.load.Reading reading) {
+    EventReader(SourceFile file, FileReading reading) {
         this.file = file;
         this.reading = reading;
     }
@@ -155,7 +153,7 @@ final class EventReader {
                 fields.find(WIKIDATA),
                 body,
                 new EventPlaces(Location.of(file.path()), fields.at(TITLE), fields.at(DATE_OF), account.at()));
-        new EventCare(event, map, firstLine(account), reading).check();
+        new EventRules(event, map, firstLine(account), reading).check();
         return event;
     }
 
@@ -177,7 +175,7 @@ final class EventReader {
         return struct(
                 Schema.of(date, source, note),
                 fields -> new Reading(
-                        fields.get(date), fields.get(source), fields.find(note).map(PlainWords::printed)));
+                        fields.get(date), fields.get(source), fields.find(note).map(PlainText::printed)));
     }
 
     private static Shape<Participant> participant() {

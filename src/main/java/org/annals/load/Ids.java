@@ -33,7 +33,7 @@ final class Ids {
                         .map(YamlText::value));
     }
 
-    private static boolean check(String id, Location at, String what, Reading reading) {
+    private static boolean check(String id, Location at, String what, FileReading reading) {
         if (!isId(id)) {
             reading.report(
                     Rule.FILE_NAME,

@@ -35,13 +35,13 @@ final class ImageShape implements Shape<Image> {
     }
 
     @Override
-    public Optional<Image> read(YamlNode node, String key, Reading reading) {
+    public Optional<Image> read(YamlNode node, String key, FileReading reading) {
         return Shapes.map(node, key, reading)
                 .flatMap(map -> SCHEMA.read(map, map.at(), reading))
                 .map(fields -> image(fields, node.at(), reading));
     }
 
-    private static Image image(Fields fields, Location at, Reading reading) {
+    private static Image image(Fields fields, Location at, FileReading reading) {
         return new Image(
                 fields.get(NAME),
                 reading.pictureSize(fields.get(NAME)),
@@ -52,7 +52,7 @@ final class ImageShape implements Shape<Image> {
                 at);
     }
 
-    private static void isThere(String file, YamlNode node, Reading reading) {
+    private static void isThere(String file, YamlNode node, FileReading reading) {
         reading.uses().picture(file);
         if (reading.pictures().contains(file)) {
             return;
@@ -75,9 +75,9 @@ final class ImageShape implements Shape<Image> {
                 meant.map(near -> "did you mean " + near + "?").orElse("put it there, in the same pull request"));
     }
 
-    private static void saysMoreThanTheCaption(Fields fields, YamlNode node, Reading reading) {
+    private static void saysMoreThanTheCaption(Fields fields, YamlNode node, FileReading reading) {
         if (fields.find(CAPTION)
-                .filter(caption -> PlainWords.alike(caption, fields.get(ALT)))
+                .filter(caption -> PlainText.alike(caption, fields.get(ALT)))
                 .isPresent()) {
             reading.report(
                     Rule.ALT_REPEATS_CAPTION,

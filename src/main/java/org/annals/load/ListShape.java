@@ -26,7 +26,7 @@ record ListShape<T>(Shape<T> item, Function<T, ?> identity) implements Shape<Lis
     }
 
     @Override
-    public Optional<List<T>> read(YamlNode node, String key, Reading reading) {
+    public Optional<List<T>> read(YamlNode node, String key, FileReading reading) {
         if (node instanceof Unread) {
             return Optional.empty();
         }

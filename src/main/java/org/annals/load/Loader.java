@@ -40,9 +40,9 @@ public final class Loader {
 
     private final SourceTree tree;
     private final ContentFiles files;
-    private final Names names;
+    private final KnownIds names;
     private final Markdown markdown = new Markdown();
-    private final Pictures pictures;
+    private final ImageFiles pictures;
     private final Uses uses = new Uses();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -50,7 +50,7 @@ public final class Loader {
         this.tree = tree;
         this.files = ContentFiles.of(tree);
         this.names = files.names();
-        this.pictures = new Pictures(tree);
+        this.pictures = new ImageFiles(tree);
         problems.addAll(files.problems());
     }
 
@@ -60,7 +60,7 @@ public final class Loader {
     }
 
     private Result<Timeline> timeline() {
-        Reading reading = reading();
+        FileReading reading = reading();
         var settings = files.list(ContentFiles.SITE).flatMap(map -> SettingsReader.read(map, reading));
         var people = entries(Vocabulary.PERSON, EntryReaders.PERSON, reading);
         var places = entries(Vocabulary.PLACE, EntryReaders.PLACES, reading);
@@ -112,11 +112,11 @@ public final class Loader {
         return result.value();
     }
 
-    private Reading reading() {
-        return new Reading(names, markdown, pictures.sizes(), uses);
+    private FileReading reading() {
+        return new FileReading(names, markdown, pictures.sizes(), uses);
     }
 
-    private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, Reading reading) {
+    private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {
         Map<String, T> entries = new LinkedHashMap<>();
         for (Entry entry : files.entries(vocabulary).entries()) {
             String id = entry.key().value();
@@ -129,7 +129,7 @@ public final class Loader {
         return entries;
     }
 
-    private Map<String, Source> sources(Reading reading) {
+    private Map<String, Source> sources(FileReading reading) {
         Map<String, Source> sources = new LinkedHashMap<>();
         files.list(Vocabulary.SOURCE.home())
                 .filter(map -> !map.entries().isEmpty())
@@ -157,7 +157,7 @@ public final class Loader {
     }
 
     private Result<Event> event(SourceFile file) {
-        Reading reading = reading();
+        FileReading reading = reading();
         Optional<Event> event = new EventReader(file, reading).read();
         return new Result<>(event, reading.problems());
     }
@@ -170,7 +170,7 @@ public final class Loader {
                 "write its text more plainly"));
     }
 
-    private Map<String, Companion> companions(Reading reading) {
+    private Map<String, Companion> companions(FileReading reading) {
         Map<String, Companion> companions = new LinkedHashMap<>();
         files.companions().stream()
                 .flatMap(file -> CompanionReader.read(file, reading).stream())
@@ -178,7 +178,7 @@ public final class Loader {
         return companions;
     }
 
-    private List<TextPage> pages(Reading reading) {
+    private List<TextPage> pages(FileReading reading) {
         return files.pages().stream()
                 .flatMap(file -> PageReader.read(file, reading).stream())
                 .toList();

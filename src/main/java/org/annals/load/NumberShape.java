@@ -9,7 +9,7 @@ import org.annals.syntax.YamlNode;
 record NumberShape(Form.Range form) implements Shape<Double> {
 
     @Override
-    public Optional<Double> read(YamlNode node, String key, Reading reading) {
+    public Optional<Double> read(YamlNode node, String key, FileReading reading) {
         return Shapes.scalar(node, key, "a number", reading).flatMap(text -> {
             Optional<Double> number = parsed(text.value()).filter(this::isInside);
             if (number.isEmpty()) {

@@ -20,7 +20,7 @@ final class PageReader {
 
     private PageReader() {}
 
-    static Optional<TextPage> read(SourceFile file, Reading reading) {
+    static Optional<TextPage> read(SourceFile file, FileReading reading) {
         Optional<FrontMatter> parts = reading.take(FrontMatter.read(file));
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -21,9 +21,9 @@ final class ProseLinks {
             Set.of("here", "click here", "this", "this link", "this page", "link", "more", "read more");
 
     private final Prose prose;
-    private final Reading reading;
+    private final FileReading reading;
 
-    ProseLinks(Prose prose, Reading reading) {
+    ProseLinks(Prose prose, FileReading reading) {
         this.prose = prose;
         this.reading = reading;
     }

@@ -15,9 +15,9 @@ import org.annals.prose.Prose;
 final class ProseNotes {
 
     private final Prose prose;
-    private final Reading reading;
+    private final FileReading reading;
 
-    ProseNotes(Prose prose, Reading reading) {
+    ProseNotes(Prose prose, FileReading reading) {
         this.prose = prose;
         this.reading = reading;
     }

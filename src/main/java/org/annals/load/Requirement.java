@@ -12,7 +12,7 @@ interface Requirement<T> {
      *
      * @param node where the value was read
      */
-    void check(T value, YamlNode node, Reading reading);
+    void check(T value, YamlNode node, FileReading reading);
 
     /** Two keys that make up one thing stand both there, or neither. */
     static Requirement<Fields> together(Key<?> one, Key<?> other, Rule rule, String thing) {

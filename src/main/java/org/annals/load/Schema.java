@@ -41,7 +41,7 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
     }
 
     /** All the keys that are there and right; nothing if one that is required is not. */
-    Optional<Fields> read(YamlMap map, Location owner, Reading reading) {
+    Optional<Fields> read(YamlMap map, Location owner, FileReading reading) {
         Map<String, Object> values = new HashMap<>();
         Set<String> present =
                 map.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toCollection(HashSet::new));
@@ -75,7 +75,7 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
-    private static Optional<?> value(Key<?> key, Entry entry, Reading reading) {
+    private static Optional<?> value(Key<?> key, Entry entry, FileReading reading) {
         if (entry.value() instanceof YamlText text && text.value().isEmpty()) {
             String suggestion = key.required() ? key.name() + ": " + key.help() : "write one, or delete the key";
             reading.report(Rule.EMPTY_VALUE, entry.key().at(), "the key " + key.name() + " has no value", suggestion);
@@ -85,7 +85,7 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
     }
 
     /** What was probably meant counts as present: one mistake is told once. */
-    private void unknown(Entry entry, Set<String> present, Reading reading) {
+    private void unknown(Entry entry, Set<String> present, FileReading reading) {
         if (entry.value() instanceof Unread) {
             return; // what is told of it may be why the key is none
         }

@@ -74,7 +74,7 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    static Optional<Settings> read(YamlMap map, Reading reading) {
+    static Optional<Settings> read(YamlMap map, FileReading reading) {
         return SCHEMA.read(map, map.at(), reading).map(fields -> settings(fields, map.at()));
     }
 
@@ -102,13 +102,13 @@ final class SettingsReader {
                 at);
     }
 
-    private static void notEmpty(List<String> languages, YamlNode node, Reading reading) {
+    private static void notEmpty(List<String> languages, YamlNode node, FileReading reading) {
         if (node instanceof YamlList list && list.items().isEmpty()) {
             reading.report(Rule.EMPTY_VALUE, node.at(), "a site has a language", "write its tag, such as [en]");
         }
     }
 
-    private static void notEndless(When period, YamlNode node, Reading reading) {
+    private static void notEndless(When period, YamlNode node, FileReading reading) {
         Optional<Long> first = period.earliest().day().map(Day::year);
         Optional<Long> last = period.latest().day().map(Day::year);
         long years = first.flatMap(from -> last.map(to -> to - from + 1)).orElse(1L);
@@ -125,7 +125,7 @@ final class SettingsReader {
         }
     }
 
-    private static void differentSymbols(Map<String, KindFields> kinds, YamlNode node, Reading reading) {
+    private static void differentSymbols(Map<String, KindFields> kinds, YamlNode node, FileReading reading) {
         Map<String, String> owners = new HashMap<>();
         for (Entry entry : node instanceof YamlMap map ? map.entries() : List.<Entry>of()) {
             Optional<YamlNode> symbol = entry.value() instanceof YamlMap kind ? kind.get("symbol") : Optional.empty();

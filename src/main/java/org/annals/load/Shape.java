@@ -15,12 +15,12 @@ interface Shape<T> {
      *
      * @param key whose value it is, for messages
      */
-    Optional<T> read(YamlNode node, String key, Reading reading);
+    Optional<T> read(YamlNode node, String key, FileReading reading);
 
     /** Reads a value, as {@link #read} does. */
     @FunctionalInterface
     interface Reader<T> {
-        Optional<T> read(YamlNode node, String key, Reading reading);
+        Optional<T> read(YamlNode node, String key, FileReading reading);
     }
 
     static <T> Shape<T> of(Form form, Reader<T> reader) {
@@ -31,7 +31,7 @@ interface Shape<T> {
             }
 
             @Override
-            public Optional<T> read(YamlNode node, String key, Reading reading) {
+            public Optional<T> read(YamlNode node, String key, FileReading reading) {
                 return reader.read(node, key, reading);
             }
         };

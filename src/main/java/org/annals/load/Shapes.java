@@ -79,7 +79,7 @@ final class Shapes {
             SourceRef::new);
 
     static Shape<String> text(int max) {
-        return words(max).and(PlainWords::noMarkdown);
+        return words(max).and(PlainText::noMarkdown);
     }
 
     private static Shape<String> words(int max) {
@@ -173,7 +173,7 @@ final class Shapes {
                         : id.shape().read(node, key, reading).map(alone));
     }
 
-    static Optional<YamlText> scalar(YamlNode node, String key, String expected, Reading reading) {
+    static Optional<YamlText> scalar(YamlNode node, String key, String expected, FileReading reading) {
         if (node instanceof YamlText text) {
             if (!text.value().isBlank()) {
                 return Optional.of(text);
@@ -188,7 +188,7 @@ final class Shapes {
         return Optional.empty();
     }
 
-    static Optional<YamlMap> map(YamlNode node, String key, Reading reading) {
+    static Optional<YamlMap> map(YamlNode node, String key, FileReading reading) {
         if (node instanceof YamlMap map) {
             return Optional.of(map);
         }

@@ -24,7 +24,7 @@ final class SitePath implements Shape<String> {
     }
 
     @Override
-    public Optional<String> read(YamlNode node, String key, Reading reading) {
+    public Optional<String> read(YamlNode node, String key, FileReading reading) {
         return Shapes.scalar(node, key, "one address", reading).flatMap(text -> {
             if (PATH.matcher(text.value()).matches()) {
                 return Optional.of(text.value());

@@ -117,7 +117,7 @@ final class SourceShape {
     private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
     private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
     private static final Key<When> ACCESSED = optional("accessed", DATE, "when it was last seen");
-    private static final Key<String> URL = optional("URL", url().and(SourceCare::leadsToAPage), "its address");
+    private static final Key<String> URL = optional("URL", url().and(SourceRules::leadsToAPage), "its address");
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", TEXT, "what a reader should know about it");
     private static final Key<String> KIND = required("kind", choice(KINDS), "who stands behind it");
@@ -134,7 +134,7 @@ final class SourceShape {
             "kind, side and archive-url");
 
     /** One item of {@code references}. */
-    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source).and(SourceCare::archivedElsewhere);
+    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source).and(SourceRules::archivedElsewhere);
 
     private SourceShape() {}
 
@@ -143,7 +143,7 @@ final class SourceShape {
                 List.of(ID, TYPE, TITLE, AUTHOR, PUBLISHER, ISSUED, ACCESSED, URL, LANGUAGE, NOTE, CUSTOM));
         keys.addAll(VARIABLES);
         return new Schema(keys)
-                .and(SourceCare.seen(URL, ACCESSED))
+                .and(SourceRules.seen(URL, ACCESSED))
                 .and(Chronology.order(
                         ISSUED, ACCESSED, Rule.SEEN_BEFORE_ISSUED, "this was seen before it was published"));
     }
@@ -163,7 +163,7 @@ final class SourceShape {
                 fields.find(URL),
                 fields.find(LANGUAGE),
                 others,
-                fields.find(NOTE).map(PlainWords::printed),
+                fields.find(NOTE).map(PlainText::printed),
                 custom.kind,
                 custom.side,
                 custom.archiveUrl);
@@ -174,7 +174,7 @@ final class SourceShape {
         Key<String> given = optional("given", TEXT, "the given names");
         Key<String> literal = optional("literal", TEXT, "the name of a body, or of a person who has only one");
         return struct(
-                Schema.of(family, given, literal).and(SourceCare.named(family, given, literal)),
+                Schema.of(family, given, literal).and(SourceRules.named(family, given, literal)),
                 fields -> new Name(fields.find(family), fields.find(given), fields.find(literal)));
     }
 

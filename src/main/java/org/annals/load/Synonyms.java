@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that other timelines, programs and habits give to our keys. */
+/** KnownIds that other timelines, programs and habits give to our keys. */
 final class Synonyms {
 
     private static final Map<String, List<String>> KEYS = table(

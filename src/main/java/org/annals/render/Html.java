@@ -51,7 +51,7 @@ final class Html implements Format {
     private record Written(List<AnchorLink> links, List<Problem> problems) {}
 
     private static Written write(PagePlan plan, Press press, Sink sink) {
-        var out = new Utf8();
+        var out = new Utf8Buffer();
         Written written = print(plan, press, out);
         try {
             out.writeTo(sink.open(plan.address().file()));
@@ -61,7 +61,7 @@ final class Html implements Format {
         return written;
     }
 
-    private static Written print(PagePlan plan, Press press, Utf8 out) {
+    private static Written print(PagePlan plan, Press press, Utf8Buffer out) {
         var made = press.site().make(plan);
         var problems = new ArrayList<>(made.problems());
         made.value().ifPresent(page -> press.print(page.page(), out).ifPresent(problems::add));
@@ -80,7 +80,7 @@ final class Html implements Format {
     }
 
     private static Stream<Problem> deadAnchors(PagePlan plan, List<AnchorLink> links, Press press) {
-        var page = new Utf8();
+        var page = new Utf8Buffer();
         print(plan, press, page);
         String html = page.toString();
         return links.stream()
@@ -128,7 +128,7 @@ final class Html implements Format {
                     .orElse("");
         }
 
-        Optional<Problem> print(Page page, Utf8 out) {
+        Optional<Problem> print(Page page, Utf8Buffer out) {
             Links links = Links.of(page, site.settings());
             Map<String, Object> model = new LinkedHashMap<>(shared);
             model.put("page", page);

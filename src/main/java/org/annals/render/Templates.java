@@ -76,7 +76,7 @@ final class Templates {
      * @param name from the templates folder, with its extension
      * @return what is wrong with the template, if anything is
      */
-    Optional<Problem> fill(String name, Map<String, Object> model, Utf8 out) {
+    Optional<Problem> fill(String name, Map<String, Object> model, Utf8Buffer out) {
         try {
             configuration.getTemplate(name).process(model, out);
             return Optional.empty();

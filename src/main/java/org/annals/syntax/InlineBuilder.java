@@ -44,14 +44,14 @@ final class InlineBuilder {
     private final Places places;
     private final List<Problem> problems;
     private final Brackets brackets;
-    private final Mentions mentions;
+    private final UncitedMentions mentions;
     private int depth;
 
     InlineBuilder(Places places, List<Problem> problems) {
         this.places = places;
         this.problems = problems;
         this.brackets = new Brackets(places, problems);
-        this.mentions = new Mentions(places);
+        this.mentions = new UncitedMentions(places);
     }
 
     List<Mention> mentions() {

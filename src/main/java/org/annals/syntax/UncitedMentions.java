@@ -9,7 +9,7 @@ import org.annals.prose.Mention;
 import org.annals.source.Places;
 
 /** Finds {@code @name} among plain words; an e-mail address is none. */
-final class Mentions {
+final class UncitedMentions {
 
     private static final Pattern NAME = Pattern.compile("@(\\w{1,80}(?:[-.:]\\w{1,80}){0,20})");
     private static final int BRACKET_REACH = 100;
@@ -17,7 +17,7 @@ final class Mentions {
     private final Places places;
     private final List<Mention> found = new ArrayList<>();
 
-    Mentions(Places places) {
+    UncitedMentions(Places places) {
         this.places = places;
     }
 

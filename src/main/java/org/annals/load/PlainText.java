@@ -9,7 +9,7 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** What texts keep that are shown just as they are typed: titles, summaries, names. */
-final class PlainWords {
+final class PlainText {
 
     private static final Pattern MARKDOWN =
             Pattern.compile("\\*\\*(?=\\S)|\\[@|\\[\\[|\\[\\^|\\]\\(|`|(?<![\\p{L}\\p{N}*_])[*_](?=\\p{L}[^*_]*[*_])");
@@ -18,14 +18,14 @@ final class PlainWords {
     private static final Pattern ROLE = Pattern.compile("\\(.+\\)$");
     private static final int SHOUTED_LETTERS = 10;
 
-    private PlainWords() {}
+    private PlainText() {}
 
     /** With the apostrophes of print, as Markdown makes them: within a word, where nothing else can be meant. */
     static String printed(String text) {
         return text.replaceAll("(?<=[\\p{L}\\p{N}])'(?=\\p{L})", "’");
     }
 
-    static void noMarkdown(String text, YamlNode node, Reading reading) {
+    static void noMarkdown(String text, YamlNode node, FileReading reading) {
         Matcher sign = MARKDOWN.matcher(text);
         if (sign.find()) {
             reading.report(
@@ -36,7 +36,7 @@ final class PlainWords {
         }
     }
 
-    static void noFullStop(String title, YamlNode node, Reading reading) {
+    static void noFullStop(String title, YamlNode node, FileReading reading) {
         if (FULL_STOP.matcher(title).find()) {
             reading.report(
                     Rule.TITLE_FULL_STOP,
@@ -46,7 +46,7 @@ final class PlainWords {
         }
     }
 
-    static void notShouted(String title, YamlNode node, Reading reading) {
+    static void notShouted(String title, YamlNode node, FileReading reading) {
         long capitals = title.codePoints().filter(Character::isUpperCase).count();
         if (capitals >= SHOUTED_LETTERS && title.equals(title.toUpperCase(Locale.ROOT)) && title.indexOf(' ') > 0) {
             reading.report(
@@ -57,7 +57,7 @@ final class PlainWords {
         }
     }
 
-    static void noRole(String name, YamlNode node, Reading reading) {
+    static void noRole(String name, YamlNode node, FileReading reading) {
         Matcher role = ROLE.matcher(name);
         if (role.find()) {
             reading.report(

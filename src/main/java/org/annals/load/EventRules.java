@@ -18,7 +18,7 @@ import org.annals.syntax.YamlNode.YamlText;
  * @param map its fields as they stand in the file
  * @param heading where the account begins with words
  */
-record EventCare(Event event, YamlMap map, Location heading, Reading reading) {
+record EventRules(Event event, YamlMap map, Location heading, FileReading reading) {
 
     void check() {
         summaryIsMore();
@@ -29,7 +29,7 @@ record EventCare(Event event, YamlMap map, Location heading, Reading reading) {
     }
 
     private void summaryIsMore() {
-        if (PlainWords.alike(event.title(), event.summary())) {
+        if (PlainText.alike(event.title(), event.summary())) {
             reading.report(
                     Rule.SUMMARY_REPEATS_TITLE,
                     at("summary"),
@@ -42,7 +42,7 @@ record EventCare(Event event, YamlMap map, Location heading, Reading reading) {
         List<Block> blocks = event.body().blocks();
         if (!blocks.isEmpty()
                 && blocks.get(0) instanceof Block.Heading first
-                && PlainWords.alike(event.title(), first.plainText())) {
+                && PlainText.alike(event.title(), first.plainText())) {
             reading.report(
                     Rule.REPEATED_TITLE,
                     heading,

@@ -10,7 +10,7 @@ import org.annals.source.Direction;
 import org.annals.source.SourceFile;
 
 /** Whether what a file shows is what stands in it: letters that only look alike, signs that turn the order around. */
-final class Letters {
+final class VisibleText {
 
     /** Those that look Latin: a Greek letter may well stand beside a Latin one, as in ΔT. */
     private static final String GREEK = "[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικρυχ]";
@@ -25,12 +25,12 @@ final class Letters {
     private final SourceFile file;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Letters(SourceFile file) {
+    private VisibleText(SourceFile file) {
         this.file = file;
     }
 
     static List<Problem> problems(SourceFile file) {
-        var letters = new Letters(file);
+        var letters = new VisibleText(file);
         if (file.text().chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC)) {
             letters.mixed();
         }
@@ -61,7 +61,7 @@ final class Letters {
         }
     }
 
-    /** Letters in a key are told by those who read keys. */
+    /** VisibleText in a key are told by those who read keys. */
     private boolean isKey(int start, int end) {
         String text = file.text();
         return text.startsWith(":", end)

@@ -16,14 +16,14 @@ import org.annals.source.Asset;
 import org.annals.source.SourceTree;
 
 /** The files in {@code content/images}. */
-final class Pictures {
+final class ImageFiles {
 
     private static final String FOLDER = "content/images/";
     private static final int HEAVY = 2 * 1024 * 1024;
 
     private final List<Asset> files;
 
-    Pictures(SourceTree tree) {
+    ImageFiles(SourceTree tree) {
         this.files = tree.assets().stream()
                 .filter(asset -> asset.path().startsWith(FOLDER))
                 .toList();
@@ -31,7 +31,7 @@ final class Pictures {
 
     /** How large each of them is, by name. */
     Map<String, Optional<Size>> sizes() {
-        return files.stream().collect(Collectors.toMap(Pictures::name, file -> PictureSize.of(file.bytes())));
+        return files.stream().collect(Collectors.toMap(ImageFiles::name, file -> ImageSize.of(file.bytes())));
     }
 
     private static String name(Asset file) {

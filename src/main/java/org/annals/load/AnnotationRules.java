@@ -9,9 +9,9 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 
 /** What annotations keep so that a reader has a reason to trust them. */
-final class AnnotationCare {
+final class AnnotationRules {
 
-    private AnnotationCare() {}
+    private AnnotationRules() {}
 
     /** A statement rests on a source of its own, or on one that its text cites. */
     static Requirement<Fields> sourced(Key<?> by, Key<Prose> text, Key<SourceRef> source) {
@@ -41,7 +41,7 @@ final class AnnotationCare {
         };
     }
 
-    static void severalPositions(List<Position> positions, YamlNode node, Reading reading) {
+    static void severalPositions(List<Position> positions, YamlNode node, FileReading reading) {
         if (node instanceof YamlList list && list.items().size() < 2) {
             reading.report(
                     Rule.SINGLE_POSITION,

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /** A text that becomes UTF-8 as it is written, without ever being a string. */
-final class Utf8 extends Writer {
+final class Utf8Buffer extends Writer {
 
     private static final int BMP_BYTES = 3;
 

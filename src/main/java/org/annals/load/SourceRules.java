@@ -12,13 +12,13 @@ import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** What sources keep so that readers find them, and find them again. */
-final class SourceCare {
+final class SourceRules {
 
     private static final Pattern BARE = Pattern.compile("https?://[^/?#]+/?", Pattern.CASE_INSENSITIVE);
 
-    private SourceCare() {}
+    private SourceRules() {}
 
-    static void leadsToAPage(String url, YamlNode node, Reading reading) {
+    static void leadsToAPage(String url, YamlNode node, FileReading reading) {
         if (BARE.matcher(url).matches()) {
             reading.report(
                     Rule.BARE_ADDRESS,
@@ -56,7 +56,7 @@ final class SourceCare {
         };
     }
 
-    static void archivedElsewhere(Source source, YamlNode node, Reading reading) {
+    static void archivedElsewhere(Source source, YamlNode node, FileReading reading) {
         if (source.archiveUrl().isPresent() && source.archiveUrl().equals(source.url())) {
             YamlNode at = node instanceof YamlMap map ? map.get("custom").orElse(node) : node;
             reading.report(
@@ -67,7 +67,7 @@ final class SourceCare {
         }
     }
 
-    static void differentIds(List<Source> sources, YamlNode node, Reading reading) {
+    static void differentIds(List<Source> sources, YamlNode node, FileReading reading) {
         Set<String> ids = new HashSet<>();
         for (YamlNode item : node instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
             if (item instanceof YamlMap map

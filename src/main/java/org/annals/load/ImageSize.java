@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.annals.model.Event.Size;
 
 /** How large a picture is, as the first bytes of its file tell; nothing is decoded. */
-final class PictureSize {
+final class ImageSize {
 
-    private PictureSize() {}
+    private ImageSize() {}
 
     static Optional<Size> of(ByteBuffer file) {
         ByteBuffer bytes = file.slice();
         try {
-            return switch (Pictures.format(bytes.duplicate())) {
+            return switch (ImageFiles.format(bytes.duplicate())) {
                 case "png" -> size(bytes.getInt(16), bytes.getInt(20));
                 case "gif" -> gif(bytes.order(LITTLE_ENDIAN));
                 case "jpg" -> jpg(bytes);

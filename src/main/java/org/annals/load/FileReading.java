@@ -15,22 +15,22 @@ import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** The reading of one file: what may be pointed at, how texts are read, and the problems found so far. */
-final class Reading {
+final class FileReading {
 
-    private final Names names;
+    private final KnownIds names;
     private final Markdown markdown;
     private final Map<String, Optional<Size>> pictures;
     private final Uses uses;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(Names names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses) {
+    FileReading(KnownIds names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses) {
         this.names = names;
         this.markdown = markdown;
         this.pictures = pictures;
         this.uses = uses;
     }
 
-    Names names() {
+    KnownIds names() {
         return names;
     }
 

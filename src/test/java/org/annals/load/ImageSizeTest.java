@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class PictureSizeTest {
+class ImageSizeTest {
 
     /** The beginnings of files of 640 by 300 pixels, by how their format writes them. */
     static final String[] WIDE = {
@@ -29,7 +29,7 @@ class PictureSizeTest {
     @ParameterizedTest
     @FieldSource("WIDE")
     void aFileTellsItsSize(String head) {
-        assertThat(PictureSize.of(ByteBuffer.wrap(bytes(head)))).contains(new Size(640, 300));
+        assertThat(ImageSize.of(ByteBuffer.wrap(bytes(head)))).contains(new Size(640, 300));
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class PictureSizeTest {
     void aFileThatIsCutOffTellsItOrNothing(String head) {
         byte[] whole = bytes(head);
         for (int length = 0; length < whole.length; length++) {
-            assertThat(PictureSize.of(ByteBuffer.wrap(Arrays.copyOf(whole, length))))
+            assertThat(ImageSize.of(ByteBuffer.wrap(Arrays.copyOf(whole, length))))
                     .as("%d bytes", length)
                     .satisfiesAnyOf(
                             size -> assertThat(size).isEmpty(),
@@ -55,7 +55,7 @@ class PictureSizeTest {
         "a segment of no length, FFD8 FFE0 0000 FFE0 0000"
     })
     void otherwiseThereIsNone(String what, String head) {
-        assertThat(PictureSize.of(ByteBuffer.wrap(bytes(head)))).as(what).isEmpty();
+        assertThat(ImageSize.of(ByteBuffer.wrap(bytes(head)))).as(what).isEmpty();
     }
 
     private static byte[] bytes(String hex) {

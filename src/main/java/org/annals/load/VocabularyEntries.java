@@ -16,7 +16,7 @@ import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** What the entries of one vocabulary keep together. */
-record Entries(Vocabulary vocabulary, List<Entry> entries) {
+record VocabularyEntries(Vocabulary vocabulary, List<Entry> entries) {
 
     /** Two entries of one name are one thing twice, or two that readers take for one. */
     List<Problem> sameNames() {

@@ -18,7 +18,7 @@ import org.annals.problem.Rule;
  * @param unread the vocabularies whose file cannot be read: any id may be theirs, and the file has its own problem
  * @param bare the lists that are missing or have no entry: every id of theirs is unknown, which is told once
  */
-record Names(Map<Vocabulary, Set<String>> ids, Set<Vocabulary> unread, Set<Vocabulary> bare) {
+record KnownIds(Map<Vocabulary, Set<String>> ids, Set<Vocabulary> unread, Set<Vocabulary> bare) {
 
     boolean knows(Vocabulary vocabulary, String id) {
         return unread.contains(vocabulary) || of(vocabulary).contains(id);
