@@ -136,7 +136,7 @@ class TemplatesTest {
     }
 
     private static Result<String> filled(Templates templates, String name, Map<String, Object> model) {
-        var out = new Utf8();
+        var out = new Utf8Buffer();
         return templates.fill(name, model, out).map(Result::<String>failed).orElseGet(() -> Result.of(out.toString()));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PicturesTest {
+class ImageFilesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -52,6 +52,6 @@ class PicturesTest {
 
     private static List<Problem> problems(String name, byte[] bytes) {
         var file = new Asset("content/images/" + name, ByteBuffer.wrap(bytes));
-        return new Pictures(new SourceTree(List.of(), List.of(), List.of(file))).problems();
+        return new ImageFiles(new SourceTree(List.of(), List.of(), List.of(file))).problems();
     }
 }
