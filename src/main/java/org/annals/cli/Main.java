@@ -87,7 +87,7 @@ public final class Main {
     private static int failed(Throwable e, PrintWriter messages) {
         if (e instanceof OutOfMemoryError) {
             messages.println("annals: the " + Runtime.getRuntime().maxMemory() / MEBI
-                    + " MiB of memory that Java may use are not enough; give it more, for instance with -Xmx1g");
+                    + " MiB of memory that Java may use are not enough; give it more, for instance with ANNALS_OPTS=-Xmx1g");
             return ExitCode.MACHINE;
         }
         if (e instanceof PublishException || e instanceof UncheckedIOException) {
