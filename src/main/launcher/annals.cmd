@@ -32,7 +32,7 @@ if %feature% LSS 17 (
   exit /b 3
 )
 
-set "flags=-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "flags=-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "archive="
 set "record="
 if not defined LOCALAPPDATA goto run

@@ -22,6 +22,6 @@ final class Following {
         if (profile) {
             return new StageTimes(messages);
         }
-        return surroundings.followed() ? new ProgressLine(messages) : Progress.NONE;
+        return surroundings.followed() ? new ProgressLine(messages, System::nanoTime) : Progress.NONE;
     }
 }

@@ -86,8 +86,9 @@ public final class Main {
     /** A message may quote an editor's text: no line begins with it, because logs take some beginnings as commands. */
     private static int failed(Throwable e, PrintWriter messages) {
         if (e instanceof OutOfMemoryError) {
-            messages.println("annals: the " + Runtime.getRuntime().maxMemory() / MEBI
-                    + " MiB of memory that Java may use are not enough; give it more, for instance with ANNALS_OPTS=-Xmx1g");
+            messages.println(
+                    "annals: the " + Runtime.getRuntime().maxMemory() / MEBI
+                            + " MiB of memory that Java may use are not enough; give it more, for instance with ANNALS_OPTS=-Xmx1g");
             return ExitCode.MACHINE;
         }
         if (e instanceof PublishException || e instanceof UncheckedIOException) {

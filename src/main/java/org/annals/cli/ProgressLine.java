@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.annals.generate.Progress;
 
 /** One line on a terminal that tells how far work has come which takes longer than a second; it is gone afterwards. */
@@ -14,22 +15,28 @@ final class ProgressLine implements Progress {
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter terminal;
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final AtomicInteger done = new AtomicInteger();
-    private final AtomicLong next = new AtomicLong(start + PATIENCE);
+    private final AtomicLong next;
     private volatile Stage stage = Stage.READ;
     private volatile int steps;
-    private volatile long begun = start;
+    private volatile long begun;
 
-    ProgressLine(PrintWriter terminal) {
+    /** @param clock in nanoseconds */
+    ProgressLine(PrintWriter terminal, LongSupplier clock) {
         this.terminal = terminal;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.begun = start;
+        this.next = new AtomicLong(start + PATIENCE);
     }
 
     @Override
     public void begin(Stage begins, int count) {
         stage = begins;
         steps = count;
-        begun = System.nanoTime();
+        begun = clock.getAsLong();
         done.set(0);
         show();
     }
@@ -41,7 +48,7 @@ final class ProgressLine implements Progress {
     }
 
     private void show() {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         long due = next.get();
         if (now >= due && next.compareAndSet(due, now + PAUSE)) {
             terminal.print(CLEAR + line(now));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.model.date.When;
-import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Fault;
 import org.annals.model.date.read.Parsed;
 import org.annals.problem.Edit;
@@ -18,7 +17,7 @@ final class Dates {
     private Dates() {}
 
     static Optional<When> read(YamlText text, FileReading reading) {
-        Parsed parsed = DateReader.read(text.value());
+        Parsed parsed = reading.date(text.value());
         parsed.fault().ifPresent(fault -> reading.report(problem(fault, text)));
         return parsed.value();
     }

@@ -1,11 +1,14 @@
 package org.annals.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.model.Event.Size;
+import org.annals.model.date.read.DateReader;
+import org.annals.model.date.read.Parsed;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -21,6 +24,7 @@ final class FileReading {
     private final Markdown markdown;
     private final Map<String, Optional<Size>> pictures;
     private final Uses uses;
+    private final Map<String, Parsed> dates = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     FileReading(KnownIds names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses) {
@@ -45,6 +49,11 @@ final class FileReading {
 
     Uses uses() {
         return uses;
+    }
+
+    /** A date; a long list says many of them again and again, and keeps each once. */
+    Parsed date(String text) {
+        return dates.computeIfAbsent(text, DateReader::read);
     }
 
     List<Problem> problems() {

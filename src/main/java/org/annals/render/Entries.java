@@ -21,6 +21,9 @@ final class Entries {
     /** How many entries are finished together. */
     private static final int BATCH = 64;
 
+    /** How many make a second processor worth its start. */
+    private static final int MANY = 1_000;
+
     private final Map<String, String> html;
 
     private Entries(Map<String, String> html) {
@@ -35,9 +38,9 @@ final class Entries {
         List<Source> all = List.copyOf(sources);
         var processors = ThreadLocal.withInitial(() -> new EntryProcessor(dating, language));
         Map<String, String> html = new ConcurrentHashMap<>();
-        IntStream.range(0, (all.size() + BATCH - 1) / BATCH)
+        IntStream batches = IntStream.range(0, (all.size() + BATCH - 1) / BATCH);
+        (all.size() < MANY ? batches : batches.parallel())
                 .mapToObj(batch -> all.subList(batch * BATCH, Math.min(all.size(), (batch + 1) * BATCH)))
-                .parallel()
                 .forEach(batch -> add(batch, processors.get(), html));
         return new Entries(html);
     }

@@ -105,12 +105,6 @@ final class Utf8Buffer extends Writer {
         }
     }
 
-    /** Begins anew, in the same room. */
-    void clear() {
-        length = 0;
-        high = 0;
-    }
-
     /** All that was written, into a file that is closed afterwards. */
     void writeTo(OutputStream out) throws IOException {
         endPair();
