@@ -5,24 +5,24 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps other builds from an output folder while one is written; nothing of it is left afterwards.
  *
  * <p>Whoever holds the lock removes its file. A build that waited for the removed file finds that the file which stands there
- * by then, if any, does not hold the word that it wrote itself, and begins anew.
+ * by then, if any, is not as long as what it wrote itself, and begins anew.
  */
 final class BuildLock implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 30_000;
     private static final long PAUSE_MILLIS = 50;
+    private static final int LONGEST = 1 << 16;
 
     private final Path file;
     private final FileChannel channel;
@@ -68,12 +68,13 @@ final class BuildLock implements AutoCloseable {
         }
     }
 
+    /** Told by the size alone: to open the file once more and close it would let the lock go. */
     private static boolean isOurs(Path file, FileChannel channel) throws IOException {
-        String word = UUID.randomUUID().toString();
+        byte[] word = new byte[ThreadLocalRandom.current().nextInt(1, LONGEST)];
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(word.getBytes(StandardCharsets.UTF_8)));
+        channel.write(ByteBuffer.wrap(word));
         try {
-            return Files.readString(file).equals(word);
+            return Files.size(file) == word.length;
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -96,7 +96,8 @@ final class Templates {
             int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
             return fault(where, line, column, message(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // everything is in memory
+            // of a template that could not be read once the library remembers the fault, and wraps it from then on
+            return fault(parseFault(e).orElseThrow(() -> new UncheckedIOException(e)));
         }
     }
 

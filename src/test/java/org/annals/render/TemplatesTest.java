@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
@@ -69,6 +70,17 @@ class TemplatesTest {
             assertThat(problem.at()).hasToString(place);
             assertThat(problem.message()).contains(message).doesNotContain("\n");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ${page.title", "<#list 1..10 as x>", "<#if page.title??", "<#macro m>"})
+    void aTemplateThatCannotBeReadIsTheSameProblemOnEveryPage(String template) {
+        Templates templates = templates(template);
+        List<Problem> first = filled(templates, "page/x.ftlh", Map.of()).problems();
+        assertThat(first)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.at().file()).isEqualTo("templates/page/x.ftlh"));
+        assertThat(filled(templates, "page/x.ftlh", Map.of()).problems()).isEqualTo(first);
     }
 
     @Test
