@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the citation processor writes: plain words, with a sign of no meaning where italics, titles and DOIs begin and end.
  *
- * <p>It escapes nothing and makes no markup; both are done once, in {@link Entries}.
+ * <p>It escapes nothing and makes no markup; both are done once, in {@link SourceEntries}.
  */
 final class EntryFormat extends BaseFormat {
 

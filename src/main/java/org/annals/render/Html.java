@@ -109,7 +109,7 @@ final class Html implements Format {
             shared.put(
                     "reference",
                     TemplateFunctions.reference(
-                            Entries.of(site.timeline(), site.index().dating())));
+                            SourceEntries.of(site.timeline(), site.index().dating())));
             shared.put("cached", new CachedDirective());
             shared.put("bibtex", TemplateFunctions.bibtex(site));
         }

@@ -91,7 +91,7 @@ final class TemplateFunctions {
     }
 
     /** {@code reference(source.id)}: a source as it stands in a bibliography. */
-    static TemplateMethodModelEx reference(Entries entries) {
+    static TemplateMethodModelEx reference(SourceEntries entries) {
         return arguments -> {
             String source = text(arguments, 0);
             return HTMLOutputFormat.INSTANCE.fromMarkup(

@@ -16,7 +16,7 @@ import org.annals.site.index.Dating;
  * <p>Three things are ours: titles stay as they stand on the source, in their own language and linked; dates are in the words
  * of the site, with all their doubts, where the processor knows only years of which it is sure; the address is the link.
  */
-final class Entries {
+final class SourceEntries {
 
     /** How many entries are finished together. */
     private static final int BATCH = 64;
@@ -26,15 +26,15 @@ final class Entries {
 
     private final Map<String, String> html;
 
-    private Entries(Map<String, String> html) {
+    private SourceEntries(Map<String, String> html) {
         this.html = html;
     }
 
-    static Entries of(Timeline timeline, Dating dating) {
+    static SourceEntries of(Timeline timeline, Dating dating) {
         return of(timeline.sources().values(), dating, timeline.settings().language());
     }
 
-    static Entries of(Collection<Source> sources, Dating dating, String language) {
+    static SourceEntries of(Collection<Source> sources, Dating dating, String language) {
         List<Source> all = List.copyOf(sources);
         var processors = ThreadLocal.withInitial(() -> new EntryProcessor(dating, language));
         Map<String, String> html = new ConcurrentHashMap<>();
@@ -42,7 +42,7 @@ final class Entries {
         (all.size() < MANY ? batches : batches.parallel())
                 .mapToObj(batch -> all.subList(batch * BATCH, Math.min(all.size(), (batch + 1) * BATCH)))
                 .forEach(batch -> add(batch, processors.get(), html));
-        return new Entries(html);
+        return new SourceEntries(html);
     }
 
     private static void add(List<Source> batch, EntryProcessor processor, Map<String, String> html) {

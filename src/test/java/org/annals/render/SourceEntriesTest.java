@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntriesTest {
+class SourceEntriesTest {
 
     private static final Timeline TIMELINE =
             Loader.load(FixtureSite.tree(FixtureSite.EVERYTHING)).value().orElseThrow();
@@ -157,7 +157,7 @@ class EntriesTest {
     }
 
     private static String html(Source source, String language) {
-        return Entries.of(List.of(source), Items.dating(), language)
+        return SourceEntries.of(List.of(source), Items.dating(), language)
                 .html(source.id())
                 .orElseThrow();
     }
