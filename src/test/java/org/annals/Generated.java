@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.annals.generate.Generator;
 import org.annals.generate.Output;
 import org.annals.generate.Progress;
+import org.annals.model.BaseUrl;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
@@ -29,7 +30,8 @@ public record Generated(Output output, List<Artifact> artifacts) {
 
     public static Generated of(Result<SourceTree> tree, Optional<String> base) {
         var sink = new MemorySink();
-        Output output = Generator.generate(tree, base, rendering -> rendering.apply(sink), Progress.NONE);
+        Output output =
+                Generator.generate(tree, base.flatMap(BaseUrl::of), rendering -> rendering.apply(sink), Progress.NONE);
         return new Generated(output, output.hasErrors() ? List.of() : sink.artifacts());
     }
 

@@ -7,6 +7,7 @@ import org.annals.generate.Generator;
 import org.annals.generate.Output;
 import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
+import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
 import org.annals.report.Findings;
@@ -27,9 +28,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            converter = BaseUrl.class,
+            converter = BaseUrlOption.class,
             description = "where the site will stand, if not where site.yaml says")
-    private Optional<String> baseUrl = Optional.empty();
+    private Optional<BaseUrl> baseUrl = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, site if left out")
     private Path out = Path.of("site");

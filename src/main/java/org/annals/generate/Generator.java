@@ -10,6 +10,7 @@ import org.annals.check.Checks;
 import org.annals.generate.Output.Counts;
 import org.annals.generate.Progress.Stage;
 import org.annals.load.Loader;
+import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
@@ -39,11 +40,11 @@ public final class Generator {
      * @param press where the files go; it is not asked if the timeline has errors
      * @param progress is told of the stages after reading
      */
-    public static Output generate(Result<SourceTree> tree, Optional<String> baseUrl, Press press, Progress progress) {
+    public static Output generate(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press, Progress progress) {
         return new Generator(progress).output(tree, baseUrl, press);
     }
 
-    private Output output(Result<SourceTree> tree, Optional<String> baseUrl, Press press) {
+    private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
         found.addAll(tree.problems());
         progress.begin(Stage.LOAD, 0);
         Optional<Timeline> timeline = tree.value()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.BaseUrl;
 import org.annals.model.Settings;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Settings.Licence;
@@ -44,8 +45,8 @@ final class SettingsReader {
     private static final Key<String> TITLE = required("title", text(120), "the name of the timeline");
     private static final Key<String> SUBTITLE = optional("subtitle", text(200), "a line below the title");
     private static final Key<String> DESCRIPTION = required("description", text(400), "what the timeline tells");
-    private static final Key<String> BASE_URL = required(
-            "base-url", SourceShape.url(), "where the site will stand, such as https://name.github.io/repository/");
+    private static final Key<BaseUrl> BASE_URL =
+            required("base-url", baseUrl(), "where the site will stand, such as https://name.github.io/repository/");
     private static final Key<Repository> REPOSITORY = optional("repository", repository(), "owner, name and branch");
     private static final Key<List<String>> LANGUAGES = required(
             "languages",
@@ -178,5 +179,22 @@ final class SettingsReader {
         return struct(
                 Schema.of(label, page),
                 fields -> new NavigationItem(fields.get(label), fields.get(page), fields.at(page)));
+    }
+
+    private static Shape<BaseUrl> baseUrl() {
+        Shape<String> url = SourceShape.url();
+        return Shape.of(
+                url.form(),
+                (node, key, reading) -> url.read(node, key, reading).flatMap(written -> {
+                    Optional<BaseUrl> found = BaseUrl.of(written);
+                    if (found.isEmpty()) {
+                        reading.report(
+                                Rule.UNSAFE_LINK,
+                                node.at(),
+                                "no page can be put below this address",
+                                "write one such as " + BaseUrl.EXAMPLE);
+                    }
+                    return found;
+                }));
     }
 }

@@ -10,7 +10,7 @@ import org.annals.prose.Prose;
 /**
  * What {@code site.yaml} says about the timeline as a whole.
  *
- * @param baseUrl where the site will stand, ending in a slash
+ * @param baseUrl where the site will stand
  * @param languages language tags, the site's own first
  * @param period whole years; no event lies outside
  * @param kinds by id, in the order in which readers see them
@@ -19,7 +19,7 @@ public record Settings(
         String title,
         Optional<String> subtitle,
         String description,
-        String baseUrl,
+        BaseUrl baseUrl,
         Optional<Repository> repository,
         List<String> languages,
         When period,
@@ -30,14 +30,13 @@ public record Settings(
         Location at) {
 
     public Settings {
-        baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
         languages = List.copyOf(languages);
         tracks = List.copyOf(tracks);
         navigation = List.copyOf(navigation);
     }
 
     /** The same settings for a site that stands elsewhere. */
-    public Settings at(String otherBaseUrl) {
+    public Settings at(BaseUrl otherBaseUrl) {
         return new Settings(
                 title,
                 subtitle,

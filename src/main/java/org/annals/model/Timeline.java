@@ -29,7 +29,7 @@ public record Timeline(
     }
 
     /** The same timeline for a site that stands elsewhere than its settings say. */
-    public Timeline at(String baseUrl) {
+    public Timeline at(BaseUrl baseUrl) {
         return new Timeline(
                 settings.at(baseUrl),
                 language,

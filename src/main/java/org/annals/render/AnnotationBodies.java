@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.model.Address;
 import org.annals.model.Annotation;
+import org.annals.model.BaseUrl;
 import org.annals.model.Entry;
 import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
@@ -13,12 +15,13 @@ import org.annals.prose.Block;
 import org.annals.prose.Citation;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
+import org.annals.site.index.Facet;
 
 /** What a note says, as the bodies of a web annotation. */
 final class AnnotationBodies {
 
     private final Timeline timeline;
-    private final String base;
+    private final BaseUrl base;
     private final Optional<String> language;
 
     AnnotationBodies(Timeline timeline) {
@@ -111,14 +114,14 @@ final class AnnotationBodies {
         Optional<? extends Entry> entry = Optional.ofNullable(
                 person ? timeline.people().get(id) : timeline.organisations().get(id));
         return new Json()
-                .put("id", base + (person ? "people/" : "organisations/") + id + "/")
+                .put("id", base.absolute((person ? Facet.PEOPLE : Facet.ORGANISATIONS).address(id)))
                 .put("type", person ? "Person" : "Organization")
                 .put("name", entry.map(Entry::name));
     }
 
     /** The page about a source, which has one even if the source is not on the web. */
     String source(String id) {
-        return base + "sources/" + id + "/";
+        return base.absolute(Address.source(id));
     }
 
     Json text(String words, Optional<String> lang, String purpose) {

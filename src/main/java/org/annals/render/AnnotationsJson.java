@@ -39,7 +39,7 @@ final class AnnotationsJson implements Format {
     /** Their number stands behind them: it is known when they are written. */
     private static void collection(Site site, JsonWriter json) throws IOException {
         Settings settings = site.settings();
-        String id = settings.baseUrl() + FILE;
+        String id = settings.baseUrl().absolute(new Address(FILE));
         json.beginObject();
         json.name("@context").value(CONTEXT);
         json.name("id").value(id);

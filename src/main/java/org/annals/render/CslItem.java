@@ -57,7 +57,7 @@ record CslItem(
     static CslItem of(EventLine line, Settings settings, Dating dating) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("container-title", container(settings));
-        fields.put("URL", settings.baseUrl() + line.address().path());
+        fields.put("URL", settings.baseUrl().absolute(line.address()));
         fields.put("language", settings.language());
         fields.put("note", line.date().words() + ". " + settings.licence().name());
         Map<String, String> custom = new LinkedHashMap<>();

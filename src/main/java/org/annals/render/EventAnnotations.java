@@ -30,7 +30,7 @@ final class EventAnnotations {
         this.event = event;
         this.text = text;
         this.timeline = timeline;
-        this.url = timeline.settings().baseUrl() + Address.event(event.id()).path();
+        this.url = timeline.settings().baseUrl().absolute(Address.event(event.id()));
         this.target = new TextTarget(url, text, writer);
         this.bodies = new AnnotationBodies(timeline);
     }

@@ -20,7 +20,7 @@ interface Links {
     /** Relative, but for the page that is served at addresses which do not exist: it cannot know where it stands. */
     static Links of(Page page, Settings settings) {
         return page instanceof NotFoundPage
-                ? address -> settings.baseUrl() + address.path()
+                ? address -> settings.baseUrl().absolute(address)
                 : address -> page.address().to(address);
     }
 }

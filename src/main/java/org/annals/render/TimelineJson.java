@@ -42,7 +42,7 @@ final class TimelineJson implements Format {
         json.beginObject();
         json.name("schemaVersion").value(SCHEMA_VERSION);
         json.name("title").value(settings.title());
-        json.name("url").value(settings.baseUrl());
+        json.name("url").value(settings.baseUrl().url());
         json.name("language").value(settings.language());
         json.name("licence").value(settings.licence().url());
         json.name("events").beginArray();
@@ -57,8 +57,7 @@ final class TimelineJson implements Format {
         json.name("id").value(event.id());
         json.name("title").value(event.title());
         date(json, event.date(), site.index().dating());
-        json.name("url")
-                .value(site.settings().baseUrl() + Address.event(event.id()).path());
+        json.name("url").value(site.settings().baseUrl().absolute(Address.event(event.id())));
         json.name("kind").value(event.kind());
         json.name("milestone").value(event.milestone());
         list(json, "themes", event.themes().stream());

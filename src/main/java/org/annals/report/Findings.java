@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.annals.generate.Output;
+import org.annals.model.Address;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
@@ -63,7 +64,7 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
 
     /** The page that explains a rule, if the site's address is known. */
     Optional<String> help(Rule rule) {
-        return output.settings().map(settings -> settings.baseUrl() + "help/" + rule.id() + "/");
+        return output.settings().map(settings -> settings.baseUrl().absolute(Address.help(rule.id())));
     }
 
     /** The words that a problem is about, in their line. */

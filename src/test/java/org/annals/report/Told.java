@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.generate.Output;
 import org.annals.generate.Output.Counts;
+import org.annals.model.BaseUrl;
 import org.annals.model.Settings;
 import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
@@ -20,7 +21,7 @@ final class Told {
             "Tests",
             Optional.empty(),
             "A timeline for tests.",
-            "https://example.org/small/",
+            new BaseUrl("https://example.org/small/"),
             Optional.empty(),
             List.of("en"),
             DateReader.read("2001/2003").value().orElseThrow(),
