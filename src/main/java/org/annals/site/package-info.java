@@ -1,4 +1,4 @@
-/** Timeline in, pages out: which pages there are, at which addresses, and all that each of them shows. */
+/** Timeline in, site out: which pages there are, at which addresses, and each of them when it is asked for. */
 @NullMarked
 package org.annals.site;
 

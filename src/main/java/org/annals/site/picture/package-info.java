@@ -1,4 +1,4 @@
-/** Where things stand in a drawing of time: pure geometry, in rem of the narrowest drawing, so that wider ones only have more room. */
+/** Drawings of time: where marks, names, eras and lanes stand, in rem of the narrowest drawing, so that wider ones only have more room. */
 @NullMarked
 package org.annals.site.picture;
 
