@@ -4,16 +4,40 @@ import java.util.List;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 
-/** All rules. */
+/** All rules about what a timeline means; those about the form of its files are kept by the reading. */
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
+            // Dates
             new OutsidePeriod(),
+            new UntilBeforeSince(),
+            new SpanOverlap(),
+            new SeenBeforeIssued(),
+            new EarlyCorrection(),
+            new AgreeingReadings(),
+            // Texts
             new EmptyBody(),
-            new NoSource(),
+            new RepeatedTitle(),
+            new SummaryRepeatsTitle(),
+            new AltRepeatsCaption(),
             new AnchorWords(),
+            // Evidence
+            new NoSource(),
+            new UnsourcedStatement(),
+            new UnsourcedPosition(),
+            new SinglePosition(),
+            new NamelessAuthor(),
+            new BareAddress(),
+            new UnseenSource(),
+            new ArchiveAddress(),
+            // Sameness
             new SameTitle(),
-            new NearDuplicates());
+            new NearDuplicates(),
+            new RelatedToItself(),
+            new SameName(),
+            new SameSymbol(),
+            new AmbiguousTerm(),
+            new UnusedEntry());
 
     private Checks() {}
 

@@ -1,4 +1,4 @@
-/** Timeline to problems, one class a rule: what can be told only when everything is read. */
+/** Timeline to problems, one class a rule: all that is about the meaning of the content, not its form. */
 @NullMarked
 package org.annals.check;
 

@@ -10,6 +10,7 @@ import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.id;
 import static org.annals.load.Shapes.listOf;
+import static org.annals.load.Shapes.wholeListOf;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,11 +81,10 @@ final class AnnotationShape implements Shape<Annotation> {
                         "kind: one of " + String.join(", ", KINDS.keySet()));
                 return Optional.empty();
             }
-            Optional<String> read = choice(List.copyOf(KINDS.keySet())).read(kind.get(), "kind", reading);
-            if (read.isEmpty()) {
-                meant(kind.get()).ifPresent(near -> struct(near).schema.read(map, map.at(), reading));
-            }
-            return read.map(AnnotationShape::struct)
+            return choice(List.copyOf(KINDS.keySet()))
+                    .read(kind.get(), "kind", reading)
+                    .or(() -> meant(kind.get()))
+                    .map(AnnotationShape::struct)
                     .flatMap(found -> found.schema.read(map, map.at(), reading).map(found.make));
         });
     }
@@ -148,7 +148,7 @@ final class AnnotationShape implements Shape<Annotation> {
         Key<String> translation = optional("translation", TEXT, "the words in the language of the timeline");
         Key<SourceRef> source = optional("source", SOURCE, "where it is reported");
         return new Struct(
-                schema(BY, WHEN, TEXT_OF, LANG, translation, source).and(AnnotationRules.sourced(BY, TEXT_OF, source)),
+                schema(BY, WHEN, TEXT_OF, LANG, translation, source),
                 fields -> new Statement(
                         fields.find(ON),
                         fields.get(BY),
@@ -156,17 +156,17 @@ final class AnnotationShape implements Shape<Annotation> {
                         fields.get(TEXT_OF),
                         fields.find(LANG),
                         fields.find(translation).map(PlainText::printed),
-                        fields.find(source)));
+                        fields.find(source),
+                        fields.locations(BY, source)));
     }
 
     private static Struct dispute() {
         Key<String> about = optional("about", TEXT, "the field that is disputed, such as date");
         Key<List<SourceRef>> sources = optional("sources", listOf(SOURCE), "who holds it");
         Shape<Position> position = Shapes.struct(
-                Schema.of(TEXT_OF, sources).and(AnnotationRules.held(TEXT_OF, sources)),
-                fields -> new Position(fields.get(TEXT_OF), fields.list(sources)));
-        Key<List<Position>> positions =
-                required("positions", listOf(position).and(AnnotationRules::severalPositions), "who says what");
+                Schema.of(TEXT_OF, sources),
+                fields -> new Position(fields.get(TEXT_OF), fields.list(sources), fields.locations(TEXT_OF, sources)));
+        Key<List<Position>> positions = required("positions", wholeListOf(position), "who says what");
         Key<Prose> view = optional("view", PROSE, "what the editors think, or the word open");
         return of(
                 fields -> new Dispute(
@@ -174,7 +174,8 @@ final class AnnotationShape implements Shape<Annotation> {
                         fields.find(about),
                         fields.get(positions),
                         fields.find(view)
-                                .filter(text -> !text.plainText().strip().equals("open"))),
+                                .filter(text -> !text.plainText().strip().equals("open")),
+                        fields.locations(positions)),
                 about,
                 positions,
                 view);
@@ -191,7 +192,8 @@ final class AnnotationShape implements Shape<Annotation> {
                         fields.get(date),
                         PlainText.printed(fields.get(was)),
                         PlainText.printed(fields.get(now)),
-                        fields.find(why).map(PlainText::printed)),
+                        fields.find(why).map(PlainText::printed),
+                        fields.locations(date)),
                 date,
                 was,
                 now,

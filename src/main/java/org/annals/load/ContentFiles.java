@@ -32,8 +32,8 @@ import org.annals.syntax.YamlNode.YamlMap;
 final class ContentFiles {
 
     static final String SITE = "content/site.yaml";
-    static final Key<List<Source>> REFERENCE_LIST = Key.required(
-            "references", Shapes.listOf(SourceShape.SOURCE).and(SourceRules::differentIds), "the list of sources");
+    static final Key<List<Source>> REFERENCE_LIST =
+            Key.required("references", Shapes.listOf(SourceShape.SOURCE).and(ListIds::differ), "the list of sources");
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Set.of(
@@ -201,13 +201,8 @@ final class ContentFiles {
     }
 
     /** The entries of a vocabulary as they stand, read or not. */
-    VocabularyEntries entries(Vocabulary vocabulary) {
-        Optional<YamlMap> list = list(vocabulary.home());
-        return new VocabularyEntries(
-                vocabulary,
-                vocabulary == Vocabulary.SOURCE
-                        ? list.map(ListIds::sources).orElse(List.of())
-                        : list.map(YamlMap::entries).orElse(List.of()));
+    List<YamlNode.Entry> entries(Vocabulary vocabulary) {
+        return list(vocabulary.home()).map(YamlMap::entries).orElse(List.of());
     }
 
     Optional<YamlMap> list(String path) {

@@ -13,6 +13,7 @@ import static org.annals.load.Shapes.mapOf;
 import static org.annals.load.Shapes.number;
 import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.text;
+import static org.annals.load.Shapes.wholeListOf;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.annals.model.Country;
 import org.annals.model.Country.Span;
 import org.annals.model.Era;
+import org.annals.model.Located;
 import org.annals.model.Organisation;
 import org.annals.model.Person;
 import org.annals.model.Person.Role;
@@ -67,7 +69,8 @@ final class EntryReaders {
     static final EntryReader<Country> COUNTRIES = country();
     static final EntryReader<Theme> THEME = new Reader<>(
             Schema.of(NAME, NAMES, DESCRIPTION),
-            (id, fields) -> new Theme(id, fields.get(NAME), names(fields), fields.find(DESCRIPTION)));
+            (id, fields) ->
+                    new Theme(id, fields.get(NAME), names(fields), fields.find(DESCRIPTION), fields.locations(NAME)));
     static final EntryReader<Term> TERM = term();
     static final EntryReader<Era> ERA = era();
 
@@ -85,13 +88,14 @@ final class EntryReaders {
         Key<List<Role>> roles = optional(
                 "roles",
                 listOf(struct(
-                        Schema.of(title, office, organisation, SINCE, UNTIL).and(Chronology.lasts(SINCE, UNTIL)),
+                        Schema.of(title, office, organisation, SINCE, UNTIL),
                         fields -> new Role(
                                 PlainText.printed(fields.get(title)),
                                 fields.find(office),
                                 fields.find(organisation),
                                 fields.find(SINCE),
-                                fields.find(UNTIL)))),
+                                fields.find(UNTIL),
+                                fields.locations(UNTIL)))),
                 "offices with since and until");
         return new Reader<>(
                 Schema.of(name, NAMES, DESCRIPTION, COUNTRY, roles, SOURCES, WIKIDATA),
@@ -103,7 +107,8 @@ final class EntryReaders {
                         fields.find(COUNTRY),
                         fields.list(roles),
                         fields.list(SOURCES),
-                        fields.find(WIKIDATA)));
+                        fields.find(WIKIDATA),
+                        fields.locations(name)));
     }
 
     private static EntryReader<Place> place() {
@@ -123,7 +128,8 @@ final class EntryReaders {
                         fields.find(lat)
                                 .flatMap(north -> fields.find(lon)
                                         .map(east -> new Place.Point(north, east, fields.find(precision)))),
-                        fields.find(WIKIDATA)));
+                        fields.find(WIKIDATA),
+                        fields.locations(NAME)));
     }
 
     private static EntryReader<Organisation> organisation() {
@@ -142,13 +148,13 @@ final class EntryReaders {
                         fields.find(founded),
                         fields.find(PLACE),
                         fields.list(SOURCES),
-                        fields.find(WIKIDATA)));
+                        fields.find(WIKIDATA),
+                        fields.locations(NAME)));
     }
 
     private static EntryReader<Country> country() {
         Key<String> iso = optional("iso", FixedText.COUNTRY_CODE, "two letters of ISO 3166-1");
-        Key<List<Span>> spans =
-                optional("spans", listOf(span()).and(Chronology::oneStateAtATime), "what the country was when");
+        Key<List<Span>> spans = optional("spans", wholeListOf(span()), "what the country was when");
         return new Reader<>(
                 Schema.of(NAME, iso, NAMES, DESCRIPTION, spans, WIKIDATA),
                 (id, fields) -> new Country(
@@ -158,7 +164,8 @@ final class EntryReaders {
                         fields.find(DESCRIPTION),
                         fields.find(iso),
                         fields.list(spans),
-                        fields.find(WIKIDATA)));
+                        fields.find(WIKIDATA),
+                        fields.locations(NAME)));
     }
 
     private static Shape<Span> span() {
@@ -168,8 +175,7 @@ final class EntryReaders {
         Key<When> memorandum = optional("memorandum", DATE, "when the memorandum was signed");
         Key<String> note = optional("note", TEXT, "what to know about it");
         return struct(
-                Schema.of(status, since, UNTIL, decision, memorandum, note, SOURCES)
-                        .and(Chronology.lasts(since, UNTIL)),
+                Schema.of(status, since, UNTIL, decision, memorandum, note, SOURCES),
                 fields -> new Span(
                         fields.get(status),
                         fields.get(since),
@@ -177,7 +183,8 @@ final class EntryReaders {
                         fields.find(decision),
                         fields.find(memorandum),
                         fields.find(note),
-                        fields.list(SOURCES)));
+                        fields.list(SOURCES),
+                        fields.locations(since, UNTIL)));
     }
 
     private static EntryReader<Era> era() {
@@ -191,12 +198,14 @@ final class EntryReaders {
                         fields.get(since),
                         fields.find(UNTIL),
                         fields.find(DESCRIPTION),
-                        fields.list(SOURCES)));
+                        fields.list(SOURCES),
+                        fields.locations(NAME, UNTIL)));
     }
 
     private static EntryReader<Term> term() {
         Key<String> term = required("term", text(200), "the word that readers see");
-        Key<List<String>> also = optional("also", listOf(TEXT), "other forms in which it occurs");
+        Key<List<Located<String>>> also = optional(
+                "also", new ListShape<>(Shapes.located(TEXT), Located::value), "other forms in which it occurs");
         Key<Prose> definition = required("definition", PROSE, "one or two sentences");
         return new Reader<>(
                 Schema.of(term, also, NAMES, definition, SOURCES),
@@ -206,6 +215,7 @@ final class EntryReaders {
                         fields.list(also),
                         names(fields),
                         Optional.of(fields.get(definition)),
-                        fields.list(SOURCES)));
+                        fields.list(SOURCES),
+                        fields.locations(term)));
     }
 }

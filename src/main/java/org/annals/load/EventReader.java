@@ -23,6 +23,7 @@ import org.annals.model.Event.EventPlaces;
 import org.annals.model.Event.Image;
 import org.annals.model.Event.Participant;
 import org.annals.model.Event.Reading;
+import org.annals.model.Located;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
@@ -59,7 +60,8 @@ final class EventReader {
     private static final Key<List<SourceRef>> SOURCES =
             optional("sources", listOf(SOURCE), "sources of the event as a whole");
     private static final Key<Image> IMAGE = optional("image", new ImageShape(), "a picture");
-    private static final Key<List<String>> RELATED = optional("related", listOf(id(Vocabulary.EVENT)), "other events");
+    private static final Key<List<Located<String>>> RELATED =
+            optional("related", new ListShape<>(Shapes.located(id(Vocabulary.EVENT)), Located::value), "other events");
     private static final Key<List<Alias>> ALIASES = optional(
             "aliases",
             new ListShape<>(new AliasShape(), Alias::path),
@@ -116,8 +118,7 @@ final class EventReader {
         Location at = parts.get().places().at(0, 0);
         var account = new YamlText(parts.get().text(), at, parts.get().places());
         Optional<Prose> body = reading.account(account);
-        return MARKDOWN.read(map, map.at(), reading)
-                .flatMap(fields -> body.map(read -> event(fields, map, read, account)));
+        return MARKDOWN.read(map, map.at(), reading).flatMap(fields -> body.map(read -> event(fields, read, account)));
     }
 
     private Optional<Event> yaml() {
@@ -125,13 +126,12 @@ final class EventReader {
                 .flatMap(map -> YAML.read(map, map.at(), reading)
                         .map(fields -> event(
                                 fields,
-                                map,
                                 fields.find(BODY).orElse(Prose.EMPTY),
                                 map.get("body").orElse(map))));
     }
 
-    private Event event(Fields fields, YamlMap map, Prose body, YamlNode account) {
-        var event = new Event(
+    private Event event(Fields fields, Prose body, YamlNode account) {
+        return new Event(
                 file.stem(),
                 fields.get(TITLE),
                 fields.get(DATE_OF),
@@ -152,9 +152,11 @@ final class EventReader {
                 fields.flag(DRAFT),
                 fields.find(WIKIDATA),
                 body,
-                new EventPlaces(Location.of(file.path()), fields.at(TITLE), fields.at(DATE_OF), account.at()));
-        new EventRules(event, map, firstLine(account), reading).check();
-        return event;
+                new EventPlaces(
+                        Location.of(file.path()),
+                        fields.locations(TITLE, DATE_OF, SUMMARY, READINGS),
+                        account.at(),
+                        firstLine(account)));
     }
 
     private static Location firstLine(YamlNode account) {

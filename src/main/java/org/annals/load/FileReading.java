@@ -79,9 +79,6 @@ final class FileReading {
         Optional<Problem> missing = names.missing(id, at, vocabularies);
         missing.ifPresent(problem -> names.lacking(id, vocabularies)
                 .ifPresentOrElse(bare -> uses.lacking(bare, at), () -> problems.add(problem)));
-        for (Vocabulary vocabulary : vocabularies) {
-            uses.id(vocabulary, id);
-        }
         return missing.isEmpty();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.annals.model.Event.Image;
 import org.annals.model.form.Form;
-import org.annals.problem.Location;
 import org.annals.problem.Nearest;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
@@ -26,8 +25,7 @@ final class ImageShape implements Shape<Image> {
     private static final Key<String> CAPTION = optional("caption", TEXT, "a line below the picture");
     private static final Key<String> CREDIT = required("credit", TEXT, "who made it");
     private static final Key<String> LICENCE = required("licence", TEXT, "under what terms it may be shown");
-    private static final Schema SCHEMA =
-            Schema.of(NAME, ALT, CAPTION, CREDIT, LICENCE).and(ImageShape::saysMoreThanTheCaption);
+    private static final Schema SCHEMA = Schema.of(NAME, ALT, CAPTION, CREDIT, LICENCE);
 
     @Override
     public Form form() {
@@ -38,10 +36,10 @@ final class ImageShape implements Shape<Image> {
     public Optional<Image> read(YamlNode node, String key, FileReading reading) {
         return Shapes.map(node, key, reading)
                 .flatMap(map -> SCHEMA.read(map, map.at(), reading))
-                .map(fields -> image(fields, node.at(), reading));
+                .map(fields -> image(fields, reading));
     }
 
-    private static Image image(Fields fields, Location at, FileReading reading) {
+    private static Image image(Fields fields, FileReading reading) {
         return new Image(
                 fields.get(NAME),
                 reading.pictureSize(fields.get(NAME)),
@@ -49,7 +47,7 @@ final class ImageShape implements Shape<Image> {
                 fields.find(CAPTION),
                 fields.get(CREDIT),
                 fields.get(LICENCE),
-                at);
+                fields.locations(ALT));
     }
 
     private static void isThere(String file, YamlNode node, FileReading reading) {
@@ -73,17 +71,5 @@ final class ImageShape implements Shape<Image> {
                 node.at(),
                 "there is no file " + file + " in content/images",
                 meant.map(near -> "did you mean " + near + "?").orElse("put it there, in the same pull request"));
-    }
-
-    private static void saysMoreThanTheCaption(Fields fields, YamlNode node, FileReading reading) {
-        if (fields.find(CAPTION)
-                .filter(caption -> PlainText.alike(caption, fields.get(ALT)))
-                .isPresent()) {
-            reading.report(
-                    Rule.ALT_REPEATS_CAPTION,
-                    fields.at(ALT),
-                    "alt says what the caption says, so who cannot see the picture hears it twice",
-                    "describe under alt what is to be seen");
-        }
     }
 }

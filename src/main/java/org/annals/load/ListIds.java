@@ -1,11 +1,14 @@
 package org.annals.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.model.Source;
+import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
@@ -33,6 +36,22 @@ final class ListIds {
 
     static Set<String> references(YamlMap sources) {
         return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    /** Of two sources with one id the later one is told. */
+    static void differ(List<Source> sources, YamlNode node, FileReading reading) {
+        Set<String> ids = new HashSet<>();
+        for (YamlNode item : node instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
+            if (item instanceof YamlMap map
+                    && map.get("id").orElse(map) instanceof YamlText id
+                    && !ids.add(id.value())) {
+                reading.report(
+                        Rule.DUPLICATE_ID,
+                        id.at(),
+                        "there is a source with the id " + id.value() + " already",
+                        "give one of the two another id, or delete one");
+            }
+        }
     }
 
     /** The items of the list of sources, each under its id. */

@@ -30,14 +30,6 @@ import org.annals.syntax.YamlNode.YamlList;
  */
 public final class Loader {
 
-    /** The vocabularies whose entries readers know by name. */
-    private static final List<Vocabulary> NAMED =
-            List.of(Vocabulary.PERSON, Vocabulary.PLACE, Vocabulary.ORGANISATION, Vocabulary.COUNTRY, Vocabulary.THEME);
-
-    /** Those whose entries are there only to be mentioned. */
-    private static final List<Vocabulary> MENTIONED =
-            List.of(Vocabulary.PERSON, Vocabulary.PLACE, Vocabulary.ORGANISATION, Vocabulary.THEME, Vocabulary.SOURCE);
-
     private final SourceTree tree;
     private final ContentFiles files;
     private final KnownIds names;
@@ -77,10 +69,9 @@ public final class Loader {
         problems.addAll(reading.problems());
         problems.addAll(pictures.problems());
         BareLists.problems(files, uses).forEach(problems::add);
-        NAMED.forEach(vocabulary -> problems.addAll(files.entries(vocabulary).sameNames()));
-        problems.addAll(files.entries(Vocabulary.TERM).ambiguousForms());
-        if (problems.stream().noneMatch(Problem::isError)) {
-            unused();
+        boolean whole = problems.stream().noneMatch(Problem::isError);
+        if (whole) {
+            problems.addAll(pictures.unused(uses)); // what a broken file shows is not known
         }
         return new Result<>(
                 settings.map(found -> new Timeline(
@@ -96,15 +87,9 @@ public final class Loader {
                         eras,
                         sources,
                         companions,
-                        pages)),
+                        pages,
+                        whole)),
                 problems);
-    }
-
-    /** Asked only if all was read: what a broken file mentions is not known. */
-    private void unused() {
-        problems.addAll(pictures.unused(uses));
-        MENTIONED.forEach(
-                vocabulary -> problems.addAll(files.entries(vocabulary).unused(uses)));
     }
 
     private <T> Optional<T> take(Result<T> result) {
@@ -118,7 +103,7 @@ public final class Loader {
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (Entry entry : files.entries(vocabulary).entries()) {
+        for (Entry entry : files.entries(vocabulary)) {
             String id = entry.key().value();
             Ids.idOf(vocabulary.label())
                     .read(entry.key(), vocabulary.home(), reading)

@@ -13,7 +13,6 @@ final class PlainText {
 
     private static final Pattern MARKDOWN =
             Pattern.compile("\\*\\*(?=\\S)|\\[@|\\[\\[|\\[\\^|\\]\\(|`|(?<![\\p{L}\\p{N}*_])[*_](?=\\p{L}[^*_]*[*_])");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FULL_STOP = Pattern.compile("[\\p{L}\\p{N}]{4}\\.$");
     private static final Pattern ROLE = Pattern.compile("\\(.+\\)$");
     private static final int SHOUTED_LETTERS = 10;
@@ -66,18 +65,6 @@ final class PlainText {
                     "what stands in brackets is no part of a name",
                     "write an office under roles, and as what somebody took part at the event: {id: …, role: …}");
         }
-    }
-
-    /** Whether a reader would take the two for the same words. */
-    static boolean alike(String one, String other) {
-        return letters(one).equals(letters(other));
-    }
-
-    private static String letters(String text) {
-        return BETWEEN_WORDS
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
     }
 
     /** The text was read without the blanks around it. */

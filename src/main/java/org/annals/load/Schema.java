@@ -60,7 +60,7 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
                         "the key " + key.name() + " is missing",
                         key.name() + ": " + key.help()));
         boolean complete = keys.stream().allMatch(key -> !key.required() || values.containsKey(key.name()));
-        var fields = new Fields(Map.copyOf(values), map);
+        var fields = new Fields(Map.copyOf(values), map, owner);
         if (complete) {
             requirements.forEach(requirement -> requirement.check(fields, map, reading));
         }

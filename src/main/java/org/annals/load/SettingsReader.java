@@ -11,13 +11,13 @@ import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.BaseUrl;
+import org.annals.model.FieldLocations;
 import org.annals.model.Settings;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Settings.Licence;
@@ -30,17 +30,11 @@ import org.annals.problem.Location;
 import org.annals.problem.Rule;
 import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
-import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
-import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
-
-    /** The shapes that a template can draw for a kind. */
-    static final List<String> SYMBOLS = List.of(
-            "circle", "ring", "square", "diamond", "triangle", "pentagon", "hexagon", "star", "plus", "cross", "bar");
 
     private static final Key<String> TITLE = required("title", text(120), "the name of the timeline");
     private static final Key<String> SUBTITLE = optional("subtitle", text(200), "a line below the title");
@@ -54,10 +48,8 @@ final class SettingsReader {
             "language tags, the site's own first");
     private static final Key<When> PERIOD =
             required("period", DATE.and(SettingsReader::notEndless), "the first and the last year, such as 2001/2021");
-    static final Key<Map<String, KindFields>> KINDS = required(
-            "kinds",
-            mapOf(Ids.idOf("kind"), kind()).and(SettingsReader::differentSymbols),
-            "the kinds of events, each with a label and a symbol");
+    static final Key<Map<String, KindFields>> KINDS =
+            required("kinds", mapOf(Ids.idOf("kind"), kind()), "the kinds of events, each with a label and a symbol");
     static final Key<Map<String, TrackFields>> TRACKS =
             optional("tracks", mapOf(Ids.idOf("track"), track()), "the spans that are drawn as lanes");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
@@ -68,7 +60,7 @@ final class SettingsReader {
             TITLE, SUBTITLE, DESCRIPTION, BASE_URL, REPOSITORY, LANGUAGES, PERIOD, KINDS, TRACKS, LICENCE, NAVIGATION);
 
     /** A kind of event, but for its id. */
-    record KindFields(String label, Optional<String> plural, String symbol) {}
+    record KindFields(String label, Optional<String> plural, String symbol, FieldLocations at) {}
 
     /** A track, but for its id. */
     record TrackFields(String label, Map<String, String> statuses) {}
@@ -83,7 +75,7 @@ final class SettingsReader {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         fields.get(KINDS)
                 .forEach((id, kind) ->
-                        kinds.put(id, new Kind(id, kind.label, kind.plural.orElse(kind.label), kind.symbol)));
+                        kinds.put(id, new Kind(id, kind.label, kind.plural.orElse(kind.label), kind.symbol, kind.at)));
         var tracks = new ArrayList<Track>();
         fields.find(TRACKS)
                 .orElse(Map.of())
@@ -126,21 +118,6 @@ final class SettingsReader {
         }
     }
 
-    private static void differentSymbols(Map<String, KindFields> kinds, YamlNode node, FileReading reading) {
-        Map<String, String> owners = new HashMap<>();
-        for (Entry entry : node instanceof YamlMap map ? map.entries() : List.<Entry>of()) {
-            Optional<YamlNode> symbol = entry.value() instanceof YamlMap kind ? kind.get("symbol") : Optional.empty();
-            if (symbol.isPresent() && symbol.get() instanceof YamlText text) {
-                Optional.ofNullable(owners.putIfAbsent(text.value(), entry.key().value()))
-                        .ifPresent(owner -> reading.report(
-                                Rule.SAME_SYMBOL,
-                                text.at(),
-                                "the kind " + owner + " has this symbol already",
-                                "choose one of " + String.join(", ", SYMBOLS)));
-            }
-        }
-    }
-
     private static Shape<Repository> repository() {
         Key<String> owner = required("owner", text(60), "the account on GitHub");
         Key<String> name = required("name", text(100), "the repository's name");
@@ -154,10 +131,11 @@ final class SettingsReader {
     private static Shape<KindFields> kind() {
         Key<String> label = required("label", text(60), "the name of one such event");
         Key<String> plural = optional("plural", text(60), "the name of many");
-        Key<String> symbol = required("symbol", choice(SYMBOLS), "the shape that marks it");
+        Key<String> symbol = required("symbol", choice(Settings.SYMBOLS), "the shape that marks it");
         return struct(
                 Schema.of(label, plural, symbol),
-                fields -> new KindFields(fields.get(label), fields.find(plural), fields.get(symbol)));
+                fields -> new KindFields(
+                        fields.get(label), fields.find(plural), fields.get(symbol), fields.locations(symbol)));
     }
 
     private static Shape<TrackFields> track() {

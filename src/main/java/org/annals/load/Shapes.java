@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.annals.model.Located;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
 import org.annals.model.form.Form;
@@ -20,6 +21,7 @@ import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.Unread;
+import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -132,6 +134,22 @@ final class Shapes {
 
     static <T> Shape<List<T>> listOf(Shape<T> item) {
         return new ListShape<>(item, Function.identity());
+    }
+
+    /** A list that is there only if all its items can be read: what is said of them holds only of all. */
+    static <T> Shape<List<T>> wholeListOf(Shape<T> item) {
+        Shape<List<T>> list = listOf(item);
+        return Shape.of(
+                list.form(),
+                (node, key, reading) -> list.read(node, key, reading)
+                        .filter(items -> node instanceof YamlList all
+                                && items.size() == all.items().size()));
+    }
+
+    static <T> Shape<Located<T>> located(Shape<T> item) {
+        return Shape.of(
+                item.form(),
+                (node, key, reading) -> item.read(node, key, reading).map(value -> new Located<>(value, node.at())));
     }
 
     /** A map whose keys are free, as far as they have their form. */

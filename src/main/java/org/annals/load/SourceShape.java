@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.model.FieldLocations;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
@@ -117,24 +118,25 @@ final class SourceShape {
     private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
     private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
     private static final Key<When> ACCESSED = optional("accessed", DATE, "when it was last seen");
-    private static final Key<String> URL = optional("URL", url().and(SourceRules::leadsToAPage), "its address");
+    private static final Key<String> URL = optional("URL", url(), "its address");
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", TEXT, "what a reader should know about it");
     private static final Key<String> KIND = required("kind", choice(KINDS), "who stands behind it");
     private static final Key<String> SIDE = optional("side", TEXT, "whose voice it is");
     private static final Key<String> ARCHIVE = optional("archive-url", url(), "the address of an archived copy");
 
-    private record Custom(String kind, Optional<String> side, Optional<String> archiveUrl) {}
+    private record Custom(String kind, Optional<String> side, Optional<String> archiveUrl, FieldLocations at) {}
 
     private static final Key<Custom> CUSTOM = required(
             "custom",
             struct(
                     Schema.of(KIND, SIDE, ARCHIVE),
-                    fields -> new Custom(fields.get(KIND), fields.find(SIDE), fields.find(ARCHIVE))),
+                    fields -> new Custom(
+                            fields.get(KIND), fields.find(SIDE), fields.find(ARCHIVE), fields.locations(ARCHIVE))),
             "kind, side and archive-url");
 
     /** One item of {@code references}. */
-    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source).and(SourceRules::archivedElsewhere);
+    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source);
 
     private SourceShape() {}
 
@@ -142,10 +144,7 @@ final class SourceShape {
         var keys = new ArrayList<Key<?>>(
                 List.of(ID, TYPE, TITLE, AUTHOR, PUBLISHER, ISSUED, ACCESSED, URL, LANGUAGE, NOTE, CUSTOM));
         keys.addAll(VARIABLES);
-        return new Schema(keys)
-                .and(SourceRules.seen(URL, ACCESSED))
-                .and(Chronology.order(
-                        ISSUED, ACCESSED, Rule.SEEN_BEFORE_ISSUED, "this was seen before it was published"));
+        return new Schema(keys);
     }
 
     private static Source source(Fields fields) {
@@ -166,7 +165,8 @@ final class SourceShape {
                 fields.find(NOTE).map(PlainText::printed),
                 custom.kind,
                 custom.side,
-                custom.archiveUrl);
+                custom.archiveUrl,
+                fields.locations(ID, URL, ACCESSED).and(custom.at));
     }
 
     private static Shape<Name> name() {
@@ -174,8 +174,12 @@ final class SourceShape {
         Key<String> given = optional("given", TEXT, "the given names");
         Key<String> literal = optional("literal", TEXT, "the name of a body, or of a person who has only one");
         return struct(
-                Schema.of(family, given, literal).and(SourceRules.named(family, given, literal)),
-                fields -> new Name(fields.find(family), fields.find(given), fields.find(literal)));
+                Schema.of(family, given, literal),
+                fields -> new Name(
+                        fields.find(family),
+                        fields.find(given),
+                        fields.find(literal),
+                        fields.locations(family, given, literal)));
     }
 
     /** An address on the web. */

@@ -8,22 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.annals.problem.Location;
 
-/** What the files point at. They are read side by side, so that many write here at once; it is asked when all are read. */
+/** The pictures that the files show, and the ids that a list should have. They are read side by side, so that many write here at once; it is asked when all are read. */
 final class Uses {
 
-    private record Use(Vocabulary vocabulary, String id) {}
-
-    private final Set<Use> ids = ConcurrentHashMap.newKeySet();
     private final Map<Vocabulary, SortedSet<Location>> lacking = new ConcurrentHashMap<>();
     private final Set<String> pictures = ConcurrentHashMap.newKeySet();
-
-    void id(Vocabulary vocabulary, String id) {
-        ids.add(new Use(vocabulary, id));
-    }
-
-    boolean hasId(Vocabulary vocabulary, String id) {
-        return ids.contains(new Use(vocabulary, id));
-    }
 
     /** An id of a list that has none. */
     void lacking(Vocabulary vocabulary, Location at) {

@@ -32,7 +32,8 @@ public sealed interface Annotation {
             Prose text,
             Optional<String> lang,
             Optional<String> translation,
-            Optional<SourceRef> source)
+            Optional<SourceRef> source,
+            FieldLocations at)
             implements Annotation {
         @Override
         public Stream<Prose> texts() {
@@ -54,7 +55,12 @@ public sealed interface Annotation {
     }
 
     /** Who disagrees about what; without a view of the editors it is open. */
-    record Dispute(Optional<Anchor> on, Optional<String> about, List<Position> positions, Optional<Prose> view)
+    record Dispute(
+            Optional<Anchor> on,
+            Optional<String> about,
+            List<Position> positions,
+            Optional<Prose> view,
+            FieldLocations at)
             implements Annotation {
 
         /** Whether the editors leave it open: they say nothing, or begin with the word. */
@@ -79,14 +85,14 @@ public sealed interface Annotation {
     }
 
     /** One side of a dispute. */
-    record Position(Prose text, List<SourceRef> sources) {
+    record Position(Prose text, List<SourceRef> sources, FieldLocations at) {
         public Position {
             sources = List.copyOf(sources);
         }
     }
 
     /** What the timeline got wrong. */
-    record Correction(Optional<Anchor> on, When date, String was, String now, Optional<String> why)
+    record Correction(Optional<Anchor> on, When date, String was, String now, Optional<String> why, FieldLocations at)
             implements Annotation {
         @Override
         public Stream<Prose> texts() {

@@ -18,7 +18,8 @@ public record Country(
         Optional<Prose> description,
         Optional<String> iso,
         List<Span> spans,
-        Optional<String> wikidata)
+        Optional<String> wikidata,
+        FieldLocations at)
         implements Entry {
 
     public Country {
@@ -39,7 +40,8 @@ public record Country(
             Optional<When> decision,
             Optional<When> memorandum,
             Optional<String> note,
-            List<SourceRef> sources) {
+            List<SourceRef> sources,
+            FieldLocations at) {
         public Span {
             sources = List.copyOf(sources);
         }

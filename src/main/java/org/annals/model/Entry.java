@@ -14,4 +14,6 @@ public interface Entry {
     Map<String, String> names();
 
     Optional<Prose> description();
+
+    FieldLocations at();
 }

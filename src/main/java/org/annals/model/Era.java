@@ -14,7 +14,8 @@ public record Era(
         When since,
         Optional<When> until,
         Optional<Prose> description,
-        List<SourceRef> sources)
+        List<SourceRef> sources,
+        FieldLocations at)
         implements Entry {
 
     public Era {

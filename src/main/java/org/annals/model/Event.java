@@ -19,7 +19,7 @@ import org.annals.prose.Prose;
  * @param summary plain text
  * @param milestone whether the overview names it at every zoom
  * @param sources those of the event as a whole; those cited in the text are not repeated here
- * @param related events named by this one; the relation holds both ways
+ * @param relatives events named by this one; the relation holds both ways
  * @param aliases addresses under which it could be found before
  * @param at the file
  */
@@ -39,7 +39,7 @@ public record Event(
         List<Annotation> annotations,
         List<SourceRef> sources,
         Optional<Image> image,
-        List<String> related,
+        List<Located<String>> relatives,
         List<Alias> aliases,
         boolean draft,
         Optional<String> wikidata,
@@ -58,7 +58,7 @@ public record Event(
         themes = List.copyOf(themes);
         annotations = List.copyOf(annotations);
         sources = List.copyOf(sources);
-        related = List.copyOf(related);
+        relatives = List.copyOf(relatives);
         aliases = List.copyOf(aliases);
     }
 
@@ -76,6 +76,11 @@ public record Event(
                 .toList();
     }
 
+    /** The ids of the events that it names. */
+    public List<String> related() {
+        return Located.values(relatives);
+    }
+
     /** The events that its texts link to, each once. */
     public Stream<String> linkedEvents() {
         return texts().flatMap(Prose::inlines)
@@ -88,11 +93,15 @@ public record Event(
         return Stream.concat(Stream.of(body), annotations.stream().flatMap(Annotation::texts));
     }
 
+    /** Its annotations of one kind. */
+    public <T extends Annotation> Stream<T> annotations(Class<T> kind) {
+        return annotations.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The ids of those whose statements stand here, each once. */
     public Stream<String> speakers() {
-        return annotations.stream()
-                .filter(Annotation.Statement.class::isInstance)
-                .map(note -> ((Annotation.Statement) note).by())
+        return annotations(Annotation.Statement.class)
+                .map(Annotation.Statement::by)
                 .distinct();
     }
 
@@ -114,7 +123,7 @@ public record Event(
             Optional<String> caption,
             String credit,
             String licence,
-            Location at) {}
+            FieldLocations at) {}
 
     /** Of a picture, in pixels. */
     public record Size(int width, int height) {}
@@ -122,6 +131,20 @@ public record Event(
     /** An address of before: a folder, or a file that ends in {@code .html}. */
     public record Alias(String path, Location at) {}
 
-    /** Where parts of the event stand, for problems that show only once everything is read. */
-    public record EventPlaces(Location file, Location title, Location date, Location body) {}
+    /**
+     * Where parts of the event stand, for problems that show only once everything is read.
+     *
+     * @param body the account
+     * @param heading its first line
+     */
+    public record EventPlaces(Location file, FieldLocations fields, Location body, Location heading) {
+
+        public Location title() {
+            return fields.of("title");
+        }
+
+        public Location date() {
+            return fields.of("date");
+        }
+    }
 }

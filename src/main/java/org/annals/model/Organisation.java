@@ -17,7 +17,8 @@ public record Organisation(
         Optional<When> founded,
         Optional<String> place,
         List<SourceRef> sources,
-        Optional<String> wikidata)
+        Optional<String> wikidata,
+        FieldLocations at)
         implements Entry {
 
     public Organisation {

@@ -15,7 +15,8 @@ public record Person(
         Optional<String> country,
         List<Role> roles,
         List<SourceRef> sources,
-        Optional<String> wikidata)
+        Optional<String> wikidata,
+        FieldLocations at)
         implements Entry {
 
     public Person {
@@ -33,5 +34,6 @@ public record Person(
             Optional<String> office,
             Optional<String> organisation,
             Optional<When> since,
-            Optional<When> until) {}
+            Optional<When> until,
+            FieldLocations at) {}
 }

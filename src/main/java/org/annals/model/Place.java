@@ -12,7 +12,8 @@ public record Place(
         Optional<Prose> description,
         Optional<String> country,
         Optional<Point> point,
-        Optional<String> wikidata)
+        Optional<String> wikidata,
+        FieldLocations at)
         implements Entry {
 
     /**

@@ -29,6 +29,10 @@ public record Settings(
         List<NavigationItem> navigation,
         Location at) {
 
+    /** The shapes that can mark a kind. */
+    public static final List<String> SYMBOLS = List.of(
+            "circle", "ring", "square", "diamond", "triangle", "pentagon", "hexagon", "star", "plus", "cross", "bar");
+
     public Settings {
         languages = List.copyOf(languages);
         tracks = List.copyOf(tracks);
@@ -60,7 +64,7 @@ public record Settings(
     public record Repository(String owner, String name, String branch) {}
 
     /** A kind of event, and the shape that marks it. */
-    public record Kind(String id, String label, String plural, String symbol) implements Entry {
+    public record Kind(String id, String label, String plural, String symbol, FieldLocations at) implements Entry {
 
         @Override
         public String name() {

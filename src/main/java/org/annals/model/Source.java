@@ -27,7 +27,8 @@ public record Source(
         Optional<String> note,
         String kind,
         Optional<String> side,
-        Optional<String> archiveUrl) {
+        Optional<String> archiveUrl,
+        FieldLocations at) {
 
     public Source {
         author = List.copyOf(author);
@@ -39,7 +40,7 @@ public record Source(
     }
 
     /** A person's family and given name, or the literal name of a body. */
-    public record Name(Optional<String> family, Optional<String> given, Optional<String> literal) {
+    public record Name(Optional<String> family, Optional<String> given, Optional<String> literal, FieldLocations at) {
 
         private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FB\u30FC]+";
 

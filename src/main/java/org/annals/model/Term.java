@@ -8,19 +8,25 @@ import org.annals.prose.Prose;
 /**
  * A word that needs explaining.
  *
- * @param also other forms in which it occurs in texts
+ * @param forms others in which it occurs in texts
  */
 public record Term(
         String id,
         String name,
-        List<String> also,
+        List<Located<String>> forms,
         Map<String, String> names,
         Optional<Prose> description,
-        List<SourceRef> sources)
+        List<SourceRef> sources,
+        FieldLocations at)
         implements Entry {
 
     public Term {
-        also = List.copyOf(also);
+        forms = List.copyOf(forms);
         sources = List.copyOf(sources);
+    }
+
+    /** The words of the other forms. */
+    public List<String> also() {
+        return Located.values(forms);
     }
 }

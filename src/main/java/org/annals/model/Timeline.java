@@ -7,6 +7,7 @@ import java.util.Map;
  * Everything the content says, each event and entry once.
  *
  * @param events in the order of their dates, drafts included
+ * @param whole whether all that the content holds could be read
  */
 public record Timeline(
         Settings settings,
@@ -21,7 +22,8 @@ public record Timeline(
         Map<String, Era> eras,
         Map<String, Source> sources,
         Map<String, Companion> companions,
-        List<TextPage> pages) {
+        List<TextPage> pages,
+        boolean whole) {
 
     public Timeline {
         events = List.copyOf(events);
@@ -43,7 +45,8 @@ public record Timeline(
                 eras,
                 sources,
                 companions,
-                pages);
+                pages,
+                whole);
     }
 
     /** The events that readers see. */

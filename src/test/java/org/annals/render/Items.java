@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.annals.load.Languages;
 import org.annals.load.Loader;
+import org.annals.model.FieldLocations;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
 import org.annals.model.date.read.DateReader;
+import org.annals.problem.Location;
 import org.annals.site.index.Dating;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -29,8 +31,10 @@ final class Items {
             "Signs of nobody \uE000\uE002 in it \uE003",
             "[A description]");
 
-    static final Name BODY = new Name(Optional.empty(), Optional.empty(), Optional.of("Foo and Bar, {Inc.}"));
-    static final Name PERSON = new Name(Optional.of("Толстой"), Optional.of("Лев"), Optional.empty());
+    private static final FieldLocations NOWHERE = new FieldLocations(Location.of("sources.yaml"), Map.of());
+
+    static final Name BODY = new Name(Optional.empty(), Optional.empty(), Optional.of("Foo and Bar, {Inc.}"), NOWHERE);
+    static final Name PERSON = new Name(Optional.of("Толстой"), Optional.of("Лев"), Optional.empty(), NOWHERE);
 
     private static final String SETTINGS = """
             title: t
@@ -59,7 +63,8 @@ final class Items {
                 Optional.of("A note\nof two lines."),
                 "news",
                 Optional.of("nobody"),
-                Optional.of("https://archive.example.org/"));
+                Optional.of("https://archive.example.org/"),
+                NOWHERE);
     }
 
     /** A source as it is written in {@code sources.yaml}, without a comma in its fields. */
