@@ -7,7 +7,7 @@ public final class Limits {
     public static final int EVENT_BYTES = 96 * 1024;
 
     /** Bytes of one other YAML file: sources, people, membership … */
-    public static final int LIST_BYTES = 4 * 1024 * 1024;
+    public static final int LIST_BYTES = 16 * 1024 * 1024;
 
     /** Bytes of a template or of a file in {@code templates/assets}. */
     public static final int TEMPLATE_BYTES = 4 * 1024 * 1024;
@@ -27,8 +27,8 @@ public final class Limits {
     /** Maps and lists inside one another in YAML. */
     public static final int YAML_DEPTH = 20;
 
-    /** Values in the YAML of one event; lists such as {@code sources.yaml} may hold many more. */
-    public static final int YAML_NODES = 400_000;
+    /** Values in the YAML of one file: {@code sources.yaml} of 50,000 events has about a million. */
+    public static final int YAML_NODES = 1_500_000;
 
     /** Faults in the YAML of one file that are told in one run. */
     public static final int YAML_FAULTS = 1_000;

@@ -221,7 +221,7 @@ class SourceTreeTest {
         "content/events/a.md, 98304, 96",
         "content/events/a.yaml, 98304, 96",
         "content/pages/a.md, 98304, 96",
-        "content/sources.yaml, 4194304, 4096",
+        "content/sources.yaml, 16777216, 16384",
         "content/images/a.png, 10485760, 10240",
         "templates/page.ftlh, 4194304, 4096",
         "templates/assets/site.js, 4194304, 4096",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.problem.Location;
 import org.annals.problem.Result;
+import org.annals.source.Limits;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
@@ -302,7 +303,7 @@ class YamlTest {
 
     @Test
     void stopsAtTheLimitOfValues() {
-        String yaml = "a: [" + "x,".repeat(400_000) + "]";
+        String yaml = "a: [" + "x,".repeat(Limits.YAML_NODES) + "]";
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () -> assertThat(problems(yaml))
