@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import org.annals.model.date.When;
 import org.annals.model.date.read.Fault;
 import org.annals.model.date.read.Parsed;
+import org.annals.model.date.read.SeasonOrYears;
 import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
+import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads a date, and ties what is wrong with it to its place in the file. */
@@ -19,6 +21,7 @@ final class Dates {
     static Optional<When> read(YamlText text, FileReading reading) {
         Parsed parsed = reading.date(text.value());
         parsed.fault().ifPresent(fault -> reading.report(problem(fault, text)));
+        SeasonOrYears.of(text.value()).ifPresent(both -> reading.report(problem(both, text)));
         return parsed.value();
     }
 
@@ -31,6 +34,15 @@ final class Dates {
         Location at = text.places().at(start, end - start);
         Optional<String> suggestion = suggestion(fault);
         return new Problem(fault.rule(), at, fault.message(), suggestion, fix(fault, text));
+    }
+
+    private static Problem problem(SeasonOrYears both, YamlText text) {
+        return Problem.of(
+                Rule.SEASON_OR_YEARS,
+                text.at(),
+                text.value() + " is " + both.part() + ", but can be mistaken for years",
+                "write " + both.years() + " if the years are meant, or " + quoted(SeasonOrYears.plainly(text.value()))
+                        + " if " + both.part() + " is");
     }
 
     private static Optional<String> suggestion(Fault fault) {

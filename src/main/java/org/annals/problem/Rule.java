@@ -59,6 +59,7 @@ public enum Rule {
     DATE_ORDER(ERROR, "An interval ends before it starts"),
     DATE_DRAFT(ERROR, "A date uses the draft of EDTF from 2012"),
     DATE_LIMIT(ERROR, "A date is too long or too far away"),
+    SEASON_OR_YEARS(WARNING, "A part of a year can be mistaken for a span of years"),
     OUTSIDE_PERIOD(ERROR, "An event lies outside the period of the timeline"),
     UNTIL_BEFORE_SINCE(ERROR, "Something ends before it begins"),
     SPAN_OVERLAP(ERROR, "A country has two statuses at once"),

@@ -2,7 +2,11 @@ package org.annals.model.date.advice;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import org.annals.model.date.Bound;
+import org.annals.model.date.CalendarDate;
+import org.annals.model.date.Day;
+import org.annals.model.date.Point;
+import org.annals.model.date.Precision;
 import org.annals.model.date.parse.Grammar;
 
 /**
@@ -17,38 +21,48 @@ record Beyond(String word, String stretch, String one, String message) {
     private static final String AFTER = "what comes after a date is written from the next date on, with two dots";
     private static final String BEFORE = "what comes before a date is written up to the last date, with two dots";
 
-    /**
-     * The meaning of a text of this form.
-     *
-     * @param understood finds the EDTF of the date in it
-     */
-    static Optional<Beyond> of(String text, Function<String, Optional<String>> understood) {
-        if (text.startsWith("after ")) {
-            return understood
-                    .apply(text.substring("after ".length()))
-                    .map(date -> moved(date, 1))
-                    .map(next -> new Beyond("after", next + "/..", "[" + next + "..]", AFTER));
-        }
-        if (text.startsWith("before ")) {
-            return understood
-                    .apply(text.substring("before ".length()))
-                    .map(date -> moved(date, -1))
-                    .map(last -> new Beyond("before", "../" + last, "[.." + last + "]", BEFORE));
-        }
-        return Optional.empty();
+    /** Whether a text has this form. */
+    static boolean isIn(String text) {
+        return text.startsWith("after ") || text.startsWith("before ");
     }
 
-    /** The next or the last year, month or day; what is none of these has none. */
-    private static String moved(String date, int by) {
-        if (!date.matches("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?") || !Grammar.accepts(date)) {
-            return date;
-        }
-        LocalDate day = LocalDate.parse((date + "-01-01").substring(0, "2001-06-15".length()));
-        LocalDate other = switch (date.length()) {
-            case 4 -> day.plusYears(by);
-            case 7 -> day.plusMonths(by);
-            default -> day.plusDays(by);
+    /** The text without its first word. */
+    static String date(String text) {
+        return text.substring(text.indexOf(' ') + 1);
+    }
+
+    /**
+     * The meaning of a text of this form; nothing where the days of its date are a convention, as those of a season are.
+     *
+     * @param edtf its date
+     */
+    static Optional<Beyond> of(String text, String edtf) {
+        Optional<Point> named =
+                Optional.of(Grammar.read(edtf)).filter(Point.class::isInstance).map(Point.class::cast);
+        boolean after = text.startsWith("after ");
+        return named.filter(point -> point.precision() != Precision.SUB_YEAR)
+                .flatMap(point -> beside(point, after))
+                .map(date -> after
+                        ? new Beyond("after", date + "/..", "[" + date + "..]", AFTER)
+                        : new Beyond("before", "../" + date, "[.." + date + "]", BEFORE));
+    }
+
+    /** The next or the last year, month or day; as much in doubt as the date itself. */
+    private static Optional<String> beside(Point point, boolean after) {
+        Bound edge = after ? point.latest() : point.earliest();
+        return edge.day()
+                .flatMap(Day::toLocalDate)
+                .map(day -> after ? day.plusDays(1) : day.minusDays(1))
+                .map(day ->
+                        cut(day, point.precision()).with(point.qualification()).edtf())
+                .filter(Grammar::accepts);
+    }
+
+    private static Point cut(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case DAY -> CalendarDate.of(new Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+            case MONTH -> CalendarDate.of(day.getYear(), day.getMonthValue());
+            default -> CalendarDate.of(day.getYear());
         };
-        return other.toString().substring(0, date.length());
     }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Grammar;
-import org.annals.model.date.parse.MonthNames;
 import org.annals.problem.Rule;
 
 /** Dates in digits that other standards and habits write, and what each is in EDTF. */
@@ -26,19 +25,20 @@ final class ForeignForms {
     private static final String YEAR_FIRST =
             "a date is written with the year first, then month and day, joined by hyphens";
     private static final String INTERVAL = "an interval is written with a slash, not with a hyphen";
+    private static final String BEFORE = "a year BC is counted back from 0000, which is 1 BC, with four digits";
+    private static final String OPEN = "a digit that is not known is written as a capital X";
     private static final String WHOLE_END = "each end of an interval is a whole date";
     private static final String ONLY_IN_SETS = "without brackets, two dots stand only alone";
 
     /** What is behind "if" is told with the meaning. Tried from top to bottom; the first that matches explains. */
     private static final List<Form> FORMS = List.of(
-            new Form(
-                    "(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})",
-                    YEAR_FIRST, "$3-$2-$1", "$3-$1-$2 if the month stands first"),
-            new Form("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?", YEAR_FIRST, "$3-$2-$1"),
+            new Form("(\\d{2})(?<wrong>\\?\\?)", OPEN, "$1XX"),
+            new Form("(\\d{3})(?<wrong>\\?)", OPEN, "$1X if the digit is not known", "0$1? if the year is in doubt"),
+            new Form("(\\d{4}(?:-\\d{2})?-)(?<wrong>\\?\\?)", OPEN, "$1XX"),
+            new Form("(\\d{4}(?:-\\d{2})?-[0-3])(?<wrong>\\?)", OPEN, "$1X"),
             new Form("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})\\.?", HYPHENS, "$1-$2-$3"),
             new Form("(\\d{4}) (\\d{1,2}) (\\d{1,2})", HYPHENS, "$1-$2-$3"),
             new Form("(\\d{4}) (\\d{1,2})", HYPHENS, "$1-$2"),
-            new Form("(\\d{1,2}) (\\d{1,2}) (\\d{4})", YEAR_FIRST, "$3-$2-$1", "$3-$1-$2 if the month stands first"),
             new Form("(\\d{4}-\\d{2})(?<wrong>/)(1[3-9]|2\\d|3[01])", HYPHENS, "$1-$3"),
             new Form("(\\d{4}-\\d{2}-\\d{2})(?<wrong>-)(\\d{4}-\\d{2}-\\d{2})", INTERVAL, "$1/$3"),
             new Form("(\\d{4}-\\d{2})(?<wrong>-)(\\d{4}-\\d{2})", INTERVAL, "$1/$3"),
@@ -46,9 +46,6 @@ final class ForeignForms {
             new Form("(\\d{3})([1-9])'?[sS]", "a decade has X for its open digit", "$1X", "$1$2 if the year is meant"),
             new Form("(\\d{1,2})[./-](\\d{4})", "a month is written behind its year, with a hyphen", "$2-$1"),
             new Form("(\\d{4})\\.(\\d{1,2})", HYPHENS, "$1-$2"),
-            new Form(
-                    "(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2})",
-                    "a year has four digits", "20$3-$2-$1", "19$3-$2-$1 if the last century is meant"),
             new Form("(\\d{4})(\\d{2})(\\d{2})", HYPHENS, "$1-$2-$3", "Y$1$2$3 if a year is meant"),
             new Form("(\\d{4})(0[1-9]|1[0-2])", HYPHENS, "$1-$2", "Y$1$2 if a year is meant"),
             new Form(
@@ -69,6 +66,9 @@ final class ForeignForms {
             new Form("(?<wrong>\\.\\.)([^/,\\]} .]+)", ONLY_IN_SETS, "[..$2]", "../$2 if an interval is meant"),
             new Form("([^/,\\[{ .]+)(?<wrong>\\.\\.)", ONLY_IN_SETS, "[$1..]", "$1/.. if an interval is meant"));
 
+    /** A year with a minus; what follows the digits of another number is a month or a day. */
+    private static final Pattern MINUS = Pattern.compile("(?<![0-9])-([0-9]{1,3})(?![0-9])");
+
     private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})/(\\d{2})");
 
     /** No month has such a number, nor has a day. */
@@ -86,6 +86,8 @@ final class ForeignForms {
                 .filter(form -> form.pattern.matcher(text).matches())
                 .findFirst()
                 .map(form -> finding(text, form))
+                .or(() -> DigitDate.explain(text))
+                .or(() -> minus(text))
                 .or(() -> shortEnd(text))
                 .or(() -> hyphenedEnd(text))
                 .or(() -> hyphenedDay(text))
@@ -100,7 +102,7 @@ final class ForeignForms {
                 Rule.DATE_FORM,
                 part ? matcher.start("wrong") : 0,
                 part ? matcher.end("wrong") : text.length(),
-                form.meanings.size() > 1 ? ambiguity(text).orElse(form.message) : form.message);
+                form.message);
         for (String meaning : form.meanings) {
             int condition = meaning.indexOf(" if ");
             String edtf = condition < 0 ? meaning : meaning.substring(0, condition);
@@ -110,19 +112,22 @@ final class ForeignForms {
         return finding;
     }
 
-    /** What 05/06/2001 can be, if both numbers can be a month. */
-    private static Optional<String> ambiguity(String text) {
-        String[] numbers = text.split("[/-]");
-        if (numbers.length != 3 || numbers[0].length() > 2 || numbers[1].length() > 2 || numbers[2].length() != 4) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(numbers[0]);
-        int second = Integer.parseInt(numbers[1]);
-        boolean months = Math.min(first, second) >= 1 && Math.max(first, second) <= 12 && first != second;
-        return months
-                ? Optional.of(text + " can be " + first + " " + MonthNames.month(second) + " or " + second + " "
-                        + MonthNames.month(first))
+    /** With fewer digits than EDTF has, -490 is more likely what people call 490 BC than what astronomers call 491 BC. */
+    private static Optional<Finding> minus(String text) {
+        Matcher years = MINUS.matcher(text);
+        return text.matches("-\\d{1,3}(?!\\d).*") && text.matches("[-0-9/.?~%]+")
+                ? Optional.of(Finding.of(Rule.DATE_FORM, 0, text.length(), BEFORE)
+                        .fix(years.replaceAll(year -> counted(Integer.parseInt(year.group(1)) - 1)))
+                        .fix(
+                                years.replaceAll(year -> counted(Integer.parseInt(year.group(1)))),
+                                "if there is a year 0 in this count"))
                 : Optional.empty();
+    }
+
+    private static String counted(int year) {
+        return (year > 0 ? "-" : "")
+                + "0".repeat(4 - Integer.toString(Math.abs(year)).length())
+                + Math.abs(year);
     }
 
     /** 1950-60; a later decade of the century, since no other end is sure. */

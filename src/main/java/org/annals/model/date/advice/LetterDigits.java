@@ -19,7 +19,7 @@ final class LetterDigits {
         if (!letters.find()) {
             return Optional.empty();
         }
-        String plain = letters.replaceAll(found -> digits(found.group()));
+        String plain = plain(text);
         if (!Grammar.accepts(plain)) {
             return Optional.empty();
         }
@@ -28,6 +28,11 @@ final class LetterDigits {
         String message = "the sign " + letter + " stands where the digit " + digits(letter) + " must stand";
         return Optional.of(Finding.of(Rule.DATE_FORM, letters.start(), letters.end(), message)
                 .fix(0, text.length(), plain, ""));
+    }
+
+    /** The text with digits for such letters. */
+    static String plain(String text) {
+        return LETTERS.matcher(text).replaceAll(found -> digits(found.group()));
     }
 
     private static String digits(String letters) {

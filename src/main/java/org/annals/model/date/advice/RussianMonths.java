@@ -3,6 +3,7 @@ package org.annals.model.date.advice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,12 +26,18 @@ final class RussianMonths {
     static Optional<Finding> explain(String text) {
         Matcher matcher = DATE.matcher(text);
         return matcher.matches()
-                ? IntStream.range(0, STEMS.size())
-                        .filter(month ->
-                                matcher.group("month").toLowerCase(Locale.ROOT).matches(STEMS.get(month) + ".*"))
-                        .mapToObj(month -> finding(text, matcher, month + 1))
+                ? numberOf(matcher.group("month")).stream()
+                        .mapToObj(month -> finding(text, matcher, month))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The number of a month by its name in any case, or the beginning of it. */
+    static OptionalInt numberOf(String word) {
+        return IntStream.range(0, STEMS.size())
+                .filter(month -> word.toLowerCase(Locale.ROOT).matches(STEMS.get(month) + ".*"))
+                .map(month -> month + 1)
+                .findFirst();
     }
 
     private static Finding finding(String text, Matcher date, int month) {

@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.model.date.parse.Grammar;
 import org.annals.model.date.parse.MonthNames;
 
 /** Understands one date in lower-case English words: 15 june 2001, spring 2004, late 2001, 44 bc, the 1960s, 20th century. */
 final class WordedDate {
+
+    /** A date in the order of EDTF, but for the era. */
+    private static final Pattern DATED =
+            Pattern.compile("(?<year>[0-9]{1,4})(?<rest>-[0-9]{2}(?:-[0-9]{2})?) ?(?:b\\.?c\\.?(?:e\\.?)?)");
+
+    private static final Pattern ERA = Pattern.compile("(?<![a-z])b\\.?c\\.?(?:e\\.?)?$");
 
     private WordedDate() {}
 
@@ -17,6 +25,15 @@ final class WordedDate {
         String upper = text.toUpperCase(Locale.ROOT);
         if (Grammar.accepts(upper)) {
             return Optional.of(upper);
+        }
+        Optional<String> digits = DigitDate.edtf(text);
+        if (digits.isPresent()) {
+            return digits;
+        }
+        Matcher dated = DATED.matcher(text);
+        if (dated.matches()) {
+            return year(dated.group("year").replaceFirst("^0+(?=.)", ""), true, true)
+                    .map(year -> year + dated.group("rest"));
         }
         List<String> words = words(text);
         boolean before = words.removeIf(word -> word.equals("bc") || word.equals("bce"));
@@ -31,7 +48,8 @@ final class WordedDate {
                 .replace("a.d.", "ad")
                 .replace("c.e.", "ce")
                 .replaceAll("(?<=[0-9])(?=(?:bce?|ad|ce)$)", " ")
-                .replaceAll("(?<=[0-9]{4})-?(?=(?:q[1-4]|h[12])$)", " ")
+                .replaceAll("(?<=[0-9]{4})[-/]?(?=(?:q[1-4]|h[12])$)", " ")
+                .replaceAll("(?<=^(?:q[1-4]|h[12]))[-/](?=[0-9]{4}$)", " ")
                 .replaceAll("(?<=[0-9])[-.](?=[a-z])|(?<=[a-z])[-.](?=[0-9])", " ")
                 .replaceAll("^(early|mid|late)-", "$1 ");
         var words = new ArrayList<String>();
@@ -44,8 +62,9 @@ final class WordedDate {
     }
 
     /** The second quarter as q2, the first half as h1. */
-    private static String withCodes(String text) {
-        return text.replaceAll("\\bfirst (?=quarter|half)", "1st ")
+    static String withCodes(String text) {
+        return Centuries.numbered(text)
+                .replaceAll("\\bfirst (?=quarter|half)", "1st ")
                 .replaceAll("\\bsecond (?=quarter|half)", "2nd ")
                 .replaceAll("\\bthird (?=quarter)", "3rd ")
                 .replaceAll("\\bfourth (?=quarter)", "4th ")
@@ -53,8 +72,11 @@ final class WordedDate {
     }
 
     private static Optional<String> read(List<String> words, boolean before, boolean era) {
-        if (words.size() == 2 && words.get(1).equals("century") && !before) {
-            return century(words.get(0));
+        if (words.size() == 2 && words.get(1).equals("century")) {
+            return Centuries.edtf(words.get(0), "XX", 100, before);
+        }
+        if (words.size() == 2 && words.get(1).equals("millennium")) {
+            return Centuries.edtf(words.get(0), "XXX", 1000, before);
         }
         if (words.size() == 1) {
             return alone(words.get(0), before, era);
@@ -67,12 +89,6 @@ final class WordedDate {
             return Optional.of(word.substring(0, 3) + "X");
         }
         return year(word, before, era);
-    }
-
-    /** The 20th century, by its digits; the year 2000 goes to the next. */
-    private static Optional<String> century(String word) {
-        String number = word.replaceAll("(?:st|nd|rd|th)$", "");
-        return number.matches("[1-9][0-9]?") ? Optional.of(two(Integer.parseInt(number) - 1) + "XX") : Optional.empty();
     }
 
     /** A year, a month and perhaps a day, in any order: the month is the one with a name. */
@@ -107,6 +123,9 @@ final class WordedDate {
             return Optional.empty();
         }
         long number = Long.parseLong(word);
+        if (number == 0 && era) {
+            return Optional.empty();
+        }
         long astronomical = before ? 1 - number : number;
         String digits = Long.toString(Math.abs(astronomical));
         String sign = astronomical < 0 ? "-" : "";
@@ -117,6 +136,12 @@ final class WordedDate {
     static List<String> completions(String first, String last) {
         List<String> words = words(last);
         var completions = new ArrayList<String>();
+        Matcher era = ERA.matcher(last);
+        if (era.find() && first.strip().matches(".*[0-9](?:st|nd|rd|th)?")) {
+            String counted =
+                    last.substring(0, era.start()).matches(".*(?:century|centuries|c\\.?|cent\\.) ?") ? " century" : "";
+            completions.add(first.strip() + counted + " bc");
+        }
         if (!first.strip().matches("[0-9]{1,2}(?:st|nd|rd|th)?")) {
             completions.add(first);
         }

@@ -1,5 +1,6 @@
 package org.annals.model.date.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,79 +13,36 @@ import org.annals.problem.Rule;
 /** Understands dates in English words, so that a fault can offer the EDTF for them: about June 2003. */
 final class WordedForms {
 
-    /** A phrase around a date, its form in EDTF with {@code @} for the date, and what to tell. */
-    private record Phrase(Pattern pattern, String edtf, String message) {
-        static Phrase before(String words, String edtf, String message) {
-            return new Phrase(Pattern.compile("(?:" + words + ")(?<date>.+)"), edtf, message);
-        }
-
-        static Phrase after(String words, String edtf, String message) {
-            return new Phrase(Pattern.compile("(?<date>.+?)(?:" + words + ")"), edtf, message);
-        }
-    }
-
     private static final String DIGITS = "a date is written in digits with the year first";
     private static final String BEFORE = "a year BC is counted back from 0000, which is 1 BC";
     private static final String OPEN_DIGITS = "a decade or a century has X for its open digits";
-    private static final String INTERVAL = "an interval is written with a slash";
-    private static final String ABOUT = "an approximate date ends with the sign ~";
-    private static final String UNSURE = "an uncertain date ends with the sign ?";
-    private static final String EARLIER = "that or an earlier date is written with two dots in square brackets";
-    private static final String LATER = "that or a later date is written with two dots in square brackets";
+    private static final String ONE = "if it is one of them";
 
-    private static final List<Phrase> PHRASES = List.of(
-            Phrase.before("circa |cca\\.? |ca\\.? ?|c\\.? ?|about |around |approximately |approx\\.? ", "@~", ABOUT),
-            Phrase.before("perhaps |possibly |probably |maybe |uncertain ", "@?", UNSURE),
-            Phrase.after(
-                    " ?\\((?:approximate(?:ly)?|approx\\.?|circa|ca?\\.?|about|estimated|est\\.?)\\)"
-                            + "| (?:approximate(?:ly)?|approx\\.?|circa|estimated)|(?<![?~%]) ?~",
-                    "@~", ABOUT),
-            Phrase.after(
-                    " ?\\((?:\\?|uncertain|perhaps|possibly|probably|maybe)\\)|(?<![?~%]) ?\\?| uncertain",
-                    "@?", UNSURE),
-            Phrase.before("by ", "[..@]", EARLIER),
-            Phrase.after(" or (?:earlier|before)", "[..@]", EARLIER),
-            Phrase.after(" or (?:later|after)", "[@..]", LATER),
-            Phrase.after(" ?(?:-|/|to|until|till) ?(?:present|today|now|ongoing)", "@/..", "an open end is two dots"),
-            Phrase.after(" ?- ?", "@/..", "an open end is two dots"),
-            Phrase.before("since |from ", "@/..", "an open end is two dots"),
-            Phrase.before("until |till |up to ", "../@", "an open start is two dots"));
+    private static final Pattern BETWEEN = Pattern.compile("between (?<first>.+) and (?<last>.+)");
 
-    private static final List<Joint> JOINTS = List.of(
-            new Joint(" or ", "[", ",", "]", "one of several dates is written in square brackets"),
-            new Joint(" and ", "{", ",", "}", "several dates together are written in curly brackets"),
-            new Joint(" to ", "", "/", "", INTERVAL),
-            new Joint(" until ", "", "/", "", INTERVAL),
-            new Joint(" - ", "", "/", "", INTERVAL),
-            new Joint("-", "", "/", "", INTERVAL),
-            new Joint("/", "", "/", "", "each end of an interval is a whole date"));
+    private static final Pattern DAYS =
+            Pattern.compile("(?<month>[a-z]+\\.?) (?<first>[0-9]{1,2})(?:st|nd|rd|th)? ?(?:-|to) ?"
+                    + "(?<last>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})");
+    private static final Pattern DECADES =
+            Pattern.compile("(([0-9]{2})[0-9]0)(?:'?s)?(?:-|/| to | and | or )([0-9]0)'?s");
 
     private static final Pattern THIRD = Pattern.compile("\\b(?:early|mid|late) ?$");
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("[a-z]+\\.?(?: [0-9]{1,2})?|[0-9]{1,2}(?: [a-z]+\\.?)?");
 
-    /** A word between two dates, and the form of both in EDTF. */
-    private record Joint(String word, String open, String between, String close, String message) {
-
-        boolean isList() {
-            return !open.isEmpty();
-        }
-
-        boolean isTight() {
-            return word.length() == 1;
-        }
-
-        /** Both dates; a list that ends with a list of the same kind is one list. */
-        String joined(String first, String last) {
-            boolean nested = isList() && last.startsWith(open);
-            return open + first + between + (nested ? last.substring(1) : last + close);
-        }
-    }
-
-    /** What a text means, which mistake it shows, the words that are wrong, if not all are; and one date, if a stretch has many. */
-    private record Meaning(String edtf, String message, Optional<String> wrong, Optional<String> one) {
+    /**
+     * What a text can mean, which mistake it shows, and the words that are wrong, if not all are.
+     *
+     * @param options the likeliest first
+     */
+    private record Meaning(List<Option> options, String message, Optional<String> wrong) {
         Meaning(String edtf, String message, Optional<String> wrong) {
-            this(edtf, message, wrong, Optional.empty());
+            this(List.of(new Option(edtf, "")), message, wrong);
+        }
+
+        /** The EDTF that is likeliest. */
+        String edtf() {
+            return options.get(0).edtf();
         }
     }
 
@@ -97,23 +55,24 @@ final class WordedForms {
             return Optional.empty();
         }
         String plain = text.toLowerCase(Locale.ROOT);
-        return understood(plain, MAX_DEPTH).map(meaning -> finding(plain, meaning));
+        return understood(plain.strip(), MAX_DEPTH).map(meaning -> finding(plain, meaning));
     }
 
     private static Finding finding(String text, Meaning meaning) {
         String wrong = meaning.wrong.filter(text::contains).orElse(text);
         int from = text.indexOf(wrong) + (wrong.length() - wrong.stripLeading().length());
-        return Grammar.finding(meaning.edtf)
+        return Grammar.finding(meaning.edtf())
                 .filter(finding -> finding.rule() == Rule.IMPOSSIBLE_DATE)
-                .map(finding -> finding.toldOf(text, meaning.edtf))
+                .map(finding -> finding.toldOf(text, meaning.edtf()))
                 .orElseGet(() -> found(text, from, from + wrong.strip().length(), meaning));
     }
 
     private static Finding found(String text, int from, int to, Meaning meaning) {
-        Finding finding = Finding.of(Rule.DATE_FORM, from, to, meaning.message).fix(0, text.length(), meaning.edtf, "");
-        return meaning.one
-                .map(one -> finding.fix(0, text.length(), one, "if it is one of them"))
-                .orElse(finding);
+        Finding finding = Finding.of(Rule.DATE_FORM, from, to, meaning.message);
+        for (Option option : meaning.options) {
+            finding = finding.fix(0, text.length(), option.edtf(), option.condition());
+        }
+        return finding;
     }
 
     private static Optional<Meaning> understood(String text, int depth) {
@@ -121,42 +80,63 @@ final class WordedForms {
             return Optional.empty();
         }
         String plain = text.strip();
-        return date(plain)
+        return vague(plain)
+                .or(() -> date(plain))
                 .or(() -> joined(plain, depth))
-                .or(() -> Beyond.of(plain, date -> understood(date, depth - 1).map(Meaning::edtf))
-                        .map(WordedForms::meaning))
+                .or(() -> beyond(plain, depth))
                 .or(() -> phrase(plain, depth));
     }
 
-    private static Meaning meaning(Beyond beyond) {
-        return new Meaning(beyond.stretch(), beyond.message(), Optional.of(beyond.word()), Optional.of(beyond.one()));
+    private static Optional<Meaning> vague(String text) {
+        List<Option> options = Option.of(text);
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Meaning(options, OPEN_DIGITS, Optional.empty()));
+    }
+
+    private static Optional<Meaning> beyond(String text, int depth) {
+        if (!Beyond.isIn(text)) {
+            return Optional.empty();
+        }
+        List<Option> dates =
+                understood(Beyond.date(text), depth - 1).map(Meaning::options).orElse(List.of());
+        List<Beyond> beyond = dates.stream()
+                .flatMap(date -> Beyond.of(text, date.edtf()).stream())
+                .distinct()
+                .toList();
+        var options = new ArrayList<Option>();
+        for (int i = 0; i < beyond.size(); i++) {
+            String condition = beyond.size() == 1 ? "" : dates.get(i).condition();
+            options.add(new Option(beyond.get(i).stretch(), condition));
+            options.add(
+                    new Option(beyond.get(i).one(), condition.isEmpty() ? ONE : condition + " and it is one of them"));
+        }
+        return beyond.stream()
+                .findFirst()
+                .map(found -> new Meaning(options, found.message(), Optional.of(found.word())));
     }
 
     private static Optional<Meaning> date(String text) {
         String message = text.matches(".*b\\.?c\\.?(?:e\\.?)?")
                 ? BEFORE
-                : text.matches(".*(?:0'?s|century)") ? OPEN_DIGITS : DIGITS;
+                : text.matches(".*(?:0'?s|century|centuries|cent\\.|[0-9](?:th|st|nd|rd)? ?c\\.?|millennium)")
+                        ? OPEN_DIGITS
+                        : DIGITS;
         return WordedDate.edtf(text).map(edtf -> new Meaning(edtf, message, Optional.empty()));
     }
 
     private static Optional<Meaning> phrase(String text, int depth) {
-        for (Phrase phrase : PHRASES) {
-            Matcher matcher = phrase.pattern.matcher(text);
+        for (Phrase phrase : Phrase.ALL) {
+            Matcher matcher = phrase.pattern().matcher(text);
             Optional<Meaning> inner =
                     matcher.matches() ? understood(matcher.group("date"), depth - 1) : Optional.empty();
-            String edtf = phrase.edtf.replace("@", inner.map(Meaning::edtf).orElse(""));
-            if (inner.isPresent() && isDate(edtf)) {
-                return Optional.of(new Meaning(edtf, phrase.message, around(text, matcher)));
+            List<Option> options = inner.map(Meaning::options).orElse(List.of()).stream()
+                    .map(option -> option.as(phrase.edtf().replace("@", option.edtf())))
+                    .filter(Option::isDate)
+                    .toList();
+            if (!options.isEmpty()) {
+                return Optional.of(new Meaning(options, phrase.message(), around(text, matcher)));
             }
         }
         return Optional.empty();
-    }
-
-    /** A date, or one that would be if the calendar had its days: an interval within a set is none. */
-    private static boolean isDate(String edtf) {
-        return Grammar.finding(edtf)
-                .filter(finding -> finding.rule() != Rule.IMPOSSIBLE_DATE)
-                .isEmpty();
     }
 
     /** The words around the date, not the date itself. */
@@ -167,12 +147,22 @@ final class WordedForms {
     }
 
     private static Optional<Meaning> joined(String text, int depth) {
-        String plain = text.replaceFirst("^from ", "").replaceFirst("^between (.+) and ", "$1 to ");
-        for (Joint joint : JOINTS) {
-            int at = plain.indexOf(joint.word);
-            if (at > 0 && (joint.isList() || at == plain.lastIndexOf(joint.word))) {
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            return both(Joint.BETWEEN, between.group("first"), between.group("last"), depth)
+                    .map(WordedForms::between);
+        }
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            String month = " " + days.group("month") + " " + days.group("year");
+            return understood(days.group("first") + month + " to " + days.group("last") + month, depth - 1);
+        }
+        String plain = text.replaceFirst("^from ", "");
+        for (Joint joint : Joint.ALL) {
+            int at = plain.indexOf(joint.word());
+            if (at > 0 && (joint.isList() || at == plain.lastIndexOf(joint.word()))) {
                 String first = plain.substring(0, at);
-                String last = plain.substring(at + joint.word.length());
+                String last = plain.substring(at + joint.word().length());
                 Optional<Meaning> meaning = both(joint, first, last, depth);
                 if (meaning.isPresent()) {
                     return meaning;
@@ -183,19 +173,38 @@ final class WordedForms {
     }
 
     private static Optional<Meaning> both(Joint joint, String first, String last, int depth) {
+        Matcher decades = DECADES.matcher(first + joint.word() + last);
+        if (decades.matches()) { // 1960s/70s, 1960-70s
+            return both(joint, decades.group(1) + "s", decades.group(2) + decades.group(3) + "s", depth);
+        }
         Optional<Meaning> end = understood(last, depth - 1);
-        boolean isPart = joint.word.strip().equals("-") && THIRD.matcher(first).find(); // mid-June
-        boolean isWhole = joint.word.equals("/") && !WITHOUT_YEAR.matcher(first).matches();
+        boolean isPart =
+                joint.word().strip().equals("-") && THIRD.matcher(first).find(); // mid-June
+        boolean isWhole = joint.word().equals("/")
+                && !WITHOUT_YEAR.matcher(first).matches()
+                && !last.matches(".*(?:b\\.?c\\.?(?:e\\.?)?|0s)");
         if (end.isEmpty() || isPart || isWhole) {
             return Optional.empty();
         }
         boolean onlyTheWord = Grammar.accepts(first) && Grammar.accepts(last);
-        Optional<String> wrong = onlyTheWord ? Optional.of(joint.word) : Optional.empty();
+        Optional<String> wrong = onlyTheWord ? Optional.of(joint.word()) : Optional.empty();
         return WordedDate.completions(first, last).stream()
                 .flatMap(text -> understood(text, depth - 1).stream())
                 .findFirst()
-                .map(start -> joint.joined(start.edtf, end.get().edtf))
-                .filter(edtf -> !joint.isTight() || Grammar.accepts(edtf))
-                .map(edtf -> new Meaning(edtf, joint.message, wrong));
+                .map(start -> joint.options(start.options, end.get().options))
+                .filter(options -> !options.isEmpty())
+                .map(options -> new Meaning(options, joint.message(), wrong));
+    }
+
+    private static Meaning between(Meaning interval) {
+        String edtf = interval.edtf();
+        String one = "[" + edtf.replace("/", "..") + "]";
+        var options = new ArrayList<Option>();
+        options.add(new Option(edtf, "if it lasted from the one to the other"));
+        if (Grammar.accepts(one)) {
+            options.add(new Option(one, "if it is one date between them"));
+        }
+        return new Meaning(
+                options, "two dates with \"between\" can be an interval or one date of several", Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.date.advice.Characters;
+import org.annals.model.date.advice.Echo;
 import org.annals.model.date.advice.Hints;
 import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Finding.Edit;
@@ -16,7 +17,7 @@ import org.annals.problem.Rule;
 /**
  * Reads a date, or finds what is wrong with it and proves what to write instead.
  *
- * <p>A fix is offered only if the text with it is a date. Where one fix uncovers the next fault, that one is fixed too,
+ * <p>A fix is offered only if the text with it is a date that says what was typed. Where one fix uncovers the next fault, that one is fixed too,
  * within a fixed number of tries.
  */
 public final class DateReader {
@@ -67,6 +68,7 @@ public final class DateReader {
         List<Fix> all = finding.edits().stream()
                 .flatMap(edit -> completed(edit.applied(text), finding.edits().size() == 1, MAX_FAULTS).stream()
                         .map(fix -> conditioned(fix, edit.conditionIn(text))))
+                .filter(fix -> finding.rule() != Rule.DATE_FORM || Echo.isOf(text, fix.edtf(), fix.condition()))
                 .toList();
         Map<String, Fix> fixes = new LinkedHashMap<>();
         all.forEach(fix -> fixes.putIfAbsent(fix.edtf(), fix));

@@ -3,8 +3,8 @@ package org.annals.model.date.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.annals.model.date.Digits;
 import org.annals.model.date.When;
+import org.annals.model.date.advice.Echo;
 import org.annals.problem.Rule;
 
 /**
@@ -39,7 +39,7 @@ public record Fault(Rule rule, int column, int length, String message, List<Fix>
      */
     public Optional<String> sureFix(String typed) {
         return fixes.stream()
-                .filter(fix -> fixes.size() == 1 && fix.condition.isEmpty() && Digits.areIn(typed, fix.edtf))
+                .filter(fix -> fixes.size() == 1 && fix.condition.isEmpty() && Echo.isSure(typed, fix.edtf))
                 .map(Fix::edtf)
                 .findFirst();
     }

@@ -160,7 +160,7 @@ public class FaultTest {
             by 2003 | date-form | 1 | 2 | that or an earlier date is written with two dots in square brackets | [..2003]
             after 1950 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 1951/.., or [1951..] if it is one of them
             after December 2003 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 2004-01/.., or [2004-01..] if it is one of them
-            after c. 2003 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 2003~/.., or [2003~..] if it is one of them
+            after c. 2003 | date-form | 1 | 5 | what comes after a date is written from the next date on, with two dots | 2004~/.., or [2004~..] if it is one of them
             2003 or later | date-form | 6 | 8 | that or a later date is written with two dots in square brackets | [2003..]
             since 15 June 2001 | date-form | 1 | 5 | an open end is two dots | 2001-06-15/..
             until 2004 | date-form | 1 | 5 | an open start is two dots | ../2004
@@ -169,7 +169,7 @@ public class FaultTest {
             2001-2003 | date-form | 5 | 1 | an interval is written with a slash | 2001/2003
             2001 - 2003 | date-form | 6 | 1 | an interval is written with a slash | 2001/2003
             from May 2001 to June 2003 | date-form | 1 | 26 | an interval is written with a slash | 2001-05/2003-06
-            between 2001 and 2003 | date-form | 1 | 21 | an interval is written with a slash | 2001/2003
+            between 2001 and 2003 | date-form | 1 | 21 | two dates with "between" can be an interval or one date of several | 2001/2003 if it lasted from the one to the other, or [2001..2003] if it is one date between them
             14-15 June 2001 | date-form | 1 | 15 | an interval is written with a slash | 2001-06-14/2001-06-15
             28 May - 2 June 2003 | date-form | 1 | 20 | an interval is written with a slash | 2003-05-28/2003-06-02
             28 or 29 May 2003 | date-form | 1 | 17 | one of several dates is written in square brackets | [2003-05-28,2003-05-29]
@@ -226,12 +226,12 @@ public class FaultTest {
     /** Years, months and days of too few or too many digits, and letters out of place. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            -1 | date-form | 1 | 2 | a year has four digits | -0001
+            -1 | date-form | 1 | 2 | a year BC is counted back from 0000, which is 1 BC, with four digits | 0000, or -0001 if there is a year 0 in this count
             44 | date-form | 1 | 2 | a year has four digits | 1944, or 0044 if the first century is meant
             99 | date-form | 1 | 2 | a year has four digits | 1999, or 0099 if the first century is meant
             05 | date-form | 1 | 2 | a year has four digits | 2005, or 0005 if the first century is meant
             198 | date-form | 1 | 3 | a year has four digits | 0198, or 198X if the decade is meant
-            -44 | date-form | 1 | 3 | a year has four digits | -0044
+            -44 | date-form | 1 | 3 | a year BC is counted back from 0000, which is 1 BC, with four digits | -0043, or -0044 if there is a year 0 in this count
             -0000 | date-form | 1 | 5 | the year 0 has no minus | 0000
             +2001 | date-form | 1 | 1 | a year has no plus | 2001
             12001 | date-form | 1 | 5 | a year of more than four digits begins with the letter Y | Y12001
@@ -262,7 +262,7 @@ public class FaultTest {
             2001-0615 | date-form | 6 | 4 | a month has two digits | 2001-XX if it is not known
             2001--06 | date-form | 5 | 1 | a month is missing after the hyphen | 2001-06
             2001-06-15-03 | date-form | 11 | 3 | a date ends here, but more text follows | 2001-06-15 if the rest can go
-            2001-21-05 | date-form | 8 | 3 | a season, quarter or half of a year has no day | 2001-21 if the day can go
+            2001-21-05 | date-form | 1 | 10 | the parts of a date are joined by hyphens, the month before the day | 2001-05-21
             2001-06-15abc | date-form | 11 | 3 | a date ends here, but more text follows | 2001-06-15 if the rest can go
             1984~~ | date-form | 5 | 2 | one sign of doubt is enough | 1984~
             2004-06-? | date-form | 8 | 2 | a day is missing after the hyphen | 2004-06 if the day is not known
