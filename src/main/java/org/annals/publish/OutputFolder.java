@@ -5,10 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a folder may become the output: never one in which something could be lost. */
 final class OutputFolder {
+
+    /** What git and hosts of sites keep in an output folder, and file managers leave in any. */
+    private static final Set<String> NEUTRAL =
+            Set.of(".git", ".gitignore", ".gitattributes", ".gitkeep", ".nojekyll", ".DS_Store");
 
     private static final List<String> SOURCES = List.of("content", "templates", "src", ".git", ".github");
 
@@ -61,7 +66,7 @@ final class OutputFolder {
         }
         try (Stream<Path> files = Files.list(out)) {
             boolean others =
-                    files.anyMatch(file -> !file.getFileName().toString().startsWith("."));
+                    files.anyMatch(file -> !NEUTRAL.contains(file.getFileName().toString()));
             if (others && Manifest.read(out).isEmpty()) {
                 refuse(out, "it holds files that no build has written; choose an empty folder");
             }
