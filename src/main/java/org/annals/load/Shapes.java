@@ -90,7 +90,12 @@ final class Shapes {
 
     /** Words that stand for something, or are shown just as their source has them. */
     static Shape<String> typed(int max) {
-        return words(max).and(PlainText::noMarkdown);
+        return words(max).and(PlainText::noMarkdown).and(HtmlInWords::none);
+    }
+
+    /** The title of a source, which may have the rich text of CSL. */
+    static Shape<String> rich(int max) {
+        return words(max).and(PlainText::noMarkdown).and(HtmlInWords::rich);
     }
 
     private static Shape<String> words(int max) {

@@ -5,6 +5,7 @@ import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.listOf;
+import static org.annals.load.Shapes.rich;
 import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.typed;
 
@@ -107,14 +108,14 @@ final class SourceShape {
                     "translated-title",
                     "version",
                     "volume")
-            .map(name -> optional(name, TEXT, "as in CSL"))
+            .map(name -> optional(name, name.contains("title") ? rich(4_000) : TEXT, "as in CSL"))
             .toList();
 
     static final List<String> KINDS = List.of("official", "treaty", "state-media", "news", "academic", "reference");
 
     static final Key<String> ID = required("id", Ids.idOf("source"), "the id by which texts cite it");
     private static final Key<String> TYPE = required("type", choice(TYPES), "an item type of CSL, such as webpage");
-    private static final Key<String> TITLE = required("title", typed(500), "its title, as it stands there");
+    private static final Key<String> TITLE = required("title", rich(500), "its title, as it stands there");
     private static final Key<List<Name>> AUTHOR = optional("author", listOf(name()), "who wrote it");
     private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
     private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
