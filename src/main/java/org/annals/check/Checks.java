@@ -23,6 +23,7 @@ public final class Checks {
             new AnchorWords(),
             // Evidence
             new NoSource(),
+            new UncitedParagraph(),
             new UnsourcedStatement(),
             new UnsourcedPosition(),
             new SinglePosition(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
 import org.annals.model.Annotation.Context;
@@ -85,8 +86,17 @@ final class AnnotationShape implements Shape<Annotation> {
                     .read(kind.get(), "kind", reading)
                     .or(() -> meant(kind.get()))
                     .map(AnnotationShape::struct)
-                    .flatMap(found -> found.schema.read(map, map.at(), reading).map(found.make));
+                    .flatMap(found -> inItsLanguage(found, map, reading).map(found.make));
         });
+    }
+
+    /** What somebody said keeps the quotation marks of the language in which it was said. */
+    private static Optional<Fields> inItsLanguage(Struct struct, YamlMap map, FileReading reading) {
+        Supplier<Optional<Fields>> fields = () -> struct.schema.read(map, map.at(), reading);
+        return map.get(LANG.name())
+                .filter(YamlText.class::isInstance)
+                .map(lang -> reading.in(((YamlText) lang).value(), fields))
+                .orElseGet(fields);
     }
 
     /** The value of the key, or of the one that was probably meant to be it, which its schema tells. */
@@ -155,7 +165,7 @@ final class AnnotationShape implements Shape<Annotation> {
                         fields.find(WHEN),
                         fields.get(TEXT_OF),
                         fields.find(LANG),
-                        fields.find(translation).map(PlainText::printed),
+                        fields.find(translation),
                         fields.find(source),
                         fields.locations(BY, source)));
     }
@@ -190,9 +200,9 @@ final class AnnotationShape implements Shape<Annotation> {
                 fields -> new Correction(
                         fields.find(ON),
                         fields.get(date),
-                        PlainText.printed(fields.get(was)),
-                        PlainText.printed(fields.get(now)),
-                        fields.find(why).map(PlainText::printed),
+                        fields.get(was),
+                        fields.get(now),
+                        fields.find(why),
                         fields.locations(date)),
                 date,
                 was,

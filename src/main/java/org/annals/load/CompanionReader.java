@@ -7,7 +7,7 @@ import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.id;
 import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.struct;
-import static org.annals.load.Shapes.text;
+import static org.annals.load.Shapes.typed;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.annals.syntax.Yaml;
 /** Reads a companion to a source; its file is named by the source's id. */
 final class CompanionReader {
 
-    private static final Key<String> AT = required("at", text(60), "the place in the source, as texts cite it");
+    private static final Key<String> AT = required("at", typed(60), "the place in the source, as texts cite it");
     private static final Key<String> KIND = required(
             "kind", choice(List.of("fact", "statement", "mixed")), "what the passage is: fact, statement or mixed");
     private static final Key<String> BY =

@@ -90,7 +90,7 @@ final class EntryReaders {
                 listOf(struct(
                         Schema.of(title, office, organisation, SINCE, UNTIL),
                         fields -> new Role(
-                                PlainText.printed(fields.get(title)),
+                                fields.get(title),
                                 fields.find(office),
                                 fields.find(organisation),
                                 fields.find(SINCE),

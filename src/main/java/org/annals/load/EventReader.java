@@ -176,8 +176,7 @@ final class EventReader {
         Key<String> note = optional("note", TEXT, "what to know about it");
         return struct(
                 Schema.of(date, source, note),
-                fields -> new Reading(
-                        fields.get(date), fields.get(source), fields.find(note).map(PlainText::printed)));
+                fields -> new Reading(fields.get(date), fields.get(source), fields.find(note)));
     }
 
     private static Shape<Participant> participant() {

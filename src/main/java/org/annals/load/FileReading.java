@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.annals.model.Event.Size;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Parsed;
@@ -14,6 +15,8 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
+import org.annals.prose.QuoteMarks;
+import org.annals.prose.SmartQuotes;
 import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -24,10 +27,14 @@ final class FileReading {
     private final Markdown markdown;
     private final Map<String, Optional<Size>> pictures;
     private final Uses uses;
+    private final QuoteMarks marks;
+    private QuoteMarks quoted;
     private final Map<String, Parsed> dates = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    FileReading(KnownIds names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses) {
+    FileReading(KnownIds names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses, QuoteMarks marks) {
+        this.marks = marks;
+        this.quoted = marks;
         this.names = names;
         this.markdown = markdown;
         this.pictures = pictures;
@@ -82,16 +89,31 @@ final class FileReading {
         return missing.isEmpty();
     }
 
+    /** Plain words with the quotation marks of the site's language. */
+    String printed(String words) {
+        return SmartQuotes.printed(words, marks);
+    }
+
+    /** A reading during which texts are in another language. */
+    <T> T in(String language, Supplier<T> reading) {
+        quoted = QuoteMarks.of(language);
+        try {
+            return reading.get();
+        } finally {
+            quoted = marks;
+        }
+    }
+
     /** A text with room for footnotes below it. */
     Optional<Prose> account(YamlText text) {
-        Optional<Prose> prose = take(markdown.read(text.value(), text.places()));
+        Optional<Prose> prose = take(markdown.read(text.value(), text.places(), quoted));
         prose.ifPresent(read -> new ProseLinks(read, this).checkWithNotes());
         return prose;
     }
 
     /** A text without such room. */
     Optional<Prose> prose(YamlText text) {
-        Optional<Prose> prose = take(markdown.read(text.value(), text.places()));
+        Optional<Prose> prose = take(markdown.read(text.value(), text.places(), quoted));
         prose.ifPresent(read -> new ProseLinks(read, this).checkWithoutNotes());
         return prose;
     }

@@ -4,6 +4,7 @@ import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.text;
+import static org.annals.load.Shapes.typed;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class ImageShape implements Shape<Image> {
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!(?:png|jpe?g|webp|gif)$)[a-z0-9]{2,5}$");
 
     private static final Key<String> NAME =
-            required("file", text(100).and(ImageShape::isThere), "the name of a file in content/images");
+            required("file", typed(100).and(ImageShape::isThere), "the name of a file in content/images");
     private static final Key<String> ALT =
             required("alt", text(300), "what is to be seen, for those who cannot see it");
     private static final Key<String> CAPTION = optional("caption", TEXT, "a line below the picture");

@@ -16,12 +16,14 @@ import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.prose.QuoteMarks;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlText;
 
 /**
  * The stage from files to a timeline.
@@ -36,6 +38,7 @@ public final class Loader {
     private final Markdown markdown = new Markdown();
     private final ImageFiles pictures;
     private final Uses uses = new Uses();
+    private final QuoteMarks marks;
     private final List<Problem> problems = new ArrayList<>();
 
     private Loader(SourceTree tree) {
@@ -43,6 +46,10 @@ public final class Loader {
         this.files = ContentFiles.of(tree);
         this.names = files.names();
         this.pictures = new ImageFiles(tree);
+        this.marks = firstLanguage()
+                .filter(YamlText.class::isInstance)
+                .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
+                .orElseGet(() -> QuoteMarks.of(""));
         problems.addAll(files.problems());
     }
 
@@ -98,7 +105,7 @@ public final class Loader {
     }
 
     private FileReading reading() {
-        return new FileReading(names, markdown, pictures.sizes(), uses);
+        return new FileReading(names, markdown, pictures.sizes(), uses, marks);
     }
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {
@@ -125,13 +132,16 @@ public final class Loader {
     }
 
     private Optional<Language> language(Settings settings) {
-        Location from = files.list(ContentFiles.SITE)
+        Location from = firstLanguage().map(YamlNode::at).orElse(settings.at());
+        return settings.languages().stream().findFirst().flatMap(tag -> take(Languages.read(tree, tag, from)));
+    }
+
+    /** The first one, which the site itself has. */
+    private Optional<YamlNode> firstLanguage() {
+        return files.list(ContentFiles.SITE)
                 .flatMap(map -> map.get("languages"))
                 .flatMap(node ->
-                        node instanceof YamlList list ? list.items().stream().findFirst() : Optional.of(node))
-                .map(YamlNode::at)
-                .orElse(settings.at());
-        return settings.languages().stream().findFirst().flatMap(tag -> take(Languages.read(tree, tag, from)));
+                        node instanceof YamlList list ? list.items().stream().findFirst() : Optional.of(node));
     }
 
     private List<Event> events() {

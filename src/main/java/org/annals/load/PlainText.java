@@ -19,11 +19,6 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** With the apostrophes of print, as Markdown makes them: within a word, where nothing else can be meant. */
-    static String printed(String text) {
-        return text.replaceAll("(?<=[\\p{L}\\p{N}])'(?=\\p{L})", "’");
-    }
-
     static void noMarkdown(String text, YamlNode node, FileReading reading) {
         Matcher sign = MARKDOWN.matcher(text);
         if (sign.find()) {
@@ -35,7 +30,8 @@ final class PlainText {
         }
     }
 
-    static void noFullStop(String title, YamlNode node, FileReading reading) {
+    static void noFullStop(String printed, YamlNode node, FileReading reading) {
+        String title = typed(printed, node);
         if (FULL_STOP.matcher(title).find()) {
             reading.report(
                     Rule.TITLE_FULL_STOP,
@@ -56,7 +52,8 @@ final class PlainText {
         }
     }
 
-    static void noRole(String name, YamlNode node, FileReading reading) {
+    static void noRole(String printed, YamlNode node, FileReading reading) {
+        String name = typed(printed, node);
         Matcher role = ROLE.matcher(name);
         if (role.find()) {
             reading.report(
@@ -67,8 +64,13 @@ final class PlainText {
         }
     }
 
+    /** As it stands in the file: quotation marks of print may be longer. */
+    private static String typed(String printed, YamlNode node) {
+        return node instanceof YamlText text ? text.value().strip() : printed;
+    }
+
     /** The text was read without the blanks around it. */
-    private static Location place(YamlNode node, int start, int length) {
+    static Location place(YamlNode node, int start, int length) {
         return node instanceof YamlText text
                 ? text.places().at(start + text.value().indexOf(text.value().strip()), length)
                 : node.at();

@@ -11,6 +11,7 @@ import org.annals.prose.EventLink;
 import org.annals.prose.Inline;
 import org.annals.prose.LinkTarget;
 import org.annals.prose.Mention;
+import org.annals.prose.Mention.Form;
 import org.annals.prose.NoteMark;
 import org.annals.prose.Prose;
 
@@ -53,15 +54,27 @@ final class ProseLinks {
     /** What is no source's name may be anybody's. */
     private void check(Mention mention) {
         Set<String> sources = reading.names().of(Vocabulary.SOURCE);
-        Optional<String> near = mention.bracketed() ? Nearest.to(mention.name(), sources) : Optional.empty();
+        Optional<String> near =
+                mention.form() == Form.SIGN_IN_BRACKETS ? Nearest.to(mention.name(), sources) : Optional.empty();
         Optional<String> meant =
                 Optional.of(mention.name()).filter(sources::contains).or(() -> near);
-        meant.filter(source -> !isTold(mention.at()))
-                .ifPresent(source -> reading.report(
-                        Rule.CITATION_FORM,
-                        mention.at(),
-                        "a citation stands in square brackets that begin with its sign @",
-                        "write [@" + source + "]; to show the sign itself write \\@"));
+        meant.filter(source -> !isTold(mention.at())).ifPresent(source -> tell(mention, source));
+    }
+
+    private void tell(Mention mention, String source) {
+        if (mention.form() == Form.BRACKETS) {
+            reading.report(
+                    Rule.UNREAD_MARKDOWN,
+                    mention.at(),
+                    "this is the id of a source, and without its sign @ it is no citation",
+                    "write [@" + source + "]; to show the brackets themselves write \\[");
+        } else {
+            reading.report(
+                    Rule.CITATION_FORM,
+                    mention.at(),
+                    "a citation stands in square brackets that begin with its sign @",
+                    "write [@" + source + "]; to show the sign itself write \\@");
+        }
     }
 
     private void check(Inline inline) {

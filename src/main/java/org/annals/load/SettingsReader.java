@@ -3,12 +3,14 @@ package org.annals.load;
 import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
+import static org.annals.load.Shapes.FLAG;
 import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.mapOf;
 import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.text;
+import static org.annals.load.Shapes.typed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,8 +58,22 @@ final class SettingsReader {
     private static final Key<List<NavigationItem>> NAVIGATION =
             optional("navigation", listOf(item()), "the links at the top of each page");
 
+    private static final Key<Boolean> CITES =
+            optional("cite-every-paragraph", FLAG, "false if paragraphs of an account may do without a citation");
+
     static final Schema SCHEMA = Schema.of(
-            TITLE, SUBTITLE, DESCRIPTION, BASE_URL, REPOSITORY, LANGUAGES, PERIOD, KINDS, TRACKS, LICENCE, NAVIGATION);
+            TITLE,
+            SUBTITLE,
+            DESCRIPTION,
+            BASE_URL,
+            REPOSITORY,
+            LANGUAGES,
+            PERIOD,
+            KINDS,
+            TRACKS,
+            LICENCE,
+            NAVIGATION,
+            CITES);
 
     /** A kind of event, but for its id. */
     record KindFields(String label, Optional<String> plural, String symbol, FieldLocations at) {}
@@ -92,6 +108,7 @@ final class SettingsReader {
                 tracks,
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
+                fields.find(CITES).orElse(true),
                 at);
     }
 
@@ -119,9 +136,9 @@ final class SettingsReader {
     }
 
     private static Shape<Repository> repository() {
-        Key<String> owner = required("owner", text(60), "the account on GitHub");
-        Key<String> name = required("name", text(100), "the repository's name");
-        Key<String> branch = optional("branch", text(100), "main, if left out");
+        Key<String> owner = required("owner", typed(60), "the account on GitHub");
+        Key<String> name = required("name", typed(100), "the repository's name");
+        Key<String> branch = optional("branch", typed(100), "main, if left out");
         return struct(
                 Schema.of(owner, name, branch),
                 fields -> new Repository(

@@ -80,8 +80,22 @@ final class Shapes {
             Key.optional("locator", TEXT, "where in the source, such as p. 3"),
             SourceRef::new);
 
+    /** Words that readers see, with the quotation marks of the language of the site. */
     static Shape<String> text(int max) {
-        return words(max).and(PlainText::noMarkdown);
+        Shape<String> typed = typed(max);
+        return Shape.of(
+                typed.form(),
+                (node, key, reading) -> typed.read(node, key, reading).map(reading::printed));
+    }
+
+    /** Words that stand for something, or are shown just as their source has them. */
+    static Shape<String> typed(int max) {
+        return words(max).and(PlainText::noMarkdown).and(HtmlInWords::none);
+    }
+
+    /** The title of a source, which may have the rich text of CSL. */
+    static Shape<String> rich(int max) {
+        return words(max).and(PlainText::noMarkdown).and(HtmlInWords::rich);
     }
 
     private static Shape<String> words(int max) {

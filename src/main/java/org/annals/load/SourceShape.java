@@ -3,11 +3,11 @@ package org.annals.load;
 import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
-import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.listOf;
+import static org.annals.load.Shapes.rich;
 import static org.annals.load.Shapes.struct;
-import static org.annals.load.Shapes.text;
+import static org.annals.load.Shapes.typed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,6 +77,8 @@ final class SourceShape {
             "treaty",
             "webpage");
 
+    private static final Shape<String> TEXT = typed(4_000);
+
     /** The text variables of CSL that a source may have beyond those with a key of their own below. */
     private static final List<Key<String>> VARIABLES = Stream.of(
                     "abstract",
@@ -106,21 +108,21 @@ final class SourceShape {
                     "translated-title",
                     "version",
                     "volume")
-            .map(name -> optional(name, TEXT, "as in CSL"))
+            .map(name -> optional(name, name.contains("title") ? rich(4_000) : TEXT, "as in CSL"))
             .toList();
 
     static final List<String> KINDS = List.of("official", "treaty", "state-media", "news", "academic", "reference");
 
     static final Key<String> ID = required("id", Ids.idOf("source"), "the id by which texts cite it");
     private static final Key<String> TYPE = required("type", choice(TYPES), "an item type of CSL, such as webpage");
-    private static final Key<String> TITLE = required("title", text(500), "its title, as it stands there");
+    private static final Key<String> TITLE = required("title", rich(500), "its title, as it stands there");
     private static final Key<List<Name>> AUTHOR = optional("author", listOf(name()), "who wrote it");
     private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
     private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
     private static final Key<When> ACCESSED = optional("accessed", DATE, "when it was last seen");
     private static final Key<String> URL = optional("URL", url(), "its address");
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
-    private static final Key<String> NOTE = optional("note", TEXT, "what a reader should know about it");
+    private static final Key<String> NOTE = optional("note", Shapes.TEXT, "what a reader should know about it");
     private static final Key<String> KIND = required("kind", choice(KINDS), "who stands behind it");
     private static final Key<String> SIDE = optional("side", TEXT, "whose voice it is");
     private static final Key<String> ARCHIVE = optional("archive-url", url(), "the address of an archived copy");
@@ -162,7 +164,7 @@ final class SourceShape {
                 fields.find(URL),
                 fields.find(LANGUAGE),
                 others,
-                fields.find(NOTE).map(PlainText::printed),
+                fields.find(NOTE),
                 custom.kind,
                 custom.side,
                 custom.archiveUrl,

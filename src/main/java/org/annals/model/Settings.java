@@ -14,6 +14,7 @@ import org.annals.prose.Prose;
  * @param languages language tags, the site's own first
  * @param period whole years; no event lies outside
  * @param kinds by id, in the order in which readers see them
+ * @param citesEveryParagraph whether each paragraph of an account needs a citation
  */
 public record Settings(
         String title,
@@ -27,6 +28,7 @@ public record Settings(
         List<Track> tracks,
         Licence licence,
         List<NavigationItem> navigation,
+        boolean citesEveryParagraph,
         Location at) {
 
     /** The shapes that can mark a kind. */
@@ -53,6 +55,7 @@ public record Settings(
                 tracks,
                 licence,
                 navigation,
+                citesEveryParagraph,
                 at);
     }
 

@@ -88,6 +88,10 @@ public enum Rule {
     DUPLICATE_NOTE(ERROR, "A footnote is written twice"),
     MISPLACED_NOTE(ERROR, "A footnote stands in a text that has no room for footnotes"),
     ALT_REPEATS_CAPTION(WARNING, "The description of a picture repeats its caption"),
+    UNREAD_MARKDOWN(WARNING, "Markdown in a text is not read as such, so that readers see its signs"),
+    DOUBTFUL_MARKDOWN(WARNING, "Markdown is written so that not every program reads it as it is meant"),
+    UNCITED_PARAGRAPH(WARNING, "A paragraph of an account has no citation"),
+    HTML_IN_WORDS(WARNING, "HTML stands where words are shown as they are typed"),
     MARKDOWN_IN_WORDS(WARNING, "Markdown stands where words are shown as they are typed"),
 
     // Evidence

@@ -16,6 +16,7 @@ public sealed interface Inline
         permits Inline.Text,
                 Inline.Styled,
                 Inline.Code,
+                Inline.LineBreak,
                 Inline.Link,
                 EventLink,
                 Citation,
@@ -76,10 +77,23 @@ public sealed interface Inline
     /** Words shown exactly as they are written. */
     record Code(String words) implements Inline {}
 
+    /** Where a new line begins because the author wants one, as in a verse or an address. */
+    record LineBreak() implements Inline {
+        @Override
+        public String words() {
+            return "\n";
+        }
+    }
+
     /** A link to a page, of this site or another; {@code target} is decoded, and not yet known to be safe. */
     record Link(String target, Optional<String> title, List<Inline> content, Location at) implements Inline {
         public Link {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Inline around(List<Inline> other) {
+            return new Link(target, title, other, at);
         }
     }
 }

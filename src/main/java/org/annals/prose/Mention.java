@@ -3,10 +3,19 @@ package org.annals.prose;
 import org.annals.problem.Location;
 
 /**
- * A sign @ with a name among plain words: perhaps a citation that lacks its brackets.
+ * A name among plain words that may be a source's: perhaps a citation that lacks its brackets or its sign.
  *
- * @param name what stands behind the sign
- * @param bracketed whether it stands in brackets
- * @param at the sign and the name
+ * @param at the name, with what belongs to it
  */
-public record Mention(String name, boolean bracketed, Location at) {}
+public record Mention(String name, Form form, Location at) {
+
+    /** How it is written. */
+    public enum Form {
+        /** {@code @name}. */
+        SIGN,
+        /** {@code (see @name)}. */
+        SIGN_IN_BRACKETS,
+        /** {@code [name]}, {@code [name, p. 3]}. */
+        BRACKETS
+    }
+}

@@ -3,14 +3,16 @@ package org.annals.prose;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.problem.Location;
 
 /**
  * A text.
  *
  * @param notes the footnotes, in the order in which they are written
  * @param mentions what may be a citation without its brackets, in a text as it was written
+ * @param places where the blocks begin, in a text as it was written
  */
-public record Prose(List<Block> blocks, List<Note> notes, List<Mention> mentions) {
+public record Prose(List<Block> blocks, List<Note> notes, List<Mention> mentions, List<Location> places) {
 
     public static final Prose EMPTY = new Prose(List.of(), List.of());
 
@@ -18,10 +20,11 @@ public record Prose(List<Block> blocks, List<Note> notes, List<Mention> mentions
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         mentions = List.copyOf(mentions);
+        places = List.copyOf(places);
     }
 
     public Prose(List<Block> blocks, List<Note> notes) {
-        this(blocks, notes, List.of());
+        this(blocks, notes, List.of(), List.of());
     }
 
     public boolean isEmpty() {

@@ -31,6 +31,9 @@ public record Quote(String words) {
             var origin = new ArrayList<Integer>();
             for (int i = 0; i < text.length(); i++) {
                 char c = plain(text.charAt(i));
+                if (isInsideGuillemets(text, i)) {
+                    continue;
+                }
                 if (c != ' ' || folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
                     folded.append(c);
                     origin.add(i);
@@ -39,11 +42,18 @@ public record Quote(String words) {
             return new Folded(folded.toString(), origin);
         }
 
+        /** The narrow blanks that French has there are not typed by everybody. */
+        private static boolean isInsideGuillemets(String text, int at) {
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
+            char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+            return text.charAt(at) == '\u202F' && (before == '«' || before == '‹' || after == '»' || after == '›');
+        }
+
         private static char plain(char c) {
             return switch (c) {
                 case '\n', '\t', '\u00A0', '\u202F' -> ' ';
-                case '‘', '’' -> '\'';
-                case '“', '”' -> '"';
+                case '‘', '’', '‚', '‹', '›' -> '\'';
+                case '“', '”', '„', '«', '»', '「', '」' -> '"';
                 case '–', '—', '‑' -> '-';
                 default -> c;
             };

@@ -102,8 +102,10 @@ final class HtmlWriter {
     private void row(Block.Table table, List<List<Inline>> cells, String name) {
         out.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
-            out.append('<').append(name);
-            if (name.equals("th")) {
+            boolean isHead = name.equals("th") && !cells.get(i).isEmpty();
+            String cell = isHead ? "th" : "td";
+            out.append('<').append(cell);
+            if (isHead) {
                 out.append(" scope=\"col\"");
             }
             Block.Table.Align align =
@@ -113,7 +115,7 @@ final class HtmlWriter {
             }
             out.append('>');
             line.write(cells.get(i));
-            out.append("</").append(name).append('>');
+            out.append("</").append(cell).append('>');
         }
         out.append("</tr>\n");
     }

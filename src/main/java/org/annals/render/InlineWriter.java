@@ -52,6 +52,8 @@ final class InlineWriter {
             text(text.words());
         } else if (inline instanceof Inline.Styled styled) {
             element(name(styled), styled.content());
+        } else if (inline instanceof Inline.LineBreak) {
+            out.append("<br>\n");
         } else if (inline instanceof Inline.Code code) {
             element("code", List.of(new Inline.Text(code.words())));
         } else if (inline instanceof PageLink link) {

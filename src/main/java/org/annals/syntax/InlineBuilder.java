@@ -11,15 +11,15 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -32,8 +32,7 @@ import org.annals.prose.Inline;
 import org.annals.prose.Inline.Style;
 import org.annals.prose.Mention;
 import org.annals.prose.NoteMark;
-import org.annals.source.Direction;
-import org.annals.source.Invisible;
+import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
 import org.annals.syntax.BracketExtension.Bracketed;
@@ -44,21 +43,31 @@ final class InlineBuilder {
     private final Places places;
     private final List<Problem> problems;
     private final Brackets brackets;
-    private final UncitedMentions mentions;
+    private final Words words;
+    private final LineSetter setter;
     private int depth;
 
-    InlineBuilder(Places places, List<Problem> problems) {
+    InlineBuilder(Places places, List<Problem> problems, QuoteMarks marks) {
         this.places = places;
         this.problems = problems;
         this.brackets = new Brackets(places, problems);
-        this.mentions = new UncitedMentions(places);
+        this.words = new Words(places, problems, brackets);
+        this.setter = new LineSetter(marks);
     }
 
     List<Mention> mentions() {
-        return mentions.found();
+        return words.mentions();
     }
 
-    List<Inline> of(Node parent) {
+    /** A whole line: a paragraph, a heading or a cell. */
+    List<Inline> line(Node parent) {
+        if (parent instanceof Paragraph) {
+            words.paragraph(parent.getChars());
+        }
+        return setter.set(CitationPlace.place(of(parent)));
+    }
+
+    private List<Inline> of(Node parent) {
         var parts = new ArrayList<Inline>();
         if (++depth > Limits.TEXT_DEPTH) {
             problems.add(Markdown.tooDeep((start, length) -> at(parent)));
@@ -79,17 +88,26 @@ final class InlineBuilder {
         } else if (node instanceof Strikethrough) {
             parts.add(new Inline.Styled(Style.DELETED, of(node)));
         } else if (node instanceof Code code) {
-            parts.add(
-                    new Inline.Code(code.getText().toString().replace('\n', ' ').strip()));
+            parts.add(new Inline.Code(code(code)));
         } else if (node instanceof Bracketed form) {
             parts.add(bracketed(form));
         } else if (node instanceof Footnote note) {
             parts.add(new NoteMark(note.getText().toString(), at(note)));
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        } else if (node instanceof HardLineBreak) {
+            parts.add(new Inline.LineBreak());
+        } else if (node instanceof SoftLineBreak) {
             parts.add(new Inline.Text("\n"));
         } else if (!addLink(node, parts)) {
             addWords(node, parts);
         }
+    }
+
+    /** A blank at both ends belongs to the marks; in a table a bar is written with a backslash. */
+    private static String code(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean isPadded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        String inside = isPadded ? text.substring(1, text.length() - 1) : text;
+        return code.getAncestorOfType(TableCell.class) == null ? inside : inside.replace("\\|", "|");
     }
 
     private Inline bracketed(Bracketed form) {
@@ -125,10 +143,6 @@ final class InlineBuilder {
     private void addWords(Node node, List<Inline> parts) {
         if (node instanceof HtmlInlineBase && !node.getChars().startsWith("&")) {
             rawHtml(node);
-        } else if (node instanceof TypographicQuotes quotes) {
-            parts.add(new Inline.Text(Escaping.unescapeHtml(quotes.getTypographicOpening())));
-            parts.addAll(of(quotes));
-            parts.add(new Inline.Text(Escaping.unescapeHtml(quotes.getTypographicClosing())));
         } else if (node instanceof TypographicSmarts smarts) {
             parts.add(new Inline.Text(Escaping.unescapeHtml(smarts.getTypographicText())));
         } else if (node instanceof RefNode && node.hasChildren()) {
@@ -136,7 +150,7 @@ final class InlineBuilder {
         } else if (node.hasChildren()) {
             parts.addAll(of(node));
         } else {
-            parts.add(words(node.getChars(), node));
+            parts.add(words.of(node.getChars(), node));
         }
     }
 
@@ -144,40 +158,32 @@ final class InlineBuilder {
     private void undefined(Node node, List<Inline> parts) {
         BasedSequence inside = node.getChildChars();
         brackets.checkUndefined(node.getChars());
-        parts.add(words(node.getChars().prefixOf(inside), node));
+        words.bracketed(node.getChars(), inside);
+        parts.add(words.of(node.getChars().prefixOf(inside), node));
         parts.addAll(of(node));
-        parts.add(words(node.getChars().suffixOf(inside), node));
+        parts.add(words.of(node.getChars().suffixOf(inside), node));
     }
 
     void rawHtml(Node node) {
         BasedSequence html = node.getChars().trim();
-        problems.add(Problem.of(
-                Rule.RAW_HTML,
-                places.at(html.getStartOffset(), html.length()),
-                "HTML cannot stand in a text",
-                "write Markdown, such as *emphasis*; to show the sign itself write \\<"));
+        Location at = places.at(html.getStartOffset(), html.length());
+        problems.add(
+                html.startsWith("<!--")
+                        ? Problem.of(
+                                Rule.RAW_HTML,
+                                at,
+                                "a comment of HTML cannot stand in a text",
+                                "delete it; for other editors write it among the fields, on a line that begins with #")
+                        : Problem.of(
+                                Rule.RAW_HTML,
+                                at,
+                                "HTML cannot stand in a text",
+                                "write Markdown, such as *emphasis*; to show the sign itself write \\<"));
     }
 
     private Inline link(BasedSequence url, BasedSequence title, Node node) {
-        Optional<String> shown = Optional.of(decoded(title, node)).filter(text -> !text.isBlank());
-        return new Inline.Link(decoded(url, node), shown, of(node), at(node));
-    }
-
-    private Inline words(BasedSequence chars, Node node) {
-        brackets.checkWords(chars);
-        mentions.collect(chars);
-        return new Inline.Text(decoded(chars, node));
-    }
-
-    /** Without backslashes and entities, which could smuggle in what the file itself must not hold. */
-    private String decoded(BasedSequence chars, Node node) {
-        if (chars.indexOfAny(CharPredicate.anyOf('\\', '&')) < 0) {
-            return chars.toString(); // it stands in the file as it is, and was looked through there
-        }
-        String text = Escaping.unescapeString(chars);
-        Invisible.in(text, 0).ifPresent(at -> problems.add(Invisible.problem(text.codePointAt(at), at(node))));
-        Direction.unbalanced(text, chars).stream().limit(1).forEach(at -> problems.add(Direction.problem(at(node))));
-        return text;
+        Optional<String> shown = Optional.of(words.decoded(title, node)).filter(text -> !text.isBlank());
+        return new Inline.Link(words.decoded(url, node), shown, of(node), at(node));
     }
 
     private Location at(Node node) {

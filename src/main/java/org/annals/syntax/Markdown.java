@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
+import org.annals.prose.QuoteMarks;
 import org.annals.source.Places;
 
 /**
@@ -23,8 +25,7 @@ import org.annals.source.Places;
 public final class Markdown {
 
     private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "’")
-                    .set(TypographicExtension.ENABLE_QUOTES, true)
+                    .set(TypographicExtension.ENABLE_QUOTES, false)
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -38,15 +39,22 @@ public final class Markdown {
                     StrikethroughExtension.create(),
                     TypographicExtension.create(),
                     new BracketExtension()))
+            .customInlineParserFactory(SpecInlineParser::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // which comes only with its own parser
+            .customBlockParserFactory(new TildeFences())
             .build();
 
-    /** Reads a text of several paragraphs. */
-    public Result<Prose> read(String text, Places places) {
+    /**
+     * Reads a text of several paragraphs.
+     *
+     * @param marks what stands for straight quotation marks
+     */
+    public Result<Prose> read(String text, Places places, QuoteMarks marks) {
         List<Problem> guarded = MarkdownGuard.check(text, places);
         if (!guarded.isEmpty()) {
             return new Result<>(Optional.empty(), guarded);
         }
-        var builder = new ProseBuilder(places);
+        var builder = new ProseBuilder(places, marks);
         try {
             Prose prose = builder.prose(parser.parse(text));
             return Result.of(prose, builder.problems());

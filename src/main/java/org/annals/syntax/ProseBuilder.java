@@ -22,12 +22,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Block;
 import org.annals.prose.Inline;
 import org.annals.prose.Note;
 import org.annals.prose.Prose;
+import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
 
@@ -38,13 +40,15 @@ final class ProseBuilder {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final InlineBuilder inlines;
+    private final DoubtfulMarkdown doubtful;
     private final ArrayDeque<Integer> outline = new ArrayDeque<>();
     private int depth;
     private int cells;
 
-    ProseBuilder(Places places) {
+    ProseBuilder(Places places, QuoteMarks marks) {
         this.places = places;
-        this.inlines = new InlineBuilder(places, problems);
+        this.inlines = new InlineBuilder(places, problems, marks);
+        this.doubtful = new DoubtfulMarkdown(places, problems);
     }
 
     List<Problem> problems() {
@@ -53,7 +57,22 @@ final class ProseBuilder {
 
     Prose prose(Document document) {
         List<Block> blocks = blocks(document);
-        return new Prose(blocks, notes, inlines.mentions());
+        return new Prose(blocks, notes, inlines.mentions(), places(document));
+    }
+
+    /** The first line of each block at the top. */
+    private List<Location> places(Document document) {
+        var found = new ArrayList<Location>();
+        for (Node child : document.getChildren()) {
+            if (isShown(child)) {
+                found.add(places.at(child.getStartOffset(), child.getTextLength()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isShown(Node node) {
+        return !(node instanceof Reference || node instanceof FootnoteBlock || node instanceof HtmlBlockBase);
     }
 
     private List<Block> blocks(Node parent) {
@@ -71,10 +90,11 @@ final class ProseBuilder {
 
     private Optional<Block> block(Node node) {
         if (node instanceof Paragraph) {
-            return Optional.of(new Block.Paragraph(inlines.of(node)));
+            return Optional.of(new Block.Paragraph(inlines.line(node)));
         }
         if (node instanceof Heading heading) {
-            return Optional.of(new Block.Heading(level(heading), inlines.of(node)));
+            doubtful.heading(heading);
+            return Optional.of(new Block.Heading(level(heading), inlines.line(node)));
         }
         if (node instanceof BlockQuote) {
             return Optional.of(new Block.Quotation(blocks(node)));
@@ -130,6 +150,7 @@ final class ProseBuilder {
     }
 
     private Block items(ListBlock list) {
+        doubtful.items(list);
         var items = new ArrayList<List<Block>>();
         for (Node item : list.getChildren()) {
             items.add(blocks(item));
@@ -150,9 +171,21 @@ final class ProseBuilder {
                     row.getChildren().forEach(cell -> columns.add(align(cell)));
                     head.addAll(cells(row));
                 } else if (section instanceof TableHead || section instanceof TableBody) {
+                    doubtful.cells(row, head.size());
                     rows.add(cells(row));
                 }
             }
+        }
+        return padded(columns, head, rows);
+    }
+
+    /** A row with more cells than the head has is told, and shown all the same. */
+    private static Block padded(
+            List<Block.Table.Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) {
+        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
+        while (head.size() < widest) {
+            head.add(List.of());
+            columns.add(Block.Table.Align.START);
         }
         return new Block.Table(columns, head, rows);
     }
@@ -167,7 +200,7 @@ final class ProseBuilder {
                         "the tables of this text have more than " + Limits.TEXT_CELLS + " cells",
                         "shorten them"));
             }
-            texts.add(cells <= Limits.TEXT_CELLS ? inlines.of(cell) : List.of());
+            texts.add(cells <= Limits.TEXT_CELLS ? inlines.line(cell) : List.of());
         }
         return texts;
     }

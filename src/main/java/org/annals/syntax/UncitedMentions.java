@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.prose.Mention;
+import org.annals.prose.Mention.Form;
 import org.annals.source.Places;
 
-/** Finds {@code @name} among plain words; an e-mail address is none. */
+/** Finds {@code @name} and {@code [name]} among plain words; an e-mail address is none. */
 final class UncitedMentions {
 
     private static final Pattern NAME = Pattern.compile("@(\\w{1,80}(?:[-.:]\\w{1,80}){0,20})");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*([\\w.:-]{1,120})\\s*(?:[,;]|$)");
     private static final int BRACKET_REACH = 100;
 
     private final Places places;
@@ -30,9 +32,17 @@ final class UncitedMentions {
         while (name.find()) {
             int from = words.getStartOffset() + name.start();
             if (begins(words.safeBaseCharAt(from - 1))) {
-                found.add(new Mention(
-                        name.group(1), isBracketed(words, from), places.at(from, name.end() - name.start())));
+                Form form = isBracketed(words, from) ? Form.SIGN_IN_BRACKETS : Form.SIGN;
+                found.add(new Mention(name.group(1), form, places.at(from, name.end() - name.start())));
             }
+        }
+    }
+
+    /** What stands in brackets of its own, up to its first comma or semicolon. */
+    void bracketed(BasedSequence chars, BasedSequence inside) {
+        Matcher id = BRACKETED.matcher(inside);
+        if (id.lookingAt()) {
+            found.add(new Mention(id.group(1), Form.BRACKETS, places.at(chars.getStartOffset(), chars.length())));
         }
     }
 

@@ -9,6 +9,7 @@ import org.annals.model.Timeline;
 import org.annals.problem.Location;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
+import org.annals.prose.QuoteMarks;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.text.Routes;
 import org.annals.site.text.Typesetter;
@@ -46,7 +47,7 @@ public final class SetText {
     /** The text, and after it its footnotes. */
     public static List<Block> of(String markdown) {
         Prose prose = new Markdown()
-                .read(markdown, Places.allAt(Location.of("x.md")))
+                .read(markdown, Places.allAt(Location.of("x.md")), QuoteMarks.of("en"))
                 .value()
                 .orElse(Prose.EMPTY);
         var typesetter = new Typesetter(PAGE, SiteIndex.of(TIMELINE), new Routes(Set.of(PAGE, new Address("about/"))));

@@ -10,6 +10,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.prose.Citation;
 import org.annals.prose.Inline;
+import org.annals.prose.QuoteMarks;
 import org.annals.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,7 @@ class BrokenTextTest {
 
     private void readsMarkdown(String text) {
         var file = new SourceFile("a.md", text);
-        var result = markdown.read(text, file);
+        var result = markdown.read(text, file, QuoteMarks.of("en"));
         liesInside(file, result);
         result.value().ifPresent(prose -> prose.inlines().forEach(inline -> citesInside(file, inline)));
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.annals.problem.Result;
 import org.annals.prose.Prose;
+import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,9 @@ class MarkdownGuardTest {
         var source = new SourceFile(file.toString(), text);
         FrontMatter parts = FrontMatter.read(source).value().orElseThrow();
         assertThat(MarkdownGuard.check(parts.text(), parts.places())).isEmpty();
-        assertThat(markdown.read(parts.text(), parts.places()).problems()).isEmpty();
+        assertThat(markdown.read(parts.text(), parts.places(), QuoteMarks.of("en"))
+                        .problems())
+                .isEmpty();
     }
 
     static Stream<Path> realTexts() throws IOException {
@@ -137,7 +140,7 @@ class MarkdownGuardTest {
     }
 
     private Result<Prose> readInTime(String text) {
-        var task = new FutureTask<>(() -> markdown.read(text, new SourceFile("a.md", text)));
+        var task = new FutureTask<>(() -> markdown.read(text, new SourceFile("a.md", text), QuoteMarks.of("en")));
         var thread = new Thread(null, task, "reader", STACK);
         thread.setDaemon(true);
         thread.start();

@@ -104,6 +104,8 @@ final class Printer {
                     }
                     + inlines(styled.content())
                     + "}";
+        } else if (part instanceof Inline.LineBreak) {
+            return "↵";
         } else if (part instanceof Inline.Code code) {
             return "code{" + code.words() + "}";
         } else if (part instanceof Inline.Link link) {

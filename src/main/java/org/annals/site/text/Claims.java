@@ -36,7 +36,8 @@ final class Claims {
     private int sentenceStart() {
         String read = line.toString().stripTrailing();
         for (int i = read.length() - 2; i > 0; i--) {
-            if (".!?。！？".indexOf(read.charAt(i)) >= 0 && Character.isWhitespace(read.charAt(i + 1))) {
+            boolean isStop = ".!?".indexOf(read.charAt(i)) >= 0 && Character.isWhitespace(read.charAt(i + 1));
+            if (isStop || "。！？".indexOf(read.charAt(i)) >= 0) {
                 return i + 1;
             }
         }
