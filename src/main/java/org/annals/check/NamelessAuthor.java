@@ -1,5 +1,6 @@
 package org.annals.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.annals.model.Source.Name;
 import org.annals.model.Timeline;
@@ -12,7 +13,8 @@ final class NamelessAuthor implements Check {
     @Override
     public Stream<Problem> check(Timeline timeline) {
         return timeline.sources().values().stream()
-                .flatMap(source -> source.author().stream())
+                .flatMap(source -> source.names().values().stream())
+                .flatMap(List::stream)
                 .filter(author -> !author.at().has("family") && !author.at().has("literal"))
                 .map(NamelessAuthor::problem);
     }

@@ -125,7 +125,7 @@ final class ContentFiles {
             opened.put(name, new YamlMap(List.of(), Location.of(name)));
             return;
         }
-        var result = Yaml.read(file);
+        var result = name.equals(Vocabulary.SOURCE.home()) ? Yaml.read(file, REFERENCE_LIST.name()) : Yaml.read(file);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
         if (result.value().filter(ContentFiles::hidesIds).isPresent()) {

@@ -22,6 +22,7 @@ import org.annals.model.date.When;
 import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.prose.LinkTarget;
+import org.annals.syntax.YamlNode;
 
 /** A source, in the fields of CSL-YAML, with ours under {@code custom}. */
 final class SourceShape {
@@ -79,7 +80,7 @@ final class SourceShape {
 
     private static final Shape<String> TEXT = typed(4_000);
 
-    /** The text variables of CSL that a source may have beyond those with a key of their own below. */
+    /** The text and number variables of CSL that a source may have beyond those with a key of their own below. */
     private static final List<Key<String>> VARIABLES = Stream.of(
                     "abstract",
                     "archive",
@@ -107,8 +108,77 @@ final class SourceShape {
                     "title-short",
                     "translated-title",
                     "version",
-                    "volume")
-            .map(name -> optional(name, name.contains("title") ? rich(4_000) : TEXT, "as in CSL"))
+                    "volume",
+                    "annote",
+                    "archive_collection",
+                    "call-number",
+                    "chapter-number",
+                    "citation-key",
+                    "citation-label",
+                    "citation-number",
+                    "collection-number",
+                    "container-title-short",
+                    "dimensions",
+                    "division",
+                    "event-title",
+                    "first-reference-note-number",
+                    "journalAbbreviation",
+                    "keyword",
+                    "locator",
+                    "number-of-pages",
+                    "number-of-volumes",
+                    "original-publisher",
+                    "original-publisher-place",
+                    "page-first",
+                    "part",
+                    "part-title",
+                    "PMCID",
+                    "PMID",
+                    "printing",
+                    "references",
+                    "reviewed-genre",
+                    "reviewed-title",
+                    "scale",
+                    "shortTitle",
+                    "source",
+                    "supplement",
+                    "volume-title",
+                    "volume-title-short",
+                    "year-suffix")
+            .map(name -> optional(name, name.contains("itle") ? rich(4_000) : TEXT, "as in CSL"))
+            .toList();
+
+    /** The name variables of CSL; the first is told in lists. */
+    private static final List<Key<List<Name>>> NAMES = Stream.of(
+                    "author",
+                    "chair",
+                    "collection-editor",
+                    "compiler",
+                    "composer",
+                    "container-author",
+                    "contributor",
+                    "curator",
+                    "director",
+                    "editor",
+                    "editor-translator",
+                    "editorial-director",
+                    "executive-producer",
+                    "guest",
+                    "host",
+                    "illustrator",
+                    "interviewer",
+                    "narrator",
+                    "organizer",
+                    "original-author",
+                    "performer",
+                    "producer",
+                    "recipient",
+                    "reviewed-author",
+                    "script-writer",
+                    "series-creator",
+                    "translator")
+            .map(name ->
+                    optional(name, listOf(name()), name.equals("author") ? "who wrote it" : "names, as under author"))
             .toList();
 
     static final List<String> KINDS = List.of("official", "treaty", "state-media", "news", "academic", "reference");
@@ -116,10 +186,17 @@ final class SourceShape {
     static final Key<String> ID = required("id", Ids.idOf("source"), "the id by which texts cite it");
     private static final Key<String> TYPE = required("type", choice(TYPES), "an item type of CSL, such as webpage");
     private static final Key<String> TITLE = required("title", rich(500), "its title, as it stands there");
-    private static final Key<List<Name>> AUTHOR = optional("author", listOf(name()), "who wrote it");
     private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
-    private static final Key<When> ISSUED = optional("issued", DATE, "when it was published");
-    private static final Key<When> ACCESSED = optional("accessed", DATE, "when it was last seen");
+    private static final Key<CslDate> ISSUED = optional("issued", CslDate.SHAPE, "when it was published");
+    private static final Key<CslDate> ACCESSED = optional("accessed", CslDate.SHAPE, "when it was last seen");
+
+    /** The date variables of CSL. */
+    private static final List<Key<CslDate>> DATES = Stream.concat(
+                    Stream.of(ISSUED, ACCESSED),
+                    Stream.of("available-date", "event-date", "original-date", "submitted")
+                            .map(name -> optional(name, CslDate.SHAPE, "as in CSL")))
+            .toList();
+
     private static final Key<String> URL = optional("URL", url(), "its address");
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", Shapes.TEXT, "what a reader should know about it");
@@ -127,14 +204,26 @@ final class SourceShape {
     private static final Key<String> SIDE = optional("side", TEXT, "whose voice it is");
     private static final Key<String> ARCHIVE = optional("archive-url", url(), "the address of an archived copy");
 
-    private record Custom(String kind, Optional<String> side, Optional<String> archiveUrl, FieldLocations at) {}
+    private static final Key<When> ISSUED_EDTF =
+            optional("issued-edtf", DATE, "the date under issued as EDTF, where the form of CSL cannot say it");
+
+    private record Custom(
+            String kind,
+            Optional<String> side,
+            Optional<String> archiveUrl,
+            Optional<When> issued,
+            FieldLocations at) {}
 
     private static final Key<Custom> CUSTOM = required(
             "custom",
             struct(
-                    Schema.of(KIND, SIDE, ARCHIVE),
+                    Schema.of(KIND, SIDE, ARCHIVE, ISSUED_EDTF),
                     fields -> new Custom(
-                            fields.get(KIND), fields.find(SIDE), fields.find(ARCHIVE), fields.locations(ARCHIVE))),
+                            fields.get(KIND),
+                            fields.find(SIDE),
+                            fields.find(ARCHIVE),
+                            fields.find(ISSUED_EDTF),
+                            fields.locations(ARCHIVE))),
             "kind, side and archive-url");
 
     /** One item of {@code references}. */
@@ -143,23 +232,42 @@ final class SourceShape {
     private SourceShape() {}
 
     private static Schema schema() {
-        var keys = new ArrayList<Key<?>>(
-                List.of(ID, TYPE, TITLE, AUTHOR, PUBLISHER, ISSUED, ACCESSED, URL, LANGUAGE, NOTE, CUSTOM));
+        var keys = new ArrayList<Key<?>>(List.of(ID, TYPE, TITLE, PUBLISHER, URL, LANGUAGE, NOTE, CUSTOM));
+        keys.addAll(3, NAMES.subList(0, 1));
+        keys.addAll(5, DATES.subList(0, 2));
+        keys.addAll(NAMES.subList(1, NAMES.size()));
+        keys.addAll(DATES.subList(2, DATES.size()));
         keys.addAll(VARIABLES);
-        return new Schema(keys);
+        return new Schema(keys).and(SourceShape::datesAreRead);
+    }
+
+    /** A date in words is one only with the EDTF that our own files have beside it. */
+    private static void datesAreRead(Fields fields, YamlNode node, FileReading reading) {
+        boolean told = fields.get(CUSTOM).issued.isPresent();
+        DATES.stream()
+                .filter(key -> !key.equals(ISSUED) || !told)
+                .flatMap(key -> fields.find(key).stream())
+                .flatMap(date -> date.problem().stream())
+                .forEach(reading::report);
     }
 
     private static Source source(Fields fields) {
         Custom custom = fields.get(CUSTOM);
         Map<String, String> others = new LinkedHashMap<>();
         VARIABLES.forEach(key -> fields.find(key).ifPresent(value -> others.put(key.name(), value)));
+        Map<String, List<Name>> names = new LinkedHashMap<>();
+        NAMES.stream()
+                .filter(key -> !fields.list(key).isEmpty())
+                .forEach(key -> names.put(key.name(), List.copyOf(fields.list(key))));
+        Map<String, When> dates = new LinkedHashMap<>();
+        DATES.forEach(key -> fields.find(key).flatMap(CslDate::when).ifPresent(date -> dates.put(key.name(), date)));
+        custom.issued.ifPresent(date -> dates.put(ISSUED.name(), date));
         return new Source(
                 fields.get(ID),
                 fields.get(TYPE),
                 fields.get(TITLE),
-                fields.list(AUTHOR),
-                fields.find(ISSUED),
-                fields.find(ACCESSED),
+                names,
+                dates,
                 fields.find(PUBLISHER),
                 fields.find(URL),
                 fields.find(LANGUAGE),
@@ -171,16 +279,34 @@ final class SourceShape {
                 fields.locations(ID, URL, ACCESSED).and(custom.at));
     }
 
+    /** CSL 1.0.2, Names. */
     private static Shape<Name> name() {
         Key<String> family = optional("family", TEXT, "the family name");
         Key<String> given = optional("given", TEXT, "the given names");
+        Key<String> dropping = optional("dropping-particle", TEXT, "such as de of Miguel de Cervantes");
+        Key<String> nonDropping = optional("non-dropping-particle", TEXT, "such as van der of Jan van der Berg");
+        Key<String> suffix = optional("suffix", TEXT, "such as Jr.");
         Key<String> literal = optional("literal", TEXT, "the name of a body, or of a person who has only one");
+        List<Key<String>> marks = Stream.of("comma-suffix", "static-ordering", "parse-names")
+                .map(flag -> optional(flag, TEXT, "as in CSL"))
+                .toList();
+        var keys = new ArrayList<Key<?>>(List.of(family, given, dropping, nonDropping, suffix, literal));
+        keys.addAll(marks);
         return struct(
-                Schema.of(family, given, literal),
+                new Schema(keys),
                 fields -> new Name(
                         fields.find(family),
                         fields.find(given),
+                        fields.find(dropping),
+                        fields.find(nonDropping),
+                        fields.find(suffix),
                         fields.find(literal),
+                        marks.stream()
+                                .filter(flag -> fields.find(flag)
+                                        .filter(value -> value.matches("true|1"))
+                                        .isPresent())
+                                .map(Key::name)
+                                .toList(),
                         fields.locations(family, given, literal)));
     }
 

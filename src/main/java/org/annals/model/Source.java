@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.annals.model.date.When;
 
 /**
- * A text or page that claims rest on, in the fields of CSL.
+ * A text or page that claims rest on, in the fields of CSL 1.0.2.
  *
  * @param type a CSL item type, such as {@code article-newspaper}
+ * @param richTitle its title, which may have the rich text of CSL
+ * @param names who made it, by the name variable of CSL that says as what: {@code author}, {@code editor} and so on
+ * @param dates by the date variable of CSL: {@code issued}, {@code accessed} and so on
  * @param fields the remaining CSL fields as typed, by their CSL names
  * @param kind who stands behind it: official, treaty, state-media, news, academic or reference
  * @param side whose voice it is
@@ -16,10 +19,9 @@ import org.annals.model.date.When;
 public record Source(
         String id,
         String type,
-        String title,
-        List<Name> author,
-        Optional<When> issued,
-        Optional<When> accessed,
+        String richTitle,
+        Map<String, List<Name>> names,
+        Map<String, When> dates,
         Optional<String> publisher,
         Optional<String> url,
         Optional<String> language,
@@ -30,17 +32,47 @@ public record Source(
         Optional<String> archiveUrl,
         FieldLocations at) {
 
-    public Source {
-        author = List.copyOf(author);
+    /** Its title in plain words. */
+    public String title() {
+        return RichText.plain(richTitle);
+    }
+
+    public List<Name> author() {
+        return names.getOrDefault("author", List.of());
+    }
+
+    /** When it was published. */
+    public Optional<When> issued() {
+        return Optional.ofNullable(dates.get("issued"));
+    }
+
+    /** When it was last seen. */
+    public Optional<When> accessed() {
+        return Optional.ofNullable(dates.get("accessed"));
     }
 
     /** The language of its title; one in square brackets is the editors' description, in the language of the timeline. */
     public Optional<String> titleLanguage() {
-        return language.filter(tag -> !title.matches("(?s)\\[.*]"));
+        return language.filter(tag -> !title().matches("(?s)\\[.*]"));
     }
 
-    /** A person's family and given name, or the literal name of a body. */
-    public record Name(Optional<String> family, Optional<String> given, Optional<String> literal, FieldLocations at) {
+    /**
+     * A person's name in its parts, or the literal name of a body (CSL 1.0.2, Names).
+     *
+     * @param droppingParticle goes when only the family name is written, as {@code de} of Cervantes does
+     * @param nonDroppingParticle stays with the family name: van der Berg
+     * @param suffix such as Jr.
+     * @param marks the names of those flags of CSL that are set, such as {@code comma-suffix}
+     */
+    public record Name(
+            Optional<String> family,
+            Optional<String> given,
+            Optional<String> droppingParticle,
+            Optional<String> nonDroppingParticle,
+            Optional<String> suffix,
+            Optional<String> literal,
+            List<String> marks,
+            FieldLocations at) {
 
         private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FB\u30FC]+";
 
@@ -49,7 +81,29 @@ public record Source(
             if (isFamilyFirst()) {
                 return family.orElse("") + given.orElse("");
             }
-            return literal.orElseGet(() -> (given.map(text -> text + " ").orElse("") + family.orElse("")).strip());
+            return literal.orElseGet(
+                    () -> (before(given) + before(droppingParticle) + wholeFamily() + after(suffix)).strip());
+        }
+
+        /** The family name with the particle that stays with it. */
+        public String wholeFamily() {
+            return before(nonDroppingParticle) + family.orElse("");
+        }
+
+        /** The given names with the particle that follows them. */
+        public Optional<String> wholeGiven() {
+            return Optional.of((before(given) + droppingParticle.orElse("")).strip())
+                    .filter(words -> !words.isEmpty());
+        }
+
+        /** An elided particle, such as {@code d'}, has no blank behind it. */
+        private static String before(Optional<String> part) {
+            return part.map(words -> words.matches("(?s).*['’-]") ? words : words + " ")
+                    .orElse("");
+        }
+
+        private static String after(Optional<String> part) {
+            return part.map(words -> " " + words).orElse("");
         }
 
         /** Whether it is written as in China, Korea and Japan: the family name first, and no sign between the two. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.model.RichText;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
 
@@ -66,6 +68,8 @@ final class BibTex implements CitationFormat {
             Map.entry("page", "pages"),
             Map.entry("edition", "edition"),
             Map.entry("event", "eventtitle"),
+            Map.entry("event-title", "eventtitle"),
+            Map.entry("number-of-pages", "pagetotal"),
             Map.entry("event-place", "venue"),
             Map.entry("ISBN", "isbn"),
             Map.entry("ISSN", "issn"),
@@ -98,8 +102,10 @@ final class BibTex implements CitationFormat {
         String type = TYPES.getOrDefault(item.type(), "misc");
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", "{" + escaped(item.title()) + "}"); // the second pair keeps its capitals
-        if (!item.author().isEmpty()) {
-            fields.put("author", item.author().stream().map(BibTex::name).collect(Collectors.joining(" and ")));
+        for (String role : List.of("author", "editor", "translator")) {
+            if (!item.names(role).isEmpty()) {
+                fields.put(role, item.names(role).stream().map(BibTex::name).collect(Collectors.joining(" and ")));
+            }
         }
         Optional.ofNullable(SUBTYPES.get(item.type())).ifPresent(kind -> fields.put("entrysubtype", kind));
         item.field("publisher").ifPresent(name -> put(PUBLISHERS.getOrDefault(type, "publisher"), name, fields));
@@ -107,8 +113,8 @@ final class BibTex implements CitationFormat {
         item.field("container-title").ifPresent(title -> fields.put(container, escaped(title)));
         item.issued().ifPresent(date -> date(date, item, fields));
         item.fields()
-                .forEach((name, value) ->
-                        Optional.ofNullable(FIELDS.get(name)).ifPresent(field -> put(field, value, fields)));
+                .forEach((name, value) -> Optional.ofNullable(FIELDS.get(name))
+                        .ifPresent(field -> put(field, RichText.plain(value), fields)));
         item.field("DOI").ifPresent(doi -> fields.put("doi", verbatim(doi)));
         item.field("URL").ifPresent(url -> fields.put("url", verbatim(url)));
         item.field("language").ifPresent(language -> fields.put("language", escaped(language)));
@@ -143,10 +149,13 @@ final class BibTex implements CitationFormat {
 
     /** Of two parts, or one in braces, which nothing can part. */
     private static String name(Name name) {
-        Optional<String> family = name.literal().isEmpty() ? name.family() : Optional.empty();
+        Optional<String> family = name.literal().isEmpty() && name.family().isPresent()
+                ? Optional.of(name.wholeFamily())
+                : Optional.empty();
         return family.map(BibTex::namePart)
                 .map(first -> first
-                        + name.given().map(given -> ", " + namePart(given)).orElse(""))
+                        + name.suffix().map(suffix -> ", " + namePart(suffix)).orElse("")
+                        + name.wholeGiven().map(given -> ", " + namePart(given)).orElse(""))
                 .orElseGet(() -> "{" + escaped(name.words()) + "}");
     }
 

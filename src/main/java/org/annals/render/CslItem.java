@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.RichText;
 import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
@@ -14,16 +15,18 @@ import org.annals.site.index.EventLine;
 /**
  * Something that can be cited, in the fields of CSL: a source of the timeline, or an entry of it.
  *
+ * @param richTitle its title, which may have the rich text of CSL
+ * @param names by the name variables of CSL
+ * @param dates by the date variables of CSL
  * @param fields the text variables, by their CSL names, in the order in which files hold them
  * @param custom ours, which CSL does not know
  */
 record CslItem(
         String id,
         String type,
-        String title,
-        List<Name> author,
-        Optional<When> issued,
-        Optional<When> accessed,
+        String richTitle,
+        Map<String, List<Name>> names,
+        Map<String, When> dates,
         Map<String, String> fields,
         Map<String, String> custom,
         Dating dating) {
@@ -42,15 +45,7 @@ record CslItem(
         source.archiveUrl().ifPresent(url -> custom.put("archive-url", url));
         source.issued().ifPresent(date -> custom.put("issued-edtf", date.edtf()));
         return new CslItem(
-                source.id(),
-                source.type(),
-                source.title(),
-                source.author(),
-                source.issued(),
-                source.accessed(),
-                fields,
-                custom,
-                dating);
+                source.id(), source.type(), source.richTitle(), source.names(), source.dates(), fields, custom, dating);
     }
 
     /** An entry of the timeline: it has no date of its own, and the date of its event would be taken for one. */
@@ -63,8 +58,7 @@ record CslItem(
         Map<String, String> custom = new LinkedHashMap<>();
         custom.put("event-date-edtf", line.date().edtf());
         custom.put("licence", settings.licence().url());
-        return new CslItem(
-                id(line), "entry", line.title(), List.of(), Optional.empty(), Optional.empty(), fields, custom, dating);
+        return new CslItem(id(line), "entry", line.title(), Map.of(), Map.of(), fields, custom, dating);
     }
 
     /** The last folder of its address. */
@@ -78,8 +72,31 @@ record CslItem(
         return settings.title() + settings.subtitle().map(text -> ": " + text).orElse("");
     }
 
+    /** Its title in plain words. */
+    String title() {
+        return RichText.plain(richTitle);
+    }
+
+    List<Name> author() {
+        return names("author");
+    }
+
+    /** Those who made it as what a name variable of CSL says. */
+    List<Name> names(String role) {
+        return names.getOrDefault(role, List.of());
+    }
+
+    Optional<When> issued() {
+        return Optional.ofNullable(dates.get("issued"));
+    }
+
+    Optional<When> accessed() {
+        return Optional.ofNullable(dates.get("accessed"));
+    }
+
+    /** A text variable in plain words. */
     Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name));
+        return Optional.ofNullable(fields.get(name)).map(RichText::plain);
     }
 
     String words(When date) {
@@ -88,20 +105,27 @@ record CslItem(
 
     /** CSL-JSON. */
     Json json() {
-        var json = new Json().put("id", id).put("type", type).put("title", title);
-        json.put("author", author.stream().map(CslItem::json).toList());
-        json.put("issued", issued.map(this::json)).put("accessed", accessed.map(this::json));
+        var json = new Json().put("id", id).put("type", type).put("title", richTitle);
+        names.forEach(
+                (role, all) -> json.put(role, all.stream().map(CslItem::json).toList()));
+        dates.forEach((variable, date) -> json.put(variable, json(date)));
         fields.forEach(json::put);
         var ours = new Json();
         custom.forEach(ours::put);
         return json.put("custom", ours);
     }
 
-    private static Json json(Name name) {
-        return new Json()
+    /** CSL 1.0.2, Names. */
+    static Json json(Name name) {
+        var json = new Json()
                 .put("family", name.family())
                 .put("given", name.given())
+                .put("dropping-particle", name.droppingParticle())
+                .put("non-dropping-particle", name.nonDroppingParticle())
+                .put("suffix", name.suffix())
                 .put("literal", name.literal());
+        name.marks().forEach(mark -> json.put(mark, true));
+        return json;
     }
 
     private Json json(When date) {

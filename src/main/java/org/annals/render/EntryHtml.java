@@ -37,7 +37,7 @@ final class EntryHtml {
                 default -> words(out, piece, inside);
             }
         }
-        return out.toString();
+        return RichSigns.html(out);
     }
 
     private static void title(StringBuilder out, Source source) {
@@ -127,7 +127,7 @@ final class EntryHtml {
     }
 
     static String clean(String text) {
-        return text.replaceAll("[\uE000-\uE005]", "");
+        return text.replaceAll("[\uE000-\uE01F]", "");
     }
 
     private static Object clean(Object value) {

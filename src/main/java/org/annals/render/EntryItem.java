@@ -15,9 +15,7 @@ final class EntryItem {
     /** The processor knows only names with a comma or a blank in them. */
     private static Map<String, Object> name(Name name) {
         boolean whole = name.isFamilyFirst() || name.family().isEmpty();
-        Json json = whole
-                ? new Json().put("literal", name.words())
-                : new Json().put("family", name.family()).put("given", name.given());
+        Json json = whole ? new Json().put("literal", name.words()) : CslItem.json(name);
         return EntryHtml.withoutSigns(json.plain());
     }
 
@@ -41,12 +39,15 @@ final class EntryItem {
         Map<String, Object> json = EntryHtml.withoutSigns(item.json().plain());
         json.keySet().removeAll(List.of("custom", "note", "URL", "accessed"));
         json.put("language", "zxx"); // English titles would get other capitals
-        json.put("author", source.author().stream().map(EntryItem::name).toList());
+        source.names()
+                .forEach((role, names) ->
+                        json.put(role, names.stream().map(EntryItem::name).toList()));
+        json.replaceAll((key, value) -> value instanceof String text ? RichSigns.in(text) : value);
         item.field("DOI")
                 .ifPresent(doi -> json.put("DOI", EntryFormat.DOI + EntryHtml.clean(doi) + EntryFormat.DOI_END));
         item.field("edition").ifPresent(edition -> json.put("edition", ordinal(EntryHtml.clean(edition), language)));
         json.put("title", EntryFormat.TITLE + String.valueOf(json.get("title")) + EntryFormat.TITLE_END);
-        item.issued().ifPresent(date -> json.put("issued", Map.of("literal", item.words(date))));
+        item.dates().forEach((variable, date) -> json.replace(variable, Map.of("literal", item.words(date))));
         return CSLItemData.fromJson(json);
     }
 }

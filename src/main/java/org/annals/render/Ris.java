@@ -63,6 +63,12 @@ final class Ris implements CitationFormat {
             Map.entry("language", "LA"),
             Map.entry("note", "N1"));
 
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry("author", "AU"),
+            Map.entry("editor", "A2"),
+            Map.entry("collection-editor", "A3"),
+            Map.entry("translator", "A4"));
+
     private static final Pattern STRETCH = Pattern.compile("([^\\s,–-]+)\\s*[–-]{1,2}\\s*([^\\s,–-]+)");
 
     @Override
@@ -93,7 +99,7 @@ final class Ris implements CitationFormat {
         line(lines, "TY", TYPES.getOrDefault(item.type(), "GEN"));
         line(lines, "ID", item.id());
         line(lines, "TI", item.title());
-        item.author().forEach(name -> line(lines, "AU", name(name)));
+        NAMES.forEach(tag -> item.names(tag.getKey()).forEach(name -> line(lines, tag.getValue(), name(name))));
         item.issued().ifPresent(date -> date(lines, date, item));
         item.accessed().filter(date -> date.level() == 0).ifPresent(date -> line(lines, "Y2", numbers(date)));
         item.field("page").ifPresent(pages -> pages(lines, pages));
@@ -153,8 +159,9 @@ final class Ris implements CitationFormat {
     private static String name(Name name) {
         boolean person = name.literal().isEmpty() && name.family().isPresent();
         return person
-                ? name.family().orElse("")
-                        + name.given().map(given -> ", " + given).orElse("")
+                ? name.wholeFamily()
+                        + name.wholeGiven().map(given -> ", " + given).orElse("")
+                        + name.suffix().map(suffix -> ", " + suffix).orElse("")
                 : name.words().replace(",", "");
     }
 

@@ -24,6 +24,9 @@ final class Mender {
 
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*(#.*)?");
 
+    /** JSON is YAML as it stands, and programs move it in by tabs. */
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
+
     private final List<Problem> problems;
     private final ForgottenHyphens hyphens;
     private final Columns columns = new Columns();
@@ -37,6 +40,10 @@ final class Mender {
     }
 
     static YamlLines mend(SourceFile file, String text, int firstLine, List<Problem> problems) {
+        if (JSON.matcher(text).lookingAt()) {
+            // one blank for each tab, so that all stays at its place
+            return new YamlLines(file, List.of(text.replace('\t', ' ').split("\n", -1)), firstLine, new Columns());
+        }
         var mender = new Mender(problems);
         var typed = new YamlLines(file, List.of(text.split("\n", -1)), firstLine, new Columns());
         var mended = new ArrayList<String>();

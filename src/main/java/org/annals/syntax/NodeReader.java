@@ -79,7 +79,7 @@ final class NodeReader {
             return Optional.empty();
         }
         if (event instanceof ScalarEvent scalar) {
-            return Optional.of(texts.read(scalar));
+            return Optional.of(texts.readValue(scalar));
         }
         return event instanceof SequenceStartEvent ? list(event, depth) : map(event, depth);
     }
@@ -123,7 +123,9 @@ final class NodeReader {
         var entries = new Entries(problems);
         Event event = events.getEvent();
         for (; !(event instanceof MappingEndEvent); event = events.getEvent()) {
-            Optional<YamlNode> key = node(event, depth + 1);
+            Optional<YamlNode> key = event instanceof ScalarEvent scalar && isPlain(event)
+                    ? Optional.of(texts.read(scalar))
+                    : node(event, depth + 1);
             Optional<YamlNode> value = key.flatMap(found -> node(events.getEvent(), depth + 1));
             if (key.isEmpty() || value.isEmpty()) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package org.annals.syntax;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
@@ -15,6 +16,16 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Knows the YAML as it is typed, and finds in it where each text stands. */
 record TextReader(YamlLines yaml, List<Problem> problems) {
+
+    /** What YAML has for no value (YAML 1.2.2, 10.2.1.1), unless it stands between quotes. */
+    private static final Set<String> NULL = Set.of("null", "Null", "NULL", "~");
+
+    /** A value; one that means nothing is empty. */
+    YamlText readValue(ScalarEvent scalar) {
+        YamlText text = read(scalar);
+        boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && NULL.contains(text.value());
+        return nothing ? new YamlText("", text.at(), text.places()) : text;
+    }
 
     YamlText read(ScalarEvent scalar) {
         Mark start = scalar.getStartMark();

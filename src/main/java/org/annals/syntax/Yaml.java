@@ -6,14 +6,35 @@ import java.util.Optional;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.Places;
 import org.annals.source.SourceFile;
+import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.Unread;
+import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads YAML into located nodes. Nothing in a file can name a class, repeat a part by reference or become a number. */
 public final class Yaml {
 
     private Yaml() {}
+
+    /** Reads a whole file, which must be a map, or a list that is taken for the value of a key. */
+    public static Result<YamlMap> read(SourceFile file, String key) {
+        Result<YamlNode> root = root(file, file.text(), 1);
+        var problems = new ArrayList<Problem>(root.problems());
+        return new Result<>(
+                root.value()
+                        .map(node -> node instanceof YamlList list
+                                ? new YamlMap(List.of(new Entry(keyAt(key, list), list)), list.at())
+                                : node)
+                        .flatMap(node -> asMap(node, problems)),
+                problems);
+    }
+
+    private static YamlText keyAt(String key, YamlList list) {
+        return new YamlText(key, list.at(), Places.allAt(list.at()));
+    }
 
     /** Reads a whole file, which must be a map. */
     public static Result<YamlMap> read(SourceFile file) {
@@ -27,6 +48,12 @@ public final class Yaml {
      * @param firstLine the line of the file with which {@code text} begins
      */
     static Result<YamlMap> read(SourceFile file, String text, int firstLine) {
+        Result<YamlNode> root = root(file, text, firstLine);
+        var problems = new ArrayList<Problem>(root.problems());
+        return new Result<>(root.value().flatMap(node -> asMap(node, problems)), problems);
+    }
+
+    private static Result<YamlNode> root(SourceFile file, String text, int firstLine) {
         var mending = new ArrayList<Problem>();
         YamlLines lines = Mender.mend(file, text, firstLine, mending);
         var problems = new ArrayList<Problem>();
@@ -35,7 +62,7 @@ public final class Yaml {
                 ? whole
                 : Optional.of(recovered(lines, problems, mending));
         problems.addAll(0, mending);
-        return new Result<>(root.flatMap(node -> asMap(node, problems)), problems);
+        return new Result<>(root, problems);
     }
 
     /** The pieces tell again what stopped the reading of the whole; if they do not, it is told of the whole. */

@@ -1,5 +1,6 @@
 package org.annals.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,8 @@ final class Items {
 
     private static final FieldLocations NOWHERE = new FieldLocations(Location.of("sources.yaml"), Map.of());
 
-    static final Name BODY = new Name(Optional.empty(), Optional.empty(), Optional.of("Foo and Bar, {Inc.}"), NOWHERE);
-    static final Name PERSON = new Name(Optional.of("Толстой"), Optional.of("Лев"), Optional.empty(), NOWHERE);
+    static final Name BODY = name(Optional.empty(), Optional.empty(), Optional.of("Foo and Bar, {Inc.}"));
+    static final Name PERSON = name(Optional.of("Толстой"), Optional.of("Лев"), Optional.empty());
 
     private static final String SETTINGS = """
             title: t
@@ -48,14 +49,21 @@ final class Items {
 
     private Items() {}
 
+    private static Name name(Optional<String> family, Optional<String> given, Optional<String> literal) {
+        return new Name(
+                family, given, Optional.empty(), Optional.empty(), Optional.empty(), literal, List.of(), NOWHERE);
+    }
+
     static Source source(String title, String type, Optional<String> issued, Map<String, String> fields) {
+        Map<String, When> dates = new LinkedHashMap<>();
+        issued.map(Items::date).ifPresent(date -> dates.put("issued", date));
+        dates.put("accessed", date("2026-11-23"));
         return new Source(
                 "id-1",
                 type,
                 title,
-                List.of(PERSON, BODY),
-                issued.map(Items::date),
-                Optional.of(date("2026-11-23")),
+                Map.of("author", List.of(PERSON, BODY)),
+                dates,
                 Optional.of("Press & Sons"),
                 Optional.of("https://example.org/a_b?x=1&y=%20#z"),
                 Optional.of("ru"),

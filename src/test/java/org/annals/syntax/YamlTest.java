@@ -157,6 +157,15 @@ class YamlTest {
         assertThat(read("a: 1⏎a: 2⏎b: 3⏎b: 4").problems()).hasSize(2);
     }
 
+    /** YAML 1.2.2, 10.2.1.1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "Null", "NULL", "~", ""})
+    void whatMeansNothingIsEmpty(String value) {
+        assertThat(text("a: " + value)).isEmpty();
+        assertThat(text("a: '" + value + "'")).isEqualTo(value);
+        assertThat(text("a: \"" + value + "\"")).isEqualTo(value);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,8 +173,7 @@ class YamlTest {
                 "yes",
                 "on",
                 "true",
-                "~",
-                "null",
+                "nil",
                 "12:30",
                 "12:30:45",
                 "010",
