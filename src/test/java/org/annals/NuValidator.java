@@ -14,12 +14,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The checker of the W3C, without its guess at the language of a page: a list of names is not enough for one. */
-final class NuValidator {
+public final class NuValidator {
 
     private NuValidator() {}
 
     /** What it has to say about these pages. */
-    static List<String> faults(List<String> pages, UnaryOperator<String> html) throws Exception {
+    public static List<String> faults(List<String> pages, UnaryOperator<String> html) throws Exception {
         var faults = new FutureTask<>(() -> collect(pages, html));
         new Thread(null, faults, "validator", 64L << 20).start(); // its schema is deeper than a usual stack
         return faults.get();

@@ -83,7 +83,7 @@ final class ContentFiles {
         if (!conflicts.isEmpty()) {
             torn.add(file.path());
         }
-        shouted(file).ifPresent(problems::add);
+        shouted(file).or(() -> unlikeOnWindows(file)).ifPresent(problems::add);
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
@@ -102,6 +102,13 @@ final class ContentFiles {
                             .map(near -> "did you mean " + near + "?")
                             .orElse("events lie in content/events/, texts in content/pages/")));
         }
+    }
+
+    /** An id that cannot be one is told as such. */
+    private static Optional<Problem> unlikeOnWindows(SourceFile file) {
+        return Ids.isId(file.stem()) || !WindowsNames.isReserved(file.stem())
+                ? WindowsNames.problem(file.path())
+                : WindowsNames.problem(file.path().substring(0, file.path().lastIndexOf('/')));
     }
 
     /** Some disks hold {@code a.MD} and {@code a.md} for one file, others for two. */
@@ -174,7 +181,8 @@ final class ContentFiles {
         return Problem.of(
                 Rule.FILE_NAME,
                 Location.of(file.path()),
-                file.stem() + " cannot be the id of " + what,
+                file.stem() + " cannot be the id of " + what
+                        + (WindowsNames.isReserved(file.stem()) ? ", since no file on Windows can have this name" : ""),
                 "name the file "
                         + Ids.suggestion(file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "")) + "."
                         + file.extension());
@@ -223,6 +231,7 @@ final class ContentFiles {
         ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
         return new KnownIds(
                 ids,
+                list(Vocabulary.SOURCE.home()).map(ListIds::addresses).orElse(Map.of()),
                 all(vocabulary -> unread.contains(vocabulary.home())),
                 all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));
     }

@@ -10,8 +10,8 @@ import org.annals.syntax.YamlNode.YamlText;
 final class Ids {
 
     private static final int LONGEST = 80;
-    private static final Form.Fixed FORM =
-            new Form.Fixed("(?=.{1," + LONGEST + "}$)[a-z0-9]+(-[a-z0-9]+)*", "founding-2001");
+    private static final Form.Fixed FORM = new Form.Fixed(
+            "(?=.{1," + LONGEST + "}$)(?!(?:" + WindowsNames.DEVICE + ")$)[a-z0-9]+(-[a-z0-9]+)*", "founding-2001");
     private static final Pattern ID = Pattern.compile(FORM.regex());
 
     private Ids() {}
@@ -38,7 +38,9 @@ final class Ids {
             reading.report(
                     Rule.FILE_NAME,
                     at,
-                    id + " cannot be the id of a " + what,
+                    WindowsNames.isReserved(id)
+                            ? id + " cannot be the id of a " + what + ", since no file on Windows can have this name"
+                            : id + " cannot be the id of a " + what,
                     "use small letters a to z, digits and single hyphens, such as " + suggestion(id));
         }
         return isId(id);
@@ -52,6 +54,9 @@ final class Ids {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = ascii.substring(0, Math.min(LONGEST, ascii.length())).replaceAll("-$", "");
+        if (WindowsNames.isReserved(cut)) {
+            return cut + "-2001";
+        }
         return cut.isEmpty() ? "founding-2001" : cut;
     }
 }

@@ -43,6 +43,7 @@ final class ImageFiles {
         var problems = new ArrayList<Problem>();
         for (Asset file : files) {
             Location at = Location.of(file.path());
+            WindowsNames.problem(file.path()).ifPresent(problems::add);
             if (file.bytes().remaining() > HEAVY) {
                 problems.add(Problem.of(
                         Rule.IMAGE_WEIGHT,

@@ -16,9 +16,11 @@ import org.annals.problem.Rule;
  * Every id that may be pointed at, known before anything that points is read.
  *
  * @param unread the vocabularies whose file cannot be read: any id may be theirs, and the file has its own problem
+ * @param addresses the ids of the sources by what tells their addresses apart
  * @param bare the lists that are missing or have no entry: every id of theirs is unknown, which is told once
  */
-record KnownIds(Map<Vocabulary, Set<String>> ids, Set<Vocabulary> unread, Set<Vocabulary> bare) {
+record KnownIds(
+        Map<Vocabulary, Set<String>> ids, Map<String, String> addresses, Set<Vocabulary> unread, Set<Vocabulary> bare) {
 
     boolean knows(Vocabulary vocabulary, String id) {
         return unread.contains(vocabulary) || of(vocabulary).contains(id);
@@ -40,8 +42,9 @@ record KnownIds(Map<Vocabulary, Set<String>> ids, Set<Vocabulary> unread, Set<Vo
                 Rule.UNKNOWN_ID,
                 at,
                 "there is no " + what + " with the id " + id,
-                Nearest.to(id, known)
-                        .map(near -> "did you mean " + near + "?")
+                sourceAt(id, vocabularies)
+                        .map(source -> "this is the address of a source that is listed already: write " + source)
+                        .or(() -> Nearest.id(id, known).map(near -> "did you mean " + near + "?"))
                         .orElse("use an id from " + home + ", or add it there first")));
     }
 
@@ -49,14 +52,25 @@ record KnownIds(Map<Vocabulary, Set<String>> ids, Set<Vocabulary> unread, Set<Vo
     Optional<Vocabulary> lacking(String id, Vocabulary... vocabularies) {
         return Arrays.stream(vocabularies)
                 .filter(bare::contains)
-                .filter(vocabulary -> Nearest.to(id, known(vocabularies)).isEmpty())
+                .filter(vocabulary -> Nearest.id(id, known(vocabularies)).isEmpty())
                 .findFirst();
     }
 
     private Set<String> known(Vocabulary... vocabularies) {
         return Arrays.stream(vocabularies)
                 .flatMap(vocabulary -> of(vocabulary).stream())
+                .filter(Ids::isId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The source of this address, where sources are asked for. */
+    private Optional<String> sourceAt(String address, Vocabulary... vocabularies) {
+        return Arrays.asList(vocabularies).contains(Vocabulary.SOURCE) ? sourceAt(address) : Optional.empty();
+    }
+
+    /** The id of the source with this address, however it is copied. */
+    Optional<String> sourceAt(String address) {
+        return PageAddress.of(address).map(addresses::get);
     }
 
     private static String joined(Stream<String> words) {

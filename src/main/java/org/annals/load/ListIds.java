@@ -1,8 +1,10 @@
 package org.annals.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,20 @@ final class ListIds {
 
     static Set<String> references(YamlMap sources) {
         return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    /** The ids of the sources by their addresses; of two with one address the first. */
+    static Map<String, String> addresses(YamlMap sources) {
+        Map<String, String> addresses = new HashMap<>();
+        for (YamlNode.Entry source : sources(sources)) {
+            if (source.value() instanceof YamlMap fields
+                    && fields.get("URL").orElse(source.value()) instanceof YamlText url) {
+                PageAddress.of(url.value())
+                        .ifPresent(address ->
+                                addresses.putIfAbsent(address, source.key().value()));
+            }
+        }
+        return addresses;
     }
 
     /** Of two sources with one id the later one is told. */

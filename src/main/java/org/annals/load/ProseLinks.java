@@ -54,8 +54,10 @@ final class ProseLinks {
     /** What is no source's name may be anybody's. */
     private void check(Mention mention) {
         Set<String> sources = reading.names().of(Vocabulary.SOURCE);
-        Optional<String> near =
-                mention.form() == Form.SIGN_IN_BRACKETS ? Nearest.to(mention.name(), sources) : Optional.empty();
+        Optional<String> near = mention.form() == Form.SIGN_IN_BRACKETS
+                ? Nearest.to(mention.name(), sources)
+                        .map(other -> Nearest.id(mention.name(), sources).orElse("id-of-the-source"))
+                : Optional.empty();
         Optional<String> meant =
                 Optional.of(mention.name()).filter(sources::contains).or(() -> near);
         meant.filter(source -> !isTold(mention.at())).ifPresent(source -> tell(mention, source));

@@ -10,7 +10,9 @@ import org.annals.syntax.YamlNode;
 final class SitePath implements Shape<String> {
 
     /** One name of a path. */
-    static final String NAME = "[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}";
+    static final String NAME =
+            "(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:[./]|$))"
+                    + "[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,99}";
 
     static final String SUGGESTION =
             "write names of letters a to z, digits, hyphens and dots with slashes between them, such as about/";

@@ -1,7 +1,9 @@
 package org.annals.model;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.prose.WebAddress;
 
 /**
  * The address at which a site stands; the absolute address of everything on it is made here.
@@ -14,18 +16,33 @@ public record BaseUrl(String url) {
     /** What one looks like, for those who have to write it. */
     public static final String EXAMPLE = "https://name.github.io/repository/";
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?i:https?)://[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(?::[0-9]{1,5})?(?:/[^\\s?#\"<>\\\\^`{|}]*)?");
+    private static final Pattern FORM =
+            Pattern.compile("(?i:https?)://(?<host>[^/?#:@]+)(?<port>:[^/?#]*)?(?<folders>/[^?#]*)?");
+
+    /** A folder above, or the same, is none of its own. */
+    private static final Pattern DOTS = Pattern.compile("(?:.*/)?\\.\\.?(?:/.*)?|.*//.*");
 
     public BaseUrl {
-        if (!FORM.matcher(url).matches() || !url.endsWith("/")) {
+        if (!isOne(url) || !url.endsWith("/")) {
             throw new IllegalArgumentException("not the address of a site: " + url);
         }
     }
 
+    private static boolean isOne(String written) {
+        Matcher url = FORM.matcher(written);
+        if (!url.matches()) {
+            return false;
+        }
+        String folders = Optional.ofNullable(url.group("folders")).orElse("");
+        return WebAddress.isHost(url.group("host"))
+                && WebAddress.isPort(Optional.ofNullable(url.group("port")).orElse(""))
+                && WebAddress.encoded(folders).equals(folders)
+                && !DOTS.matcher(folders).matches();
+    }
+
     /** The address as somebody wrote it, with or without the last slash; nothing if no page could be put below it. */
     public static Optional<BaseUrl> of(String written) {
-        return FORM.matcher(written).matches()
+        return isOne(written)
                 ? Optional.of(new BaseUrl(written.endsWith("/") ? written : written + "/"))
                 : Optional.empty();
     }

@@ -22,6 +22,23 @@ public final class Nearest {
                 .map(Scored::name);
     }
 
+    /**
+     * The same among ids, whose digits must be those that were typed: one letter wrong is a slip, one digit wrong is another
+     * document.
+     */
+    public static Optional<String> id(String word, Collection<String> candidates) {
+        String digits = digits(word);
+        return to(
+                word,
+                candidates.stream()
+                        .filter(candidate -> digits(candidate).equals(digits))
+                        .toList());
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
     private record Scored(String name, int distance) {}
 
     /** Damerau–Levenshtein (optimal string alignment): how many letters to add, drop, change or swap. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Where a link in a text leads: to a page elsewhere, to a page of this site, or nowhere that we let it. */
 public sealed interface LinkTarget {
 
-    /** A page elsewhere, or a mail address; {@code url} is safe to write into a page. */
+    /** A page elsewhere, or a mail address; {@code url} is safe and valid in a page. */
     record Outside(String url) implements LinkTarget {}
 
     /**
@@ -28,8 +28,7 @@ public sealed interface LinkTarget {
                 .filter(c -> !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
-                .strip()
-                .replace(" ", "%20");
+                .strip();
         int colon = url.indexOf(':');
         int slash = indexOrEnd(url, '/');
         if (url.isEmpty() || url.startsWith("//") || url.indexOf('\\') >= 0) {
@@ -39,18 +38,17 @@ public sealed interface LinkTarget {
             return outside(url, url.substring(0, colon).toLowerCase(Locale.ROOT));
         }
         int hash = indexOrEnd(url, '#');
-        String path = url.substring(0, hash);
+        String path = url.substring(0, hash).replace(" ", "%20");
         return new Inside(
                 path,
                 Optional.of(url.substring(hash)).filter(f -> f.length() > 1).map(f -> f.substring(1)));
     }
 
     private static LinkTarget outside(String url, String scheme) {
-        boolean isMail = scheme.equals("mailto");
-        String rest = url.substring(Math.min(url.length(), scheme.length() + (isMail ? 1 : 3)));
-        boolean hasHost = isMail || url.startsWith("://", scheme.length());
-        boolean isNamed = !rest.isEmpty() && "/?#:@".indexOf(rest.charAt(0)) < 0;
-        return SCHEMES.contains(scheme) && hasHost && isNamed ? new Outside(url) : new Unsafe();
+        Optional<String> valid = scheme.equals("mailto") ? WebAddress.mailbox(url) : WebAddress.page(url);
+        return valid.filter(found -> SCHEMES.contains(scheme))
+                .<LinkTarget>map(Outside::new)
+                .orElseGet(Unsafe::new);
     }
 
     private static int indexOrEnd(String text, char c) {
