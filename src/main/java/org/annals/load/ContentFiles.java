@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,8 @@ final class ContentFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     /** Files of two versions: that they are there is known, and nothing else of them. */
+    private static final Pattern DATE = Pattern.compile("(?m)^date: *[\"']?([0-9]{4}(?:-[0-9]{2}){0,2})");
+
     private final Set<String> torn = new HashSet<>();
 
     private final Map<String, String> eventFiles = new HashMap<>();
@@ -162,19 +165,19 @@ final class ContentFiles {
                     Location.of(file.path()),
                     "the event " + file.stem() + " is in " + before + " already",
                     "give one of the two files another name"));
-        } else if (!Ids.isId(file.stem())) {
-            problems.add(noId(file, "an event"));
-        } else {
-            events.add(file);
+            return;
         }
+        if (!Ids.isId(file.stem())) {
+            problems.add(noId(file, "an event"));
+        }
+        events.add(file);
     }
 
     private void page(SourceFile file) {
-        if (Ids.isId(file.stem())) {
-            pages.add(file);
-        } else {
+        if (!Ids.isId(file.stem())) {
             problems.add(noId(file, "a page"));
         }
+        pages.add(file);
     }
 
     private static Problem noId(SourceFile file, String what) {
@@ -183,9 +186,17 @@ final class ContentFiles {
                 Location.of(file.path()),
                 file.stem() + " cannot be the id of " + what
                         + (WindowsNames.isReserved(file.stem()) ? ", since no file on Windows can have this name" : ""),
-                "name the file "
-                        + Ids.suggestion(file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "")) + "."
-                        + file.extension());
+                "name the file " + suggestion(file) + "." + file.extension());
+    }
+
+    /** Words in Latin or Cyrillic letters; of others nothing is left, and the date tells the event as well. */
+    private static String suggestion(SourceFile file) {
+        String words = file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "");
+        if (Letters.areKnown(words)) {
+            return Ids.suggestion(words);
+        }
+        Matcher date = DATE.matcher(file.text());
+        return date.find() ? "event-" + date.group(1) : "event-1";
     }
 
     List<SourceFile> events() {
@@ -229,8 +240,14 @@ final class ContentFiles {
                 list(Vocabulary.SOURCE.home()).map(ListIds::references).orElse(Set.of()));
         ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
         ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
+        Map<Vocabulary, Map<String, Set<String>>> byName = new EnumMap<>(Vocabulary.class);
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            list(vocabulary.home()).map(ListIds::names).ifPresent(names -> byName.put(vocabulary, names));
+        }
+        inner("kinds").map(ListIds::names).ifPresent(names -> byName.put(Vocabulary.KIND, names));
         return new KnownIds(
                 ids,
+                byName,
                 list(Vocabulary.SOURCE.home()).map(ListIds::addresses).orElse(Map.of()),
                 all(vocabulary -> unread.contains(vocabulary.home())),
                 all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));

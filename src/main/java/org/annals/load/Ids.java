@@ -48,11 +48,7 @@ final class Ids {
 
     /** The same words as an id. */
     static String suggestion(String text) {
-        String ascii = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKD)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String ascii = Letters.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = ascii.substring(0, Math.min(LONGEST, ascii.length())).replaceAll("-$", "");
         if (WindowsNames.isReserved(cut)) {
             return cut + "-2001";

@@ -13,11 +13,14 @@ import org.annals.model.form.Form;
 import org.annals.problem.Nearest;
 import org.annals.problem.Rule;
 import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** The picture of an event. */
 final class ImageShape implements Shape<Image> {
 
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!(?:png|jpe?g|webp|gif)$)[a-z0-9]{2,5}$");
+
+    private static final String SAVE = "save the picture in content/images";
 
     private static final Key<String> NAME =
             required("file", typed(100).and(ImageShape::isThere), "the name of a file in content/images");
@@ -35,9 +38,27 @@ final class ImageShape implements Shape<Image> {
 
     @Override
     public Optional<Image> read(YamlNode node, String key, FileReading reading) {
+        if (node instanceof YamlText text && !text.value().isBlank()) {
+            reading.report(
+                    Rule.WRONG_TYPE,
+                    text.at(),
+                    key + " takes the keys file, alt, credit and licence",
+                    isWeb(text.value())
+                            ? SAVE + ", and write below " + key
+                                    + " file: with its name there, then alt, credit and licence"
+                            : "write below " + key + " file: " + text.value() + ", then alt, credit and licence");
+            if (!isWeb(text.value())) {
+                isThere(text.value(), text, reading);
+            }
+            return Optional.empty();
+        }
         return Shapes.map(node, key, reading)
                 .flatMap(map -> SCHEMA.read(map, map.at(), reading))
                 .map(fields -> image(fields, reading));
+    }
+
+    private static boolean isWeb(String file) {
+        return PageAddress.of(file).isPresent() || file.startsWith("//");
     }
 
     private static Image image(Fields fields, FileReading reading) {
@@ -53,6 +74,14 @@ final class ImageShape implements Shape<Image> {
 
     private static void isThere(String file, YamlNode node, FileReading reading) {
         reading.uses().picture(file);
+        if (isWeb(file)) {
+            reading.report(
+                    Rule.MISSING_IMAGE,
+                    node.at(),
+                    "a picture is shown from this timeline itself, not from another site",
+                    SAVE + ", if its licence allows that, and write its name here");
+            return;
+        }
         if (reading.pictures().contains(file)) {
             return;
         }

@@ -2,11 +2,14 @@ package org.annals.load;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
@@ -16,11 +19,16 @@ import org.annals.problem.Rule;
  * Every id that may be pointed at, known before anything that points is read.
  *
  * @param unread the vocabularies whose file cannot be read: any id may be theirs, and the file has its own problem
+ * @param byName the ids of those entries that have a name, by the name in small letters
  * @param addresses the ids of the sources by what tells their addresses apart
  * @param bare the lists that are missing or have no entry: every id of theirs is unknown, which is told once
  */
 record KnownIds(
-        Map<Vocabulary, Set<String>> ids, Map<String, String> addresses, Set<Vocabulary> unread, Set<Vocabulary> bare) {
+        Map<Vocabulary, Set<String>> ids,
+        Map<Vocabulary, Map<String, Set<String>>> byName,
+        Map<String, String> addresses,
+        Set<Vocabulary> unread,
+        Set<Vocabulary> bare) {
 
     boolean knows(Vocabulary vocabulary, String id) {
         return unread.contains(vocabulary) || of(vocabulary).contains(id);
@@ -38,14 +46,21 @@ record KnownIds(
         Collection<String> known = known(vocabularies);
         String what = joined(Arrays.stream(vocabularies).map(Vocabulary::label));
         String home = joined(Arrays.stream(vocabularies).map(Vocabulary::home));
-        return Optional.of(Problem.of(
+        Optional<String> named = named(id, vocabularies);
+        Problem problem = Problem.of(
                 Rule.UNKNOWN_ID,
                 at,
                 "there is no " + what + " with the id " + id,
-                sourceAt(id, vocabularies)
-                        .map(source -> "this is the address of a source that is listed already: write " + source)
+                named.map(one -> "write " + one)
+                        .or(() -> sourceAt(id, vocabularies)
+                                .map(source ->
+                                        "this is the address of a source that is listed already: write " + source))
                         .or(() -> Nearest.id(id, known).map(near -> "did you mean " + near + "?"))
-                        .orElse("use an id from " + home + ", or add it there first")));
+                        .orElse("use an id from " + home + ", or add it there first"));
+        boolean whole = at.length() >= id.codePointCount(0, id.length());
+        return Optional.of(named.filter(one -> whole && !Ids.isId(id))
+                .map(one -> problem.fixedBy(List.of(new Edit(at, one))))
+                .orElse(problem));
     }
 
     /** The vocabulary that would have the id, if it had any, and no other has one like it. */
@@ -61,6 +76,23 @@ record KnownIds(
                 .flatMap(vocabulary -> of(vocabulary).stream())
                 .filter(Ids::isId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The id that is meant beyond doubt: the same in small letters, or that of the one entry of this name. */
+    private Optional<String> named(String typed, Vocabulary... vocabularies) {
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        String id = Ids.suggestion(words);
+        Set<String> known = known(vocabularies);
+        if (known.contains(words)) {
+            return Optional.of(words);
+        }
+        List<String> found = Arrays.stream(vocabularies)
+                .flatMap(vocabulary -> byName.getOrDefault(vocabulary, Map.of()).getOrDefault(words, Set.of()).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1
+                ? Optional.of(found.get(0))
+                : Optional.of(id).filter(known::contains).filter(same -> found.isEmpty());
     }
 
     /** The source of this address, where sources are asked for. */

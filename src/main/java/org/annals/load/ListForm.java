@@ -1,5 +1,6 @@
 package org.annals.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,30 @@ final class ListForm {
                 && text.at().length() >= text.value().length()
                 && items.stream().allMatch(Ids::isId);
         return isSure ? problem.fixedBy(List.of(new Edit(node.at(), list))) : problem;
+    }
+
+    /** The items of an enumeration, which are wrong or right whatever stands around them. */
+    static List<YamlText> enumerated(YamlNode node, Form item) {
+        if (!(node instanceof YamlText text) || firstKey(item).isPresent()) {
+            return List.of();
+        }
+        var items = new ArrayList<YamlText>();
+        int from = 0;
+        for (String words : items(text.value())) {
+            int at = text.value().indexOf(words, from);
+            if (at < 0) {
+                return List.of();
+            }
+            from = at + words.length();
+            if (!words.matches("[\\p{L}\\p{N}\\p{M} '’-]+")) {
+                continue; // a place in a source, for instance
+            }
+            items.add(new YamlText(
+                    words,
+                    text.places().at(at, words.length()),
+                    (start, length) -> text.places().at(at + start, length)));
+        }
+        return items;
     }
 
     /** The key with which an item begins that has keys. */

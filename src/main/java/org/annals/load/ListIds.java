@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,22 @@ final class ListIds {
 
     static Set<String> references(YamlMap sources) {
         return sources(sources).stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+    }
+
+    /** The ids of entries by their names in small letters; two may have one name. */
+    static Map<String, Set<String>> names(YamlMap entries) {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (YamlNode.Entry entry : entries.entries()) {
+            if (entry.value() instanceof YamlMap fields) {
+                Stream.of("name", "label", "term")
+                        .flatMap(key -> fields.get(key).stream())
+                        .filter(YamlText.class::isInstance)
+                        .map(name -> ((YamlText) name).value().strip().toLowerCase(Locale.ROOT))
+                        .forEach(name -> names.computeIfAbsent(name, key -> new HashSet<>())
+                                .add(entry.key().value()));
+            }
+        }
+        return names;
     }
 
     /** The ids of the sources by their addresses; of two with one address the first. */

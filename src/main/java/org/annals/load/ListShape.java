@@ -32,6 +32,7 @@ record ListShape<T>(Shape<T> item, Function<T, ?> identity) implements Shape<Lis
         }
         if (!(node instanceof YamlList list)) {
             reading.report(ListForm.expected(key, node, item.form()));
+            ListForm.enumerated(node, item.form()).forEach(text -> item.read(text, key, reading));
             return Optional.empty();
         }
         var items = new ArrayList<T>();
