@@ -234,8 +234,10 @@ class EvidenceTest {
                 .containsExactly("../sources/memoir/", "../sources/charter/");
         assertThat(page.select("[aria-labelledby=archive] > p a").attr("href"))
                 .isEqualTo("https://github.com/example/annals/edit/main/content/sources.yaml");
+        assertThat(page.select("[aria-labelledby=thin] a:first-child").eachText())
+                .containsExactly("1999–2000", "2003–2010");
         assertThat(page.select("[aria-labelledby=thin] a").eachAttr("href"))
-                .contains("../2003/", "https://github.com/example/annals/new/main/content/events/2003");
+                .contains("../2003/", "https://github.com/example/annals/new/main/content/events");
     }
 
     @Test

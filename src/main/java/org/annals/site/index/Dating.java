@@ -8,7 +8,9 @@ import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Timeline;
 import org.annals.model.date.CalendarDate;
+import org.annals.model.date.Dated;
 import org.annals.model.date.Day;
+import org.annals.model.date.Interval;
 import org.annals.model.date.When;
 import org.annals.model.date.words.DateWords;
 
@@ -18,11 +20,9 @@ public final class Dating {
     private static final int LEAP_YEAR = 2000;
 
     private final DateWords words;
-    private final Language language;
     private final Map<String, DateText> known;
 
     private Dating(Language language, Map<String, DateText> known) {
-        this.language = language;
         this.words = new DateWords(language.phrases());
         this.known = known;
     }
@@ -64,9 +64,13 @@ public final class Dating {
         return words.of(CalendarDate.of(year));
     }
 
-    /** Some years in a row. */
+    /** Some years in a row, for instance 2001–2003, 500–451 BCE or 27 BCE – 14 CE. */
     public String years(long first, long last) {
-        return language.say("date.years", "first", year(first), "last", year(last));
+        return words.of(new Interval(whole(first), whole(last)));
+    }
+
+    private static Dated whole(long year) {
+        return new Dated(CalendarDate.of(year), Dated.Reach.EXACTLY);
     }
 
     /** A month without its year. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.annals.model.Address;
 import org.annals.model.Event;
+import org.annals.site.index.RoundYears;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.index.YearLists;
 import org.annals.site.index.Years;
@@ -37,14 +38,14 @@ final class Chronicle {
                     events,
                     index));
         }
-        return stretches(lines);
+        return stretches(lines, index);
     }
 
     /** Each year alone, or as many together as a round number says. */
     private static List<List<Long>> groups(List<Long> years) {
         long size = Ticks.round((double) years.size() / MOST_YEARS);
         return List.copyOf(years.stream()
-                .collect(Collectors.groupingBy(year -> Math.floorDiv(year, size), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(year -> RoundYears.group(year, size), TreeMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -54,8 +55,9 @@ final class Chronicle {
         long listed = all.isEmpty() ? first : Years.of(all.get(0));
         return new YearLine(
                 first,
+                last,
                 first != last,
-                first == last ? index.dating().year(first) : index.dating().years(first, last),
+                index.dating().years(first, last),
                 Address.year(listed),
                 named.stream().map(index::line).toList(),
                 all.size() - named.size());
@@ -74,17 +76,21 @@ final class Chronicle {
     }
 
     /** The same years, with those that follow each other without an event taken together. */
-    private static List<Stretch> stretches(List<YearLine> years) {
+    private static List<Stretch> stretches(List<YearLine> years, SiteIndex index) {
         var stretches = new ArrayList<Stretch>();
         for (YearLine year : years) {
             int last = stretches.size() - 1;
             if (last >= 0 && isEmpty(year) && isEmpty(stretches.get(last).first())) {
-                stretches.set(last, new Stretch(stretches.get(last).first(), year));
+                stretches.set(last, stretch(stretches.get(last).first(), year, index));
             } else {
-                stretches.add(new Stretch(year, year));
+                stretches.add(stretch(year, year, index));
             }
         }
         return stretches;
+    }
+
+    private static Stretch stretch(YearLine first, YearLine last, SiteIndex index) {
+        return new Stretch(first, last, index.dating().years(first.year(), last.last()));
     }
 
     private static boolean isEmpty(YearLine year) {

@@ -99,7 +99,7 @@ public record EventPage(
                 event.title(),
                 event.summary(),
                 index.line(event),
-                new Link(String.valueOf(Years.of(event)), Address.year(Years.of(event))),
+                new Link(index.dating().year(Years.of(event)), Address.year(Years.of(event))),
                 facts(event, index),
                 text,
                 typesetter.bibliography().linesOfEvent(),

@@ -11,22 +11,30 @@ import org.annals.model.Event;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.site.index.EventLine;
-import org.annals.site.index.Link;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.text.SourceTitle;
 
 /** What the timeline does not know, each with the file in which somebody could help. */
 public record GapsPage(
-        String title, String description, List<Gap> gaps, List<Link> thinYears, List<Unarchived> unarchived, int linked)
+        String title,
+        String description,
+        List<Gap> gaps,
+        List<ThinYears> thinYears,
+        List<Unarchived> unarchived,
+        int linked)
         implements Page {
 
     private static final Address ADDRESS = new Address("gaps/");
+    private static final String EVENTS = "content/events";
 
     /** Events with the same gap; {@code id} is the key of its words. */
     public record Gap(String id, List<Item> items) {}
 
     /** An event, whose voice alone it is told with, and its file. */
     public record Item(EventLine event, Optional<String> side, String file) {}
+
+    /** A year, or some in a row without any event, and the folder in which one would be added. */
+    public record ThinYears(String words, Address address, String folder) {}
 
     /** A source on the web without a copy. */
     public record Unarchived(SourceTitle title, Address address) {}
@@ -96,13 +104,40 @@ public record GapsPage(
                 .anyMatch(note -> note instanceof Annotation.Dispute dispute && dispute.isOpen());
     }
 
-    /** Years with less than half of what a year has on average. */
-    private static List<Link> thin(SiteIndex index) {
+    /** Years with less than half of what a year has on average; those without any event are told together. */
+    private static List<ThinYears> thin(SiteIndex index) {
         List<Long> years = index.years();
         double average = index.published().size() / (double) Math.max(1, years.size());
-        return years.stream()
-                .filter(year -> index.lists().of(year).size() < average / 2)
-                .map(year -> new Link(String.valueOf(year), Address.year(year)))
-                .toList();
+        var runs = new ArrayList<List<Long>>();
+        for (long year : years) {
+            int events = index.lists().of(year).size();
+            if (events >= average / 2) {
+                continue;
+            }
+            List<Long> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (events == 0 && !last.isEmpty() && isEmptyBefore(year, last, index)) {
+                last.add(year);
+            } else {
+                runs.add(new ArrayList<>(List.of(year)));
+            }
+        }
+        return runs.stream().map(run -> thin(run, index)).toList();
+    }
+
+    private static boolean isEmptyBefore(long year, List<Long> run, SiteIndex index) {
+        long last = run.get(run.size() - 1);
+        return last == year - 1 && index.lists().of(last).isEmpty();
+    }
+
+    private static ThinYears thin(List<Long> run, SiteIndex index) {
+        long first = run.get(0);
+        long last = run.get(run.size() - 1);
+        String folder = first == last ? EVENTS + "/" + folder(first) : EVENTS;
+        return new ThinYears(index.dating().years(first, last), Address.year(first), folder);
+    }
+
+    /** A folder that its editors know the year by: 2001, 490-bce. */
+    private static String folder(long year) {
+        return year > 0 ? Long.toString(year) : 1 - year + "-bce";
     }
 }

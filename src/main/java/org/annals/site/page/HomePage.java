@@ -28,7 +28,7 @@ public record HomePage(
         List<Stretch> chronicle,
         int count,
         int sources,
-        long lastYear,
+        String lastYear,
         List<StatusGroup> statuses,
         Filter filter)
         implements Page {
@@ -61,7 +61,7 @@ public record HomePage(
                 Chronicle.ofPeriod(years, index),
                 events.size(),
                 timeline.sources().size(),
-                lastYear,
+                index.dating().year(lastYear),
                 Statuses.at(new Day(lastYear, 12, 31), index),
                 Filter.of(picture, index));
     }

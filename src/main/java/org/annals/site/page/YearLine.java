@@ -4,5 +4,6 @@ import java.util.List;
 import org.annals.model.Address;
 import org.annals.site.index.EventLine;
 
-/** A year, or {@code several} in a round number, with its events; {@code more} are not named here. */
-public record YearLine(long year, boolean several, String label, Address address, List<EventLine> events, int more) {}
+/** A year, or {@code several} up to the last, with its events; {@code more} are not named here. */
+public record YearLine(
+        long year, long last, boolean several, String label, Address address, List<EventLine> events, int more) {}

@@ -114,7 +114,7 @@ record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Wanted wanted, doub
         if (years == 0) {
             return index.dating().monthOfYear(year, Sections.month(section));
         }
-        return years == 1 ? index.dating().year(year) : index.dating().years(year, year + years - 1);
+        return index.dating().years(year, dots.sections().lastYear(section));
     }
 
     /** What their shapes mean. */

@@ -1,6 +1,7 @@
 package org.annals.site.picture;
 
 import org.annals.model.date.Day;
+import org.annals.site.index.RoundYears;
 
 /**
  * An axis cut into pieces of some whole years or months, each of which has a list of its own.
@@ -18,11 +19,15 @@ public record Sections(Axis axis, long months) {
 
     /** The piece in which a day lies, by its first month, counted from the year 0. */
     public long section(Day day) {
+        if (months > 12) {
+            return RoundYears.first(day.year(), months / 12) * 12;
+        }
         return Math.floorDiv(day.year() * 12 + day.month() - 1, months) * months;
     }
 
     public Extent of(long section) {
-        return new Extent(axis.at(section / 12.0), axis.at((section + months) / 12.0));
+        long next = months > 12 ? (lastYear(section) + 1) * 12 : section + months;
+        return new Extent(axis.at(section / 12.0), axis.at(next / 12.0));
     }
 
     public double width() {
@@ -32,6 +37,11 @@ public record Sections(Axis axis, long months) {
     /** The year in which a piece begins. */
     public static long year(long section) {
         return Math.floorDiv(section, 12L);
+    }
+
+    /** The year in which a piece ends. */
+    public long lastYear(long section) {
+        return months > 12 ? RoundYears.last(year(section), months / 12) : year(section);
     }
 
     /** The month with which it begins, from 1 on. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.annals.site.index.RoundYears;
 
 /** Where an axis is labelled: at round years, months or days, as many as have room. */
 public final class Ticks {
 
     private static final double YEAR = 2.4; // rem that a label needs
+    private static final double YEAR_OF_ERA = 3.6; // with BCE or CE behind it
+    private static final int FIRST_PLAIN = 1000;
+    private static final int LAST_PLAIN = 9999;
     private static final double MONTH = 4.15;
     private static final double DAY = 3.6;
     private static final double MARGIN = 0.05; // years: so much of another one does not count
@@ -26,7 +30,14 @@ public final class Ticks {
         if (year / 12 * DAYS.get(DAYS.size() - 1) / 31 >= DAY) {
             return days(axis, step(DAYS, year / 12 / 31, DAY));
         }
-        return year >= 2 * MONTH ? months(axis, step(MONTHS, year / 12, MONTH)) : years(axis, yearStep(axis));
+        return year >= 2 * MONTH ? months(axis, step(MONTHS, year / 12, MONTH)) : years(axis, round(room(axis) / year));
+    }
+
+    /** Years of four digits stand alone, others with their era; a drawing may reach a little beyond its period. */
+    private static double room(Axis axis) {
+        double beyond = YEAR / axis.year();
+        boolean isPlain = axis.from() + beyond >= FIRST_PLAIN && axis.to() - beyond <= LAST_PLAIN + 1;
+        return isPlain ? YEAR : YEAR_OF_ERA;
     }
 
     /** How many years stand between two labels. */
@@ -51,10 +62,15 @@ public final class Ticks {
 
     private static List<Tick> years(Axis axis, long step) {
         return years(axis)
-                .filter(year -> Math.floorMod(year, step) == 0)
+                .filter(year -> RoundYears.isRound(year, step) && !isBesideFirst(year, step))
                 .mapToObj(year -> new Tick(axis.at((double) year), year, 0, 0))
                 .filter(tick -> hasRoom(tick, axis))
                 .toList();
+    }
+
+    /** The year 1 CE is labelled, so that another one so near to it is not. */
+    private static boolean isBesideFirst(long year, long step) {
+        return year > 1 && 2 * (year - 1) <= step;
     }
 
     /** Of several years each January bears the number of its year. */

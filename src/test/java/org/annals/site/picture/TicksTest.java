@@ -3,6 +3,7 @@ package org.annals.site.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.annals.site.picture.Ticks.Tick;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ class TicksTest {
     @CsvSource({
         "2001, 2022, 2001, 0, 0, 2002, 0, 0", // every year
         "1900, 2000, 1900, 0, 0, 1905, 0, 0",
-        "-500, 500, -500, 0, 0, -450, 0, 0",
+        "-500, 500, -499, 0, 0, -399, 0, 0", // 500 BCE, 400 BCE
         "2005, 2006, 2005, 1, 0, 2005, 2, 0", // every month of one year
         "2005, 2008, 2005, 0, 0, 2005, 4, 0", // of several years every third, January by its year
         "2005, 2005.0833, 2005, 1, 1, 2005, 1, 5", // days
@@ -29,6 +30,20 @@ class TicksTest {
                 .usingRecursiveComparison()
                 .ignoringFields("x")
                 .isEqualTo(new Tick(0, nextYear, nextMonth, nextDay));
+    }
+
+    /** Years as EDTF counts them: -99 is 100 BCE. */
+    @ParameterizedTest
+    @CsvSource({
+        "-300, 501, -299 -199 -99 1 100 200 300 400",
+        "-10, 12, -9 -7 -5 -3 -1 1 4 6 8 10",
+        "-3, 4, -3 -2 -1 0 1 2 3",
+        "1, 501, 1 50 100 150 200 250 300 350 400 450",
+        "-550, -400, -539 -519 -499 -479 -459 -439 -419",
+    })
+    void yearsAreRoundOnBothSidesOfTheFirst(double from, double to, String years) {
+        assertThat(Ticks.of(new Axis(from, to, 52)).stream().map(Tick::year))
+                .containsExactly(Stream.of(years.split(" ")).map(Long::valueOf).toArray(Long[]::new));
     }
 
     @ParameterizedTest

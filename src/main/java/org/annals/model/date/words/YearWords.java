@@ -47,9 +47,10 @@ final class YearWords {
     }
 
     private String some(Year year) {
-        return year.digits().isUnspecifiedFromTheRight()
+        // digits of a year before ours are those of another year to people, who know no year 0
+        return year.digits().isUnspecifiedFromTheRight() || year.negative()
                 ? phrases.fill("date.year.some", "years", span(year.first(), year.last()))
-                : phrases.fill("date.year.form", "digits", year.text().replace("-", "\u2212"));
+                : phrases.fill("date.year.form", "digits", year.text());
     }
 
     /** One year; EDTF counts from the year 0, which is 1 BCE. */

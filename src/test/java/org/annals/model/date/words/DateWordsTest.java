@@ -142,6 +142,7 @@ public class DateWordsTest {
             2XXX                        | a year in 2000–2999
             XXXX                        | an unknown year
             1X50                        | a year of the form 1X50
+            -1X50                       | a year in 1951–1051 BCE
             -20XX                       | a year in 2100–2001 BCE
             -000X                       | a year in 10–2 BCE
             2003-XX                     | a month in 2003
