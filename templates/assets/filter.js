@@ -155,7 +155,7 @@ if (location.protocol !== 'file:') {
   const row = event => {
     const item = make('li', { className: data.milestones.has(event) ? 'milestone' : '' },
       make('p', { className: 'date', textContent: data.dates[event] }),
-      make('h3', {}, make('a', { href: `events/${data.ids[event]}/`, textContent: data.titles[event] })));
+      make('h3', {}, make('a', { href: `events/${data.ids[event]}/` }, make('bdi', { textContent: data.titles[event] }))));
     const kind = document.querySelector(`.kinds a[href$="kinds/${CSS.escape(data.kinds[event])}/"]`);
     if (kind) {
       item.prepend(kind.previousElementSibling.cloneNode(true));

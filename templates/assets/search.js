@@ -33,6 +33,7 @@
   function item([path, title, label, summary, names, lang], pieces) {
     const link = element("a", "", ...marked(title, pieces));
     link.href = new URL(path, home);
+    link.dir = "auto";
     if (lang) link.lang = lang;
     const made = element("li", "", element("p", "label", label), element("h2", "", link));
     const foreign = Object.entries(names).map(([lang, name]) => {
@@ -41,7 +42,11 @@
       return other;
     });
     if (foreign.length) made.append(element("p", "names", ...foreign.flatMap((other) => [other, " "])));
-    if (summary) made.append(element("p", "summary", ...marked(summary, pieces)));
+    if (summary) {
+      const text = element("p", "summary", ...marked(summary, pieces));
+      text.dir = "auto";
+      made.append(text);
+    }
     return made;
   }
 

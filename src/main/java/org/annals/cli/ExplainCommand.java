@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String indented(String lines) {
-        return lines.indent(4);
+        return Explanation.shown(lines).indent(4);
     }
 
     private Rule rule(String id) {

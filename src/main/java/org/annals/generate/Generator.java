@@ -13,6 +13,7 @@ import org.annals.load.Loader;
 import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
+import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Format;
@@ -92,10 +93,10 @@ public final class Generator {
 
     /** One fault of a template shows on many pages, and is told once. */
     private List<Problem> told(List<Problem> rendering) {
-        return Stream.concat(found.stream(), rendering.stream())
+        return Handful.ofEach(Stream.concat(found.stream(), rendering.stream())
                 .distinct()
                 .sorted()
-                .toList();
+                .toList());
     }
 
     /** An event that could not be read is a file all the same. */

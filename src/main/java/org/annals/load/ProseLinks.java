@@ -1,10 +1,12 @@
 package org.annals.load;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
+import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Citation;
 import org.annals.prose.EventLink;
@@ -18,11 +20,15 @@ import org.annals.prose.Prose;
 /** Whether everything that a text points to is there, and whether its links are safe and say where they lead. */
 final class ProseLinks {
 
+    /** Of which each may be compared with each mention. */
+    private static final int MOST_TOLD = 100;
+
     private static final Set<String> EMPTY_WORDS =
             Set.of("here", "click here", "this", "this link", "this page", "link", "more", "read more");
 
     private final Prose prose;
     private final FileReading reading;
+    private List<Location> told = List.of();
 
     ProseLinks(Prose prose, FileReading reading) {
         this.prose = prose;
@@ -41,14 +47,19 @@ final class ProseLinks {
 
     private void check() {
         prose.inlines().forEach(this::check);
-        prose.mentions().forEach(this::check);
+        if (!prose.mentions().isEmpty()) {
+            told = reading.problems().stream()
+                    .filter(problem -> problem.rule() == Rule.CITATION_FORM)
+                    .map(Problem::at)
+                    .limit(MOST_TOLD)
+                    .toList();
+            prose.mentions().forEach(this::check);
+        }
     }
 
     /** Whether it stands in a citation of which something was said already. */
     private boolean isTold(Location at) {
-        return reading.problems().stream()
-                .filter(problem -> problem.rule() == Rule.CITATION_FORM)
-                .anyMatch(problem -> problem.at().holds(at));
+        return told.stream().anyMatch(place -> place.holds(at));
     }
 
     /** What is no source's name may be anybody's. */

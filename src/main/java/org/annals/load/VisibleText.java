@@ -1,9 +1,10 @@
 package org.annals.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.Direction;
@@ -23,7 +24,8 @@ final class VisibleText {
 
     private static final char LAST_CYRILLIC = '\u052F';
     private final SourceFile file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Handful mixed = new Handful();
+    private final Handful overrides = new Handful();
 
     private VisibleText(SourceFile file) {
         this.file = file;
@@ -34,14 +36,23 @@ final class VisibleText {
         if (file.text().chars().anyMatch(c -> c >= FIRST_GREEK && c <= LAST_CYRILLIC)) {
             letters.mixed();
         }
-        Direction.unbalanced(file.text()).forEach(at -> letters.problems.add(Direction.problem(file.at(at, 1))));
-        return letters.problems;
+        letters.overrides();
+        return Stream.concat(letters.mixed.problems().stream(), letters.overrides.problems().stream())
+                .toList();
+    }
+
+    private void overrides() {
+        String text = file.text();
+        for (int at = Direction.override(text, 0); at >= 0; at = Direction.override(text, at + 1)) {
+            int found = at;
+            overrides.add(() -> Direction.problem(text.charAt(found), file.at(found, 1)));
+        }
     }
 
     private void mixed() {
         String text = file.text();
         Matcher pair = MIXED.matcher(text);
-        for (int from = 0; pair.find(from); ) {
+        for (int next = 0; pair.find(next); ) {
             int start = pair.start();
             int end = pair.end();
             while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
@@ -51,20 +62,25 @@ final class VisibleText {
                 end++;
             }
             if (!isKey(start, end)) {
-                problems.add(Problem.of(
+                int from = start;
+                int length = end - start;
+                mixed.add(() -> Problem.of(
                         Rule.MIXED_LETTERS,
-                        file.at(start, end - start),
+                        file.at(from, length),
                         "this word mixes letters of two alphabets that look alike",
                         "type the whole word on one keyboard"));
             }
-            from = end;
+            next = end;
         }
     }
 
     /** VisibleText in a key are told by those who read keys. */
     private boolean isKey(int start, int end) {
         String text = file.text();
-        return text.startsWith(":", end)
-                && text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
+        int before = start;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return text.startsWith(":", end) && (before == 0 || text.charAt(before - 1) == '\n');
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a rule is for, told to whoever broke it. Each is a text among the resources, {@code help/<rule>.txt}: the reason, then
@@ -36,6 +38,15 @@ public record Explanation(Rule rule, String why, String before, String after) {
     /** Every rule, in the order of the list. */
     public static List<Explanation> all() {
         return Arrays.stream(Rule.values()).map(Explanation::of).toList();
+    }
+
+    /** An example as it may be shown: signs that nobody sees, and that would turn the words around them, by their numbers. */
+    public static String shown(String example) {
+        return example.codePoints()
+                .mapToObj(sign -> Character.getType(sign) == Character.FORMAT
+                        ? String.format(Locale.ROOT, "\\u%04X", sign)
+                        : Character.toString(sign))
+                .collect(Collectors.joining());
     }
 
     /** Nothing for a rule that is not explained: a test names it. */

@@ -2,6 +2,7 @@ package org.annals.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,15 +13,31 @@ import java.util.Optional;
  * @param message what is wrong, in one plain sentence without a full stop
  * @param suggestion what to write instead
  * @param fix the edits that do so without a doubt; none where only a person can
+ * @param more how many others of its kind there are in the file, which are not told
  */
-public record Problem(Rule rule, Location at, String message, Optional<String> suggestion, List<Edit> fix)
+public record Problem(Rule rule, Location at, String message, Optional<String> suggestion, List<Edit> fix, int more)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::rule).thenComparing(Problem::message);
 
+    /** Code points of a message or a suggestion: what an editor wrote may stand in it, however long it is. */
+    private static final int LONGEST = 1_000;
+
     public Problem {
+        message = cut(message);
+        suggestion = suggestion.map(Problem::cut);
         fix = List.copyOf(fix);
+    }
+
+    public Problem(Rule rule, Location at, String message, Optional<String> suggestion, List<Edit> fix) {
+        this(rule, at, message, suggestion, fix, 0);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     public static Problem of(Rule rule, Location at, String message) {
@@ -33,7 +50,23 @@ public record Problem(Rule rule, Location at, String message, Optional<String> s
 
     /** The same problem, with the edits that put it right. */
     public Problem fixedBy(List<Edit> edits) {
-        return new Problem(rule, at, message, suggestion, edits);
+        return new Problem(rule, at, message, suggestion, edits, more);
+    }
+
+    /** The same problem, with others that it stands for. */
+    public Problem andMore(int others) {
+        return with(more + others);
+    }
+
+    Problem with(int others) {
+        return new Problem(rule, at, message, suggestion, fix, others);
+    }
+
+    /** The message, with the number of those that are not told. */
+    public String told() {
+        return more == 0
+                ? message
+                : message + " (and " + String.format(Locale.ROOT, "%,d", more) + " more of this kind in this file)";
     }
 
     public boolean isError() {

@@ -28,6 +28,20 @@ final class HtmlText {
                 .replace("&amp;", "&");
     }
 
+    /** The attribute by which a browser finds the direction of an element; nothing where its words run from left to right. */
+    static String direction(String words) {
+        return words.codePoints().anyMatch(HtmlText::runsLeft) ? " dir=\"auto\"" : "";
+    }
+
+    private static boolean runsLeft(int sign) {
+        if (sign < 0x590) {
+            return false; // most are
+        }
+        byte direction = Character.getDirectionality(sign);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** Whether HTML can hold it: an entity or an escape may have named what no file of ours holds. */
     private static boolean isText(String text, int i) {
         char c = text.charAt(i);

@@ -61,7 +61,8 @@ final class HtmlWriter {
     }
 
     private void element(String name, List<Inline> content) {
-        out.append('<').append(name).append('>');
+        out.append('<').append(name).append(HtmlText.direction(Inline.plainText(content)));
+        out.append('>');
         line.write(content);
         out.append("</").append(name).append(">\n");
     }
@@ -74,7 +75,12 @@ final class HtmlWriter {
                 .ifPresent(start -> out.append(" start=\"").append(start).append('"'));
         out.append(">\n");
         for (List<Block> item : items.items()) {
-            out.append("<li>");
+            out.append("<li");
+            out.append(
+                    items.tight() && !item.isEmpty()
+                            ? HtmlText.direction(item.get(0).plainText())
+                            : "");
+            out.append('>');
             item.forEach(block -> item(block, items.tight()));
             out.append("</li>\n");
         }
@@ -113,7 +119,7 @@ final class HtmlWriter {
             if (align != Block.Table.Align.START) {
                 out.append(align == Block.Table.Align.END ? " class=\"end\"" : " class=\"centre\"");
             }
-            out.append('>');
+            out.append(HtmlText.direction(Inline.plainText(cells.get(i)))).append('>');
             line.write(cells.get(i));
             out.append("</").append(cell).append('>');
         }

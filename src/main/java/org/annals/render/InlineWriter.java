@@ -92,7 +92,8 @@ final class InlineWriter {
     private void link(String url, String attributes, List<Inline> content) {
         out.append("<a href=\"");
         text(url);
-        out.append('"').append(attributes).append('>');
+        out.append('"').append(attributes).append(HtmlText.direction(Inline.plainText(content)));
+        out.append('>');
         inLink = true;
         write(content);
         inLink = false;

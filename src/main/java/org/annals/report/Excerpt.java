@@ -16,15 +16,17 @@ record Excerpt(String before, String marked, String after) {
      * @param length in code points
      */
     static Excerpt of(String line, int column, int length) {
-        List<String> glyphs = Visible.glyphs(line);
-        int start = Math.min(column - 1, glyphs.size());
-        int from = glyphs.size() <= LONGEST ? 0 : Math.max(0, start - LEAD);
-        int to = Math.min(glyphs.size(), from + LONGEST);
-        int end = Math.min(to, start + length);
+        int size = line.codePointCount(0, line.length());
+        int start = Math.min(column - 1, size);
+        int from = size <= LONGEST ? 0 : Math.max(0, start - LEAD);
+        int to = Math.min(size, from + LONGEST);
+        int end = Math.min(to, start + length) - from;
+        int cut = line.offsetByCodePoints(0, from);
+        List<String> glyphs = Visible.glyphs(line.substring(cut, line.offsetByCodePoints(cut, to - from)));
         return new Excerpt(
-                (from > 0 ? CUT : "") + String.join("", glyphs.subList(from, start)),
-                String.join("", glyphs.subList(start, end)),
-                String.join("", glyphs.subList(end, to)) + (to < glyphs.size() ? CUT : ""));
+                (from > 0 ? CUT : "") + String.join("", glyphs.subList(0, start - from)),
+                String.join("", glyphs.subList(start - from, end)),
+                String.join("", glyphs.subList(end, glyphs.size())) + (to < size ? CUT : ""));
     }
 
     String text() {

@@ -32,16 +32,24 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
     }
 
     long errors() {
-        return problems().stream().filter(Problem::isError).count();
+        return count(problems(), Problem::isError);
     }
 
     long warnings() {
-        return problems().size() - errors();
+        return count(problems(), problem -> !problem.isError());
+    }
+
+    /** With those that a problem stands for. */
+    private static long count(List<Problem> problems, Predicate<Problem> wanted) {
+        return problems.stream()
+                .filter(wanted)
+                .mapToLong(problem -> 1 + problem.more())
+                .sum();
     }
 
     /** How many problems lie in files that are not told of. */
-    int elsewhere() {
-        return output.problems().size() - problems().size();
+    long elsewhere() {
+        return count(output.problems(), problem -> !reported.test(problem.at().file()));
     }
 
     /** Whether the site cannot be published as it is. */

@@ -42,7 +42,7 @@ public record GitHubReport(String folder, Set<String> changed) {
                 + ",col=" + problem.at().column()
                 + (problem.at().length() > 0 ? ",endColumn=" + end : "")
                 + ",title=" + problem.rule().id()
-                + "::" + data(problem.message())
+                + "::" + data(problem.told())
                 + problem.suggestion().map(text -> "%0A= " + data(text)).orElse("")
                 + findings.help(problem.rule()).map(url -> "%0A" + data(url)).orElse("")
                 + "\n";

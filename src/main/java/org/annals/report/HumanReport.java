@@ -1,5 +1,6 @@
 package org.annals.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.annals.generate.Output.Counts;
@@ -13,10 +14,22 @@ import org.annals.problem.Problem;
  */
 public record HumanReport(boolean colour, Optional<String> ending) {
 
+    /** Ids of drafts that are named. */
+    private static final int MOST_DRAFTS = 100;
+
     /** The whole text. */
     public String of(Findings findings) {
         var out = new StringBuilder();
-        findings.problems().forEach(problem -> out.append(problem(problem, findings)));
+        var budget = new Budget();
+        List<Problem> problems = findings.problems();
+        for (int i = 0; i < problems.size(); i++) {
+            String told = problem(problems.get(i), findings);
+            if (!budget.allows(told)) {
+                out.append("…and ").append(problems.size() - i).append(" more: put these right first\n\n");
+                break;
+            }
+            out.append(told);
+        }
         ending.ifPresent(words -> out.append(sums(findings, words)));
         return out.toString();
     }
@@ -25,7 +38,7 @@ public record HumanReport(boolean colour, Optional<String> ending) {
         Style grave = problem.isError() ? Style.ERROR : Style.WARNING;
         String severity = problem.rule().severity().name().toLowerCase(Locale.ROOT);
         String place = Visible.of(problem.at().toString());
-        return set(Style.PLACE, place + ":") + " " + set(grave, severity + ":") + " " + Visible.of(problem.message())
+        return set(Style.PLACE, place + ":") + " " + set(grave, severity + ":") + " " + Visible.of(problem.told())
                 + " [" + problem.rule().id() + "]\n"
                 + findings.excerpt(problem)
                         .map(excerpt -> excerpt(excerpt, problem.at().line(), grave))
@@ -44,7 +57,10 @@ public record HumanReport(boolean colour, Optional<String> ending) {
 
     private static String sums(Findings findings, String ending) {
         Counts counts = findings.output().counts();
-        String drafts = counts.drafts().isEmpty() ? "" : " (" + String.join(", ", counts.drafts()) + ")";
+        int named = Math.min(MOST_DRAFTS, counts.drafts().size());
+        String names = String.join(", ", counts.drafts().subList(0, named))
+                + (named < counts.drafts().size() ? " …" : "");
+        String drafts = named == 0 ? "" : " (" + names + ")";
         return Findings.count(counts.read(), "event") + ": " + findings.published() + " published, "
                 + counts.drafts().size() + " held back as drafts" + drafts + " · " + findings.sums() + " · " + ending
                 + "\n";

@@ -4,8 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.annals.generate.Output.Counts;
 import org.annals.problem.Problem;
 
@@ -27,11 +29,12 @@ public final class JsonReport {
             json.beginObject();
             json.name("schemaVersion").value(SCHEMA_VERSION);
             json.name("problems").beginArray();
-            for (Problem problem : findings.problems()) {
+            List<Problem> told = within(findings, problem -> write(one -> problem(one, problem, findings)));
+            for (Problem problem : told) {
                 problem(json, problem, findings);
             }
             json.endArray();
-            counts(json, findings);
+            counts(json, findings, told.size());
             json.endObject();
         });
     }
@@ -44,19 +47,28 @@ public final class JsonReport {
         json.name("line").value(problem.at().line());
         json.name("column").value(problem.at().column());
         json.name("endColumn").value(problem.at().column() + problem.at().length());
-        json.name("message").value(problem.message());
+        json.name("message").value(problem.told());
         optional(json, "suggestion", problem.suggestion());
         optional(json, "help", findings.help(problem.rule()));
         optional(json, "excerpt", findings.excerpt(problem).map(Excerpt::text));
         json.endObject();
     }
 
-    private static void counts(JsonWriter json, Findings findings) throws IOException {
+    /** The problems for which there is room. */
+    static List<Problem> within(Findings findings, Function<Problem, String> text) {
+        var budget = new Budget();
+        return findings.problems().stream()
+                .takeWhile(problem -> budget.allows(text.apply(problem)))
+                .toList();
+    }
+
+    private static void counts(JsonWriter json, Findings findings, int told) throws IOException {
         Counts counts = findings.output().counts();
         json.name("counts").beginObject();
         json.name("errors").value(findings.errors());
         json.name("warnings").value(findings.warnings());
         json.name("elsewhere").value(findings.elsewhere());
+        json.name("untold").value(findings.errors() + findings.warnings() - told);
         json.name("events").value(counts.read());
         json.name("published").value(findings.published());
         json.name("drafts").beginArray();

@@ -41,10 +41,15 @@ public final class SarifReport {
         json.endArray().endObject().endObject();
         json.name("columnKind").value("unicodeCodePoints");
         json.name("results").beginArray();
-        for (Problem problem : findings.problems()) {
+        List<Problem> told = JsonReport.within(
+                findings, problem -> JsonReport.write(one -> result(one, problem, broken.indexOf(problem.rule()))));
+        for (Problem problem : told) {
             result(json, problem, broken.indexOf(problem.rule()));
         }
-        json.endArray().endObject();
+        json.endArray();
+        json.name("properties").beginObject();
+        json.name("untold").value(findings.errors() + findings.warnings() - told.size());
+        json.endObject().endObject();
     }
 
     private static void rule(JsonWriter json, Rule rule, Findings findings) throws IOException {
@@ -65,8 +70,7 @@ public final class SarifReport {
         text(
                 json,
                 "message",
-                problem.message()
-                        + problem.suggestion().map(text -> "\n" + text).orElse(""));
+                problem.told() + problem.suggestion().map(text -> "\n" + text).orElse(""));
         json.name("locations").beginArray().beginObject();
         json.name("physicalLocation").beginObject();
         place(json, problem.at());

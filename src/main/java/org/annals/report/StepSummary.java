@@ -1,6 +1,5 @@
 package org.annals.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,9 +13,6 @@ import org.annals.problem.Problem;
  */
 public record StepSummary(GitHubReport report, Branch branch) {
 
-    /** GitHub takes 1 MiB and refuses the whole text if it is longer. */
-    private static final int LONGEST = 1_000_000;
-
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}&&[^,;'\"]]");
 
     /** The text; nothing if nothing is wrong. */
@@ -28,11 +24,10 @@ public record StepSummary(GitHubReport report, Branch branch) {
         }
         var out = new StringBuilder("### " + findings.sums() + "\n\n| | Where | What is wrong | What to write |\n");
         out.append("|---|---|---|---|\n");
-        int bytes = 0;
+        var budget = new Budget();
         for (int i = 0; i < problems.size(); i++) {
             String row = row(problems.get(i), findings);
-            bytes += row.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST) {
+            if (!budget.allows(row)) {
                 return out + "\n…and " + (problems.size() - i) + " more: see the log.\n\n";
             }
             out.append(row);
@@ -45,7 +40,7 @@ public record StepSummary(GitHubReport report, Branch branch) {
         String rule = problem.rule().id();
         return "| " + problem.rule().severity().name().toLowerCase(Locale.ROOT)
                 + " | " + link(problem.at().file() + ":" + problem.at().line(), branch.edit(file))
-                + " | " + words(problem.message()) + " "
+                + " | " + words(problem.told()) + " "
                 + findings.help(problem.rule()).map(url -> link(rule, url)).orElse("\\[" + rule + "\\]")
                 + " | " + problem.suggestion().map(StepSummary::words).orElse("")
                 + " |\n";

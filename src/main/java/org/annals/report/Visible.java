@@ -13,7 +13,7 @@ public final class Visible {
     private Visible() {}
 
     public static String of(String text) {
-        List<String> glyphs = glyphs(text);
+        List<String> glyphs = glyphs(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
         return glyphs.size() > LONGEST ? String.join("", glyphs.subList(0, LONGEST)) + "…" : String.join("", glyphs);
     }
 

@@ -42,6 +42,9 @@ public final class Limits {
     /** Code units of one line of a text. */
     public static final int TEXT_LINE = 10_000;
 
+    /** Lines of one paragraph that begin with a sign that may begin a block, and begin none. */
+    public static final int TEXT_HEADS = 1_000;
+
     /** The same punctuation sign in a row. */
     public static final int TEXT_RUN = 500;
 

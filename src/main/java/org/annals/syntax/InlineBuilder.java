@@ -64,7 +64,9 @@ final class InlineBuilder {
         if (parent instanceof Paragraph) {
             words.paragraph(parent.getChars());
         }
-        return setter.set(CitationPlace.place(of(parent)));
+        List<Inline> line = of(parent);
+        words.endLine(line);
+        return setter.set(CitationPlace.place(line));
     }
 
     private List<Inline> of(Node parent) {
@@ -193,14 +195,23 @@ final class InlineBuilder {
     /** One text where the parser made several of one run of words. */
     private static List<Inline> joined(List<Inline> parts) {
         var joined = new ArrayList<Inline>(parts.size());
+        var run = new StringBuilder();
         for (Inline part : parts) {
-            int last = joined.size() - 1;
-            if (part instanceof Inline.Text after && last >= 0 && joined.get(last) instanceof Inline.Text before) {
-                joined.set(last, new Inline.Text(before.words() + after.words()));
+            if (part instanceof Inline.Text text) {
+                run.append(text.words());
             } else {
+                end(run, joined);
                 joined.add(part);
             }
         }
+        end(run, joined);
         return joined;
+    }
+
+    private static void end(StringBuilder run, List<Inline> joined) {
+        if (!run.isEmpty()) {
+            joined.add(new Inline.Text(run.toString()));
+            run.setLength(0);
+        }
     }
 }

@@ -7,13 +7,16 @@ import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
+import org.annals.source.Direction;
 import org.annals.source.Places;
 
 /**
@@ -57,10 +60,19 @@ public final class Markdown {
         var builder = new ProseBuilder(places, marks);
         try {
             Prose prose = builder.prose(parser.parse(text));
-            return Result.of(prose, builder.problems());
+            var problems = new ArrayList<>(builder.problems());
+            problems.addAll(unpaired(text, places));
+            return Result.of(prose, problems);
         } catch (StackOverflowError e) {
             return Result.failed(tooDeep(places));
         }
+    }
+
+    private static List<Problem> unpaired(String text, Places places) {
+        var unpaired = new Handful();
+        Direction.unpaired(text)
+                .forEach(at -> unpaired.add(() -> Direction.problem(text.charAt(at), places.at(at, 1))));
+        return unpaired.problems();
     }
 
     static Problem tooDeep(Places places) {

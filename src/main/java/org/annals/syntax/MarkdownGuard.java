@@ -14,6 +14,7 @@ import org.annals.source.Places;
 final class MarkdownGuard {
 
     private static final String BULLETS = "-*+";
+    private static final String HEADS = "#=-+_~*<.)";
     private static final String COSTLY = "[`*_<&!(|";
     private static final int BACKSLASHES_IN_BRACKETS = 15;
 
@@ -35,6 +36,7 @@ final class MarkdownGuard {
             guard.lines();
             guard.runs();
             guard.brackets();
+            guard.paragraphs();
         }
         return guard.problems;
     }
@@ -56,6 +58,31 @@ final class MarkdownGuard {
             }
             start = end + 1;
         }
+    }
+
+    /** At each such line of a paragraph the parser looks at all those above it. */
+    private void paragraphs() {
+        int heads = 0;
+        for (int at = 0; at >= 0 && problems.isEmpty(); ) {
+            int end = text.indexOf('\n', at);
+            heads = end == at ? 0 : heads + (isHead(at) ? 1 : 0);
+            if (heads > Limits.TEXT_HEADS) {
+                refuse(at, "too many lines begin with this sign here", "part them by empty lines");
+            }
+            at = end < 0 ? end : end + 1;
+        }
+    }
+
+    private boolean isHead(int start) {
+        int sign = start;
+        while (sign < text.length() && (isBlank(text.charAt(sign)) || text.charAt(sign) == '>')) {
+            sign++;
+        }
+        int after = sign;
+        while (after < text.length() && (HEADS.indexOf(text.charAt(after)) >= 0 || isDigit(text.charAt(after)))) {
+            after++;
+        }
+        return after > sign && after < text.length() && !Character.isWhitespace(text.charAt(after));
     }
 
     private int markers(int start, int end) {

@@ -4,18 +4,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.annals.problem.Handful;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.source.Direction;
 import org.annals.source.Invisible;
 import org.annals.source.Places;
+import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.YamlText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Knows the YAML as it is typed, and finds in it where each text stands. */
-record TextReader(YamlLines yaml, List<Problem> problems) {
+final class TextReader {
+
+    private final YamlLines yaml;
+    private final List<Problem> problems;
+
+    /** A line may hold any number of texts, and is looked through for each of them. */
+    private int looked;
+
+    TextReader(YamlLines yaml, List<Problem> problems) {
+        this.yaml = yaml;
+        this.problems = problems;
+    }
+
+    YamlLines yaml() {
+        return yaml;
+    }
 
     /** What YAML has for no value (YAML 1.2.2, 10.2.1.1), unless it stands between quotes. */
     private static final Set<String> NULL = Set.of("null", "Null", "NULL", "~");
@@ -34,22 +51,32 @@ record TextReader(YamlLines yaml, List<Problem> problems) {
         Location at = place(start, oneLine ? end.getColumn() - start.getColumn() : 1);
         String value = scalar.getValue();
         Invisible.in(value, 0).ifPresent(offset -> problems.add(Invisible.problem(value.codePointAt(offset), at)));
-        Direction.unbalanced(value, typed(scalar)).stream()
-                .limit(1)
-                .forEach(turn -> problems.add(Direction.problem(at)));
-        return new YamlText(value, at, places(scalar, at, oneLine));
+        var text = new YamlText(value, at, places(scalar, at, oneLine));
+        if (Direction.isIn(value)) {
+            direction(text, scalar);
+        }
+        return text;
     }
 
-    /** The lines on which a text stands: its signs are escaped only between double quotes. */
-    private String typed(ScalarEvent scalar) {
-        return scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
-                ? String.join(
-                        "\n",
-                        yaml.lines()
-                                .subList(
-                                        scalar.getStartMark().getLine(),
-                                        scalar.getEndMark().getLine() + 1))
-                : scalar.getValue();
+    /** Signs without their other half, and overrides that are written by their numbers; the first of a text is told. */
+    private void direction(YamlText text, ScalarEvent scalar) {
+        String value = text.value();
+        Direction.unpaired(value).stream()
+                .limit(1)
+                .forEach(at -> problems.add(
+                        Direction.problem(value.charAt(at), text.places().at(at, 1))));
+        int override = Direction.override(value, 0);
+        if (override >= 0 && scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && !isTyped(scalar)) {
+            problems.add(Direction.problem(value.charAt(override), text.at()));
+        }
+    }
+
+    /** Whether an override stands in the file as it is on the lines of a text, and is told of the file. */
+    private boolean isTyped(ScalarEvent scalar) {
+        int from = scalar.getStartMark().getLine();
+        int to = scalar.getEndMark().getLine() + 1;
+        return looked++ < Handful.MOST
+                && yaml.lines().subList(from, to).stream().anyMatch(line -> Direction.override(line, 0) >= 0);
     }
 
     /** Exact for texts on one line without escapes and for {@code |} blocks; elsewhere the start of the text. */
@@ -57,7 +84,8 @@ record TextReader(YamlLines yaml, List<Problem> problems) {
         String value = scalar.getValue();
         ScalarStyle style = scalar.getScalarStyle();
         if (style == ScalarStyle.LITERAL) {
-            return new LiteralPlaces(value, at, indent(scalar.getStartMark()) - indent(value.lines()));
+            return new LiteralPlaces(
+                    new SourceFile(at.file(), value), at, indent(scalar.getStartMark()) - indent(value.lines()));
         }
         int quote = style == ScalarStyle.PLAIN ? 0 : 1;
         boolean asTyped = oneLine && value.codePointCount(0, value.length()) + 2 * quote == at.length();

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
 import java.util.List;
+import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.prose.Inline;
 import org.annals.prose.Mention;
@@ -20,6 +22,9 @@ final class Words {
     private final Brackets brackets;
     private final UncitedMentions mentions;
     private final UnreadMarkdown unread;
+
+    /** Where in a line the direction is turned by a sign that is written by its name. */
+    private final List<Location> turns = new ArrayList<>();
 
     Words(Places places, List<Problem> problems, Brackets brackets) {
         this.places = places;
@@ -64,9 +69,32 @@ final class Words {
         Invisible.in(text, 0)
                 .ifPresent(at -> problems.add(Invisible.problem(
                         text.codePointAt(at), places.at(node.getStartOffset(), node.getTextLength()))));
-        Direction.unbalanced(text, chars).stream()
-                .limit(1)
-                .forEach(at -> problems.add(Direction.problem(places.at(node.getStartOffset(), node.getTextLength()))));
+        if (Direction.isIn(text)) {
+            direction(text, chars, node);
+        }
         return text;
+    }
+
+    /** What stands in the file as it is was told of the file. */
+    private void direction(String text, BasedSequence chars, Node node) {
+        if (!Direction.isIn(chars)) {
+            Location at = places.at(node.getStartOffset(), node.getTextLength());
+            turns.add(at);
+            int override = Direction.override(text, 0);
+            if (override >= 0) {
+                problems.add(Direction.problem(text.charAt(override), at));
+            }
+        }
+    }
+
+    /** Looks at a whole line for signs that were written by their names and have no other half in it. */
+    void endLine(List<Inline> line) {
+        if (!turns.isEmpty()) {
+            String text = Inline.plainText(line);
+            Direction.unpaired(text).stream()
+                    .limit(1)
+                    .forEach(at -> problems.add(Direction.problem(text.charAt(at), turns.get(0))));
+            turns.clear();
+        }
     }
 }

@@ -24,6 +24,9 @@ class HtmlWriterTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '¤', textBlock = """
             Some *soft*, **strong**, ~~gone~~ words. ¦ <p>Some <em>soft</em>, <strong>strong</strong>, <del>gone</del> words.</p>
             one⏎two                                  ¦ <p>one⏎two</p>
+            one\\⏎two                                ¦ <p>one<br>⏎two</p>
+            منظمة [شنغهاي](/about/)                  ¦ <p dir="auto">منظمة <a href="../../about/" dir="auto">شنغهاي</a></p>
+            - منظمة⏎- a                              ¦ <ul>⏎<li dir="auto">منظمة</li>⏎<li>a</li>⏎</ul>
             # A⏎⏎## B                                ¦ <h2>A</h2>⏎<h3>B</h3>
             ### First⏎⏎###### Second⏎⏎### Third      ¦ <h2>First</h2>⏎<h3>Second</h3>⏎<h2>Third</h2>
             > said                                   ¦ <blockquote>⏎<p>said</p>⏎</blockquote>

@@ -67,6 +67,7 @@ class MarkdownGuardTest {
                 "- 500",
                 "-⏎ 500",
                 "𝒳 5000",
+                "#a⏎ 1000",
             })
     void letsThroughWhatIsJustWithinTheLimits(String repeated) {
         assertThat(problems(repeated)).isEmpty();

@@ -42,8 +42,8 @@ public record HelpPage(
                 rule.id(),
                 rule.severity() == Severity.ERROR,
                 prose(explanation.why()),
-                explanation.before(),
-                explanation.after());
+                Explanation.shown(explanation.before()),
+                Explanation.shown(explanation.after()));
     }
 
     private static Prose prose(String why) {
