@@ -8,6 +8,7 @@ import org.annals.problem.Problem;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
+            new NoEvent(),
             // Dates
             new OutsidePeriod(),
             new UntilBeforeSince(),

@@ -25,7 +25,7 @@ final class UncitedParagraph implements Check {
 
     @Override
     public Stream<Problem> check(Timeline timeline) {
-        return timeline.settings().citesEveryParagraph()
+        return timeline.settings().demands().everyParagraphCited()
                 ? timeline.published().stream().flatMap(UncitedParagraph::check)
                 : Stream.of();
     }

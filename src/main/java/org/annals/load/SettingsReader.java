@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.annals.model.BaseUrl;
 import org.annals.model.FieldLocations;
 import org.annals.model.Settings;
+import org.annals.model.Settings.Demands;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Settings.Licence;
 import org.annals.model.Settings.NavigationItem;
@@ -61,6 +62,9 @@ final class SettingsReader {
     private static final Key<Boolean> CITES =
             optional("cite-every-paragraph", FLAG, "false if paragraphs of an account may do without a citation");
 
+    private static final Key<Boolean> EMPTY =
+            optional("empty", FLAG, "true while the timeline has no event and is to be published all the same");
+
     static final Schema SCHEMA = Schema.of(
             TITLE,
             SUBTITLE,
@@ -73,7 +77,8 @@ final class SettingsReader {
             TRACKS,
             LICENCE,
             NAVIGATION,
-            CITES);
+            CITES,
+            EMPTY);
 
     /** A kind of event, but for its id. */
     record KindFields(String label, Optional<String> plural, String symbol, FieldLocations at) {}
@@ -108,7 +113,7 @@ final class SettingsReader {
                 tracks,
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
-                fields.find(CITES).orElse(true),
+                new Demands(fields.find(CITES).orElse(true), !fields.flag(EMPTY)),
                 at);
     }
 

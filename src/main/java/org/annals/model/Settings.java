@@ -14,7 +14,7 @@ import org.annals.prose.Prose;
  * @param languages language tags, the site's own first
  * @param period whole years; no event lies outside
  * @param kinds by id, in the order in which readers see them
- * @param citesEveryParagraph whether each paragraph of an account needs a citation
+ * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
         String title,
@@ -28,7 +28,7 @@ public record Settings(
         List<Track> tracks,
         Licence licence,
         List<NavigationItem> navigation,
-        boolean citesEveryParagraph,
+        Demands demands,
         Location at) {
 
     /** The shapes that can mark a kind. */
@@ -55,12 +55,24 @@ public record Settings(
                 tracks,
                 licence,
                 navigation,
-                citesEveryParagraph,
+                demands,
                 at);
     }
 
     public String language() {
         return languages.get(0);
+    }
+
+    /**
+     * What a timeline asks of its content beyond its form.
+     *
+     * @param everyParagraphCited whether each paragraph of an account needs a citation
+     * @param anEvent whether there must be an event at all
+     */
+    public record Demands(boolean everyParagraphCited, boolean anEvent) {
+
+        /** All that can be asked. */
+        public static final Demands ALL = new Demands(true, true);
     }
 
     /** Where on GitHub the files lie that editors change. */

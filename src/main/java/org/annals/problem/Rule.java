@@ -18,6 +18,7 @@ public enum Rule {
     MISPLACED_FILE(ERROR, "A file lies where nothing of its kind is read"),
     FILE_NAME(ERROR, "An id, such as an event's file name, is small letters, digits and hyphens"),
     DUPLICATE_ID(ERROR, "Two files or sources have one id"),
+    NO_EVENT(ERROR, "A timeline has no event"),
     MISSING_FILE(ERROR, "A file that the timeline needs is missing"),
     MISSING_IMAGE(ERROR, "An event's picture is missing"),
     IMAGE_FORMAT(ERROR, "A picture is of a format that is not shown, or of another than its name says"),

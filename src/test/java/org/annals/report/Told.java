@@ -29,7 +29,7 @@ final class Told {
             List.of(),
             new Settings.Licence("CC BY 4.0", "https://example.org/"),
             List.of(),
-            true,
+            Settings.Demands.ALL,
             Location.of("content/site.yaml"));
 
     private Told() {}
