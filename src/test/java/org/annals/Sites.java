@@ -42,7 +42,15 @@ public final class Sites {
 
     /** A small site that the whole path is tested with. */
     public static SourceTree fixture(String name) {
-        SourceTree own = read(Path.of("src/test/resources/sites", name));
+        return underOurTemplates(read(Path.of("src/test/resources/sites", name)));
+    }
+
+    /** A site whose entries are as long, as disputed and as well sourced as entries can be, to look at. */
+    public static SourceTree look() {
+        return underOurTemplates(read(Path.of("src/test/resources/looks/bridge")));
+    }
+
+    private static SourceTree underOurTemplates(SourceTree own) {
         SourceTree shared = read(Path.of(""));
         Stream<Asset> assets =
                 shared.assets().stream().filter(asset -> asset.path().startsWith("templates/"));

@@ -196,7 +196,8 @@ final class ContentFiles {
             return Ids.suggestion(words);
         }
         Matcher date = DATE.matcher(file.text());
-        return date.find() ? "event-" + date.group(1) : "event-1";
+        String digits = words.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");
+        return date.find() ? "event-" + date.group(1) : "event-" + (digits.isEmpty() ? "1" : digits);
     }
 
     List<SourceFile> events() {

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.Generated;
 import org.annals.RepositorySite;
+import org.annals.Sites;
 import org.annals.publish.Publisher;
 import org.annals.render.Artifact;
 import org.junit.jupiter.api.AfterAll;
@@ -22,11 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of this repository's site as a browser shows them, opened from the disk. */
+/** The pages of a site as a browser shows them, opened from the disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-    private static final Map<String, Artifact> SITE = RepositorySite.built().files();
+    private static final Generated BUILT = Generated.whole(Sites.look(), Optional.of(RepositorySite.BASE));
+    private static final Map<String, Artifact> SITE = BUILT.files();
 
     @TempDir
     static Path folder = Path.of("");
@@ -36,7 +40,7 @@ class BrowserTest {
     @BeforeAll
     static void publish() {
         Publisher.publish(
-                folder.resolve("site"), folder.resolve("project"), RepositorySite.built()::writeTo, wrong -> false);
+                folder.resolve("site"), folder.resolve("project"), BUILT::writeTo, wrong -> false);
     }
 
     @AfterAll

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.annals.Generated;
 import org.annals.RepositorySite;
+import org.annals.Sites;
 import org.annals.publish.Publisher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +28,7 @@ class EvidenceLookTest {
 
     @BeforeAll
     static void publish() {
-        Generated site = RepositorySite.built();
+        Generated site = Generated.whole(Sites.look(), Optional.of(RepositorySite.BASE));
         Publisher.publish(folder.resolve("site"), folder.resolve("project"), site::writeTo, wrong -> false);
     }
 
@@ -48,7 +50,7 @@ class EvidenceLookTest {
 
     @Test
     void aRemarkOnADateHasRoomOnAPhone() {
-        open("events/sco-founded-2001/index.html", 360);
+        open("events/vote/index.html", 360);
         assertThat(all(".readings td:last-child", "String(e.getBoundingClientRect().width > 250)"))
                 .isNotEmpty()
                 .containsOnly("true");
@@ -57,11 +59,11 @@ class EvidenceLookTest {
     /** At most about 90 letters of the page's small type. */
     @ParameterizedTest
     @CsvSource({
-        "events/sco-founded-2001/index.html, 1000, .whole > .note",
-        "events/sco-founded-2001/index.html, 1000, .sources > li > div",
+        "events/vote/index.html, 1000, .whole > .note",
+        "events/vote/index.html, 1000, .sources > li > div",
         "sources/index.html, 760, .sources > li > div",
-        "sources/xinhua-2021-06-15/index.html, 1000, .companion .check",
-        "sources/xinhua-2021-06-15/index.html, 1000, .companion > li > p",
+        "sources/jubilee/index.html, 1000, .companion .check",
+        "sources/jubilee/index.html, 1000, .companion > li > p",
     })
     void aLineIsShortEnoughToRead(String page, int width, String selector) {
         open(page, width);
@@ -74,7 +76,7 @@ class EvidenceLookTest {
     /** The note of the third passage is longer than it, and the fourth has none. */
     @Test
     void aLongNoteRunsOnBesideTheNextPassage() {
-        open("events/summit-dushanbe-2021/index.html", 1280);
+        open("events/vote/index.html", 1280);
         String third =
                 "document.querySelectorAll('.passage')[2].querySelector('.notes').getBoundingClientRect().bottom";
         String fourth = "document.querySelectorAll('.passage')[3].querySelector('.text').getBoundingClientRect().top";
@@ -84,7 +86,7 @@ class EvidenceLookTest {
     /** The line above the first row lies outside of what is shown. */
     @Test
     void aPositionInASecondRowHasALineAboveIt() {
-        open("events/summit-qingdao-2018/index.html", 1280);
+        open("events/vote/index.html", 1280);
         assertThat(all(".positions > li", "getComputedStyle(e).borderBlockStartWidth"))
                 .isNotEmpty()
                 .containsOnly("1px");
@@ -93,7 +95,7 @@ class EvidenceLookTest {
 
     @Test
     void noNoteLiesOverAnother() {
-        open("events/summit-qingdao-2018/index.html", 1280);
+        open("events/vote/index.html", 1280);
         assertThat(browser.value(
                         "(() => { const b = [...document.querySelectorAll('.account .notes, .account .text, .account > * > .note')]"
                                 + ".map(e => e.getBoundingClientRect());"
@@ -106,7 +108,7 @@ class EvidenceLookTest {
     @ParameterizedTest
     @CsvSource({"--serif", "--sans"})
     void latinWordsDoNotFallToAFontForChinese(String stack) {
-        open("events/sco-founded-2001/index.html", 1280);
+        open("events/vote/index.html", 1280);
         String width = "((f, t) => { const e = document.createElement('span'); e.textContent = t;"
                 + "e.style.cssText = 'position: absolute; font: 100px ' + f; document.body.append(e);"
                 + "const w = e.getBoundingClientRect().width; e.remove(); return w })";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.annals.RepositorySite;
 import org.annals.Sites;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,7 @@ class MediaTest {
     private static final int PAPER = 680; // A4 without its margins, in pixels
 
     private final Browser browser = Browser.start();
-    private final SiteServer server = SiteServer.of(base -> Sites.build(RepositorySite.tree(), base));
+    private final SiteServer server = SiteServer.of(base -> Sites.build(Sites.look(), base));
 
     Stream<String> pages() {
         return Kinds.of(server.files()).values().stream()
@@ -81,8 +80,8 @@ class MediaTest {
     void thePageToPrintHoldsEveryEventAndSource() {
         onPaper("print/");
         assertThat(browser.value("document.querySelectorAll('.event-list > li').length"))
-                .isEqualTo((long)
-                        Sites.plan(RepositorySite.tree()).timeline().published().size());
+                .isEqualTo(
+                        (long) Sites.plan(Sites.look()).timeline().published().size());
         assertThat((Long) browser.value("document.querySelectorAll('.source cite a').length"))
                 .isPositive();
         assertThat(new String(browser.print(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
-import org.annals.RepositorySite;
 import org.annals.Sites;
 import org.annals.render.Artifact;
 import org.annals.site.page.EntryYearPage;
@@ -48,7 +47,7 @@ class PagesTest {
         }
     }
 
-    private final List<Shown> own = serve(base -> Sites.build(RepositorySite.tree(), base));
+    private final List<Shown> look = serve(base -> Sites.build(Sites.look(), base));
     private final List<Shown> small = serve(base -> Sites.build(Sites.fixture("everything"), base));
     private final List<Shown> large = serve(base -> some(
             GeneratedTimeline.of(660, 2001, 2003), page -> page instanceof MonthPage || page instanceof EntryYearPage));
@@ -72,14 +71,14 @@ class PagesTest {
     /** Each kind of page, from the first site that has it and is soon looked through. */
     Stream<Shown> pages() {
         var kinds = new TreeSet<String>();
-        return Stream.of(own, small, large)
+        return Stream.of(look, small, large)
                 .flatMap(List::stream)
                 .filter(page -> page.bytes < MUCH)
                 .filter(page -> kinds.add(page.kind));
     }
 
     Stream<Shown> all() {
-        return Stream.of(own, small, large, arabic).flatMap(List::stream);
+        return Stream.of(look, small, large, arabic).flatMap(List::stream);
     }
 
     Stream<Shown> fromRightToLeft() {

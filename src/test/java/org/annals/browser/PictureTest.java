@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
-import org.annals.RepositorySite;
 import org.annals.Sites;
 import org.annals.site.Site;
 import org.annals.site.page.EntryPage;
@@ -105,7 +104,7 @@ class PictureTest {
 
     private List<Shown> shown() {
         var all = new ArrayList<Shown>();
-        all.addAll(shown("own", RepositorySite.tree()));
+        all.addAll(shown("look", Sites.look()));
         all.addAll(shown("300", GeneratedTimeline.of(300, 2001, 2021)));
         all.addAll(shown("5000", GeneratedTimeline.of(5000, 2001, 2021)));
         return all;
