@@ -39,8 +39,7 @@ class BrowserTest {
 
     @BeforeAll
     static void publish() {
-        Publisher.publish(
-                folder.resolve("site"), folder.resolve("project"), BUILT::writeTo, wrong -> false);
+        Publisher.publish(folder.resolve("site"), folder.resolve("project"), BUILT::writeTo, wrong -> false);
     }
 
     @AfterAll
