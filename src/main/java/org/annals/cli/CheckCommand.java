@@ -3,6 +3,7 @@ package org.annals.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.annals.generate.Generator;
 import org.annals.generate.NoSink;
@@ -11,6 +12,7 @@ import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
 import org.annals.problem.Result;
 import org.annals.report.Findings;
+import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,12 +60,28 @@ final class CheckCommand implements Callable<Integer> {
         Scope scope = scope();
         Progress progress = following.progress();
         progress.begin(Stage.READ, 0);
-        Result<SourceTree> tree = SourceTree.read(root);
+        Result<SourceTree> tree = SourceTree.read(root).map(files -> files.since(former(scope)));
         Output output =
                 Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()), progress);
         progress.end();
         return reporting.report(
                 new Findings(output, tree.value(), reporting.isStrict(), scope::holds), "nothing is written by check");
+    }
+
+    /** What the content was before the change that is asked about. */
+    private List<SourceFile> former(Scope scope) {
+        if (ref.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new Git(root)
+                    .asOf(
+                            ref.get(),
+                            scope.changed().orElse(Set.of()).stream()
+                                    .filter(path -> path.matches("content/.+\\.(?:md|yaml)")));
+        } catch (Git.NoAnswerException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Scope scope() {

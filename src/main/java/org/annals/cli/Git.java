@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.report.Visible;
+import org.annals.source.SourceFile;
 
 /** Asks git which files changed: the only other program that is ever started. */
 record Git(Path root) {
@@ -41,6 +43,16 @@ record Git(Path root) {
                                 commit.strip()),
                         files("ls-files", "--others", "--exclude-standard", "-z"))
                 .collect(Collectors.toSet());
+    }
+
+    /** The text that some files had in a commit, branch or tag; those that it did not have are left out. */
+    List<SourceFile> asOf(String ref, Stream<String> paths) throws NoAnswerException {
+        var files = new ArrayList<SourceFile>();
+        for (String path : paths.sorted().toList()) {
+            ask("show", "--no-ext-diff", "--end-of-options", ref + ":./" + path)
+                    .ifPresent(text -> files.add(new SourceFile(path, text.replace("\r\n", "\n"))));
+        }
+        return files;
     }
 
     private Stream<String> files(String... words) throws NoAnswerException {

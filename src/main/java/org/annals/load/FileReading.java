@@ -24,6 +24,7 @@ import org.annals.syntax.YamlNode.YamlText;
 final class FileReading {
 
     private final KnownIds names;
+    private final Former former;
     private final Markdown markdown;
     private final Map<String, Optional<Size>> pictures;
     private final Uses uses;
@@ -32,7 +33,14 @@ final class FileReading {
     private final Map<String, Parsed> dates = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    FileReading(KnownIds names, Markdown markdown, Map<String, Optional<Size>> pictures, Uses uses, QuoteMarks marks) {
+    FileReading(
+            KnownIds names,
+            Former former,
+            Markdown markdown,
+            Map<String, Optional<Size>> pictures,
+            Uses uses,
+            QuoteMarks marks) {
+        this.former = former;
         this.marks = marks;
         this.quoted = marks;
         this.names = names;
@@ -84,6 +92,11 @@ final class FileReading {
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
         Optional<Problem> missing = names.missing(id, at, vocabularies);
+        Optional<Vocabulary> lost = missing.flatMap(problem -> former.lost(id, vocabularies));
+        if (lost.isPresent()) {
+            uses.lost(lost.get(), id, at);
+            return false;
+        }
         missing.ifPresent(problem -> names.lacking(id, vocabularies)
                 .ifPresentOrElse(bare -> uses.lacking(bare, at), () -> problems.add(problem)));
         return missing.isEmpty();

@@ -35,6 +35,7 @@ public final class Loader {
     private final SourceTree tree;
     private final ContentFiles files;
     private final KnownIds names;
+    private final Former former;
     private final Markdown markdown = new Markdown();
     private final ImageFiles pictures;
     private final Uses uses = new Uses();
@@ -45,6 +46,7 @@ public final class Loader {
         this.tree = tree;
         this.files = ContentFiles.of(tree);
         this.names = files.names();
+        this.former = new Former(tree, names);
         this.pictures = new ImageFiles(tree);
         this.marks = firstLanguage()
                 .filter(YamlText.class::isInstance)
@@ -76,6 +78,7 @@ public final class Loader {
         problems.addAll(reading.problems());
         problems.addAll(pictures.problems());
         BareLists.problems(files, uses).forEach(problems::add);
+        problems.addAll(former.problems(uses, files.events(), events));
         boolean whole = problems.stream().noneMatch(Problem::isError);
         if (whole) {
             problems.addAll(pictures.unused(uses)); // what a broken file shows is not known
@@ -105,7 +108,7 @@ public final class Loader {
     }
 
     private FileReading reading() {
-        return new FileReading(names, markdown, pictures.sizes(), uses, marks);
+        return new FileReading(names, former, markdown, pictures.sizes(), uses, marks);
     }
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.annals.problem.Location;
 
@@ -12,6 +13,7 @@ import org.annals.problem.Location;
 final class Uses {
 
     private final Map<Vocabulary, SortedSet<Location>> lacking = new ConcurrentHashMap<>();
+    private final Map<Vocabulary, Map<String, SortedSet<Location>>> lost = new ConcurrentHashMap<>();
     private final Set<String> pictures = ConcurrentHashMap.newKeySet();
 
     /** An id of a list that has none. */
@@ -23,6 +25,23 @@ final class Uses {
     /** Where ids of a list stand that has none, in the order of places. */
     SortedSet<Location> lacking(Vocabulary vocabulary) {
         return lacking.getOrDefault(vocabulary, new TreeSet<>());
+    }
+
+    /** An id that a list had until a change. */
+    void lost(Vocabulary vocabulary, String id, Location at) {
+        lost.computeIfAbsent(vocabulary, none -> new ConcurrentSkipListMap<>())
+                .computeIfAbsent(id, none -> new ConcurrentSkipListSet<>())
+                .add(at);
+    }
+
+    /** The ids that a list had until a change, and that are used, in order. */
+    SortedSet<String> lost(Vocabulary vocabulary) {
+        return new TreeSet<>(lost.getOrDefault(vocabulary, Map.of()).keySet());
+    }
+
+    /** Where such an id stands, in the order of places. */
+    SortedSet<Location> lost(Vocabulary vocabulary, String id) {
+        return lost.getOrDefault(vocabulary, Map.of()).getOrDefault(id, new TreeSet<>());
     }
 
     void picture(String file) {

@@ -72,6 +72,7 @@ public enum Rule {
     RAW_HTML(ERROR, "HTML is written in a text"),
     UNSAFE_LINK(ERROR, "A link leads to something other than a page"),
     DEAD_LINK(ERROR, "A link inside the site leads nowhere"),
+    LOST_ADDRESS(WARNING, "An event is gone from its address"),
     DRAFT_LINK(WARNING, "A text leads to an event that is still a draft"),
     IMAGE_IN_TEXT(ERROR, "A picture is written in a text instead of under the key image"),
     CITATION_FORM(ERROR, "A citation is not written as [@source-id] or [@source-id, place]"),

@@ -15,13 +15,26 @@ import org.annals.problem.Result;
  * @param content the Markdown and YAML files under {@code content}
  * @param templates the templates and phrases under {@code templates}
  * @param assets the files that are copied: {@code templates/assets} and {@code content/images}
+ * @param former those files of the content that a change has changed or taken away, as they were before it; none if nobody
+ *     asks for what a change does
  */
-public record SourceTree(List<SourceFile> content, List<SourceFile> templates, List<Asset> assets) {
+public record SourceTree(
+        List<SourceFile> content, List<SourceFile> templates, List<Asset> assets, List<SourceFile> former) {
 
     public SourceTree {
         content = List.copyOf(content);
         templates = List.copyOf(templates);
         assets = List.copyOf(assets);
+        former = List.copyOf(former);
+    }
+
+    public SourceTree(List<SourceFile> content, List<SourceFile> templates, List<Asset> assets) {
+        this(content, templates, assets, List.of());
+    }
+
+    /** The same, with what stood there before a change. */
+    public SourceTree since(List<SourceFile> before) {
+        return new SourceTree(content, templates, assets, before);
     }
 
     /**

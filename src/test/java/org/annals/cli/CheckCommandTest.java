@@ -88,6 +88,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatAChangeTakesAwayIsToldWhereItStood() throws Exception {
+        for (String event : List.of("2002/second-2002", "2003/third-2003")) {
+            Files.delete(root.resolve("content/events/" + event + ".md"));
+        }
+        git("init", "-q", "-b", "main");
+        git("add", ".");
+        git("commit", "-qm", "one");
+        String event = Files.readString(root.resolve(SmallProject.EVENT));
+        Files.delete(root.resolve(SmallProject.EVENT));
+        SmallProject.write(root, "content/events/begun-2001.md", event);
+        SmallProject.write(root, "content/sources.yaml", """
+                references:
+                  - {id: another, type: webpage, title: A source, custom: {kind: news}}
+                """);
+        assertThat(check("--changed-since", "main").out())
+                .contains(
+                        "content/events/begun-2001.md:1:1: warning: this event was founded-2001 until now",
+                        "    = add aliases: [events/founded-2001/]",
+                        "content/sources.yaml:1:1: error: the source a-source was removed here, and 2 places use it:")
+                .doesNotContain("did you mean");
+        assertThat(check().out()).doesNotContain("removed here", "until now");
+    }
+
+    @Test
     void aPullRequestsOwnFilesComeFirst() throws Exception {
         git("init", "-q", "-b", "main");
         git("add", ".");

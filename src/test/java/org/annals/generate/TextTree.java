@@ -14,6 +14,9 @@ import org.annals.source.SourceTree;
 /** A whole project in one text: each file stands below a line with its path, as in {@code -- content/site.yaml --}. */
 final class TextTree {
 
+    /** What stands before the path of a file as it was before a change. */
+    private static final String FORMER = "before: ";
+
     private TextTree() {}
 
     /** The files by path, in the order in which they stand. */
@@ -40,11 +43,14 @@ final class TextTree {
         List<SourceFile> content = new ArrayList<>();
         List<SourceFile> templates = new ArrayList<>();
         List<Asset> assets = new ArrayList<>();
+        List<SourceFile> former = new ArrayList<>();
         new TreeMap<>(files).forEach((path, text) -> {
             if (text.strip().equals("(none)")) {
                 return;
             }
-            if (path.startsWith("templates/assets/") || path.startsWith("content/images/")) {
+            if (path.startsWith(FORMER)) {
+                former.add(new SourceFile(path.substring(FORMER.length()), text));
+            } else if (path.startsWith("templates/assets/") || path.startsWith("content/images/")) {
                 assets.add(new Asset(path, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))));
             } else if (path.startsWith("templates/")) {
                 templates.add(new SourceFile(path, text));
@@ -52,6 +58,6 @@ final class TextTree {
                 content.add(new SourceFile(path, text));
             }
         });
-        return new SourceTree(content, templates, assets);
+        return new SourceTree(content, templates, assets, former);
     }
 }
