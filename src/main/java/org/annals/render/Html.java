@@ -15,6 +15,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.site.MadePage;
 import org.annals.site.Site;
+import org.annals.site.index.Facet;
 import org.annals.site.page.Page;
 import org.annals.site.page.PagePlan;
 import org.annals.site.text.AnchorLink;
@@ -103,6 +104,8 @@ final class Html implements Format {
             this.site = site;
             this.templates = new Templates(tree.templates());
             shared.put("settings", site.settings());
+            shared.put("navigation", navigation(site));
+            shared.put("lists", lists(site));
             shared.put("alternates", alternates);
             shared.put("edit", TemplateFunctions.edit(site.settings()));
             shared.put("say", TemplateFunctions.say(site.phrases()));
@@ -112,6 +115,23 @@ final class Html implements Format {
                             SourceEntries.of(site.timeline(), site.index().dating())));
             shared.put("cached", new CachedDirective());
             shared.put("bibtex", TemplateFunctions.bibtex(site));
+        }
+
+        /** A list without an entry has no page, and no link until it has one. */
+        private static List<NavigationItem> navigation(Site site) {
+            return site.settings().navigation().stream()
+                    .filter(item -> Address.HOME
+                            .resolve(item.page())
+                            .filter(site.routes()::exists)
+                            .isPresent())
+                    .toList();
+        }
+
+        private static List<String> lists(Site site) {
+            return Facet.ALL.stream()
+                    .filter(facet -> site.routes().exists(facet.index()))
+                    .map(Facet::id)
+                    .toList();
         }
 
         Site site() {

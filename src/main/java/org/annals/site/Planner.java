@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Settings.NavigationItem;
@@ -13,6 +14,7 @@ import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
@@ -68,6 +70,11 @@ public final class Planner {
             NotFoundPage::plans,
             RedirectPage::plans);
 
+    /** Pages that come with the first entry of a list. */
+    private static final Set<Address> LISTS = Stream.concat(
+                    Facet.ALL.stream().map(Facet::index), Stream.of(Address.GLOSSARY, Address.CHANGES))
+            .collect(Collectors.toSet());
+
     private Planner() {}
 
     /** Looks everything up and lists the pages; makes none of them. */
@@ -94,7 +101,10 @@ public final class Planner {
     }
 
     private static Optional<Problem> deadEnd(NavigationItem item, Routes routes) {
-        return Address.HOME.resolve(item.page()).filter(routes::exists).isPresent()
+        return Address.HOME
+                        .resolve(item.page())
+                        .filter(page -> routes.exists(page) || LISTS.contains(page))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         Rule.DEAD_LINK,

@@ -14,9 +14,13 @@ import org.annals.site.index.SourceKinds;
  *
  * @param kinds of its sources, as ids
  * @param sides whose voices they are
+ * @param oneSided whether all of them speak with one voice
  * @param disputed whether some of them disagree
  */
-public record Evidence(int sources, List<String> kinds, List<String> sides, boolean disputed) {
+public record Evidence(int sources, List<String> kinds, List<String> sides, boolean oneSided, boolean disputed) {
+
+    /** The side of those who belong to none: two of them are two voices. */
+    private static final String INDEPENDENT = "independent";
 
     static Evidence of(Event event, SiteIndex index) {
         List<Source> sources = index.sources(event).stream()
@@ -34,12 +38,14 @@ public record Evidence(int sources, List<String> kinds, List<String> sides, bool
                         .distinct()
                         .sorted()
                         .toList(),
+                isOneSided(sources),
                 !event.readings().isEmpty()
                         || event.annotations().stream().anyMatch(Annotation.Dispute.class::isInstance));
     }
 
-    /** Whether all sources speak with one voice. */
-    public boolean oneSided() {
-        return sides.size() == 1;
+    private static boolean isOneSided(List<Source> sources) {
+        List<Optional<String>> sides =
+                sources.stream().map(Source::side).distinct().toList();
+        return sides.size() == 1 && sides.get(0).isPresent() && !sides.get(0).equals(Optional.of(INDEPENDENT));
     }
 }

@@ -29,7 +29,10 @@ public record GlossaryPage(
     }
 
     public static Stream<PagePlan> plans(SiteIndex index) {
-        return Stream.of(PagePlan.of(Address.GLOSSARY, index, (typesetter, digests) -> of(digests, index, typesetter)));
+        return index.timeline().glossary().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        PagePlan.of(Address.GLOSSARY, index, (typesetter, digests) -> of(digests, index, typesetter)));
     }
 
     private static GlossaryPage of(Digests digests, SiteIndex index, Typesetter typesetter) {

@@ -29,6 +29,7 @@ public record IndexPage(
 
     public static Stream<PagePlan> plans(SiteIndex index) {
         return Facet.ALL.stream()
+                .filter(facet -> !facet.all(index.timeline()).isEmpty())
                 .map(facet -> PagePlan.of(facet.index(), index, (typesetter, digests) -> of(facet, index)));
     }
 
