@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
@@ -145,7 +146,7 @@ final class ContentFiles {
 
     /** Whether something could not be read that may hold ids. */
     private static boolean hidesIds(YamlMap map) {
-        return Stream.of("references", "kinds", "tracks")
+        return Stream.of("references", "kinds", "source-kinds", "tracks")
                 .flatMap(key -> map.get(key).stream())
                 .anyMatch(value -> value instanceof Unread || hidesItem(value));
     }
@@ -240,6 +241,11 @@ final class ContentFiles {
                 Vocabulary.SOURCE,
                 list(Vocabulary.SOURCE.home()).map(ListIds::references).orElse(Set.of()));
         ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
+        ids.put(
+                Vocabulary.SOURCE_KIND,
+                inner(SettingsReader.SOURCE_KINDS.name())
+                        .map(ListIds::keys)
+                        .orElseGet(() -> Set.copyOf(Settings.USUAL_SOURCE_KINDS)));
         ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
         Map<Vocabulary, Map<String, Set<String>>> byName = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {

@@ -26,11 +26,13 @@ final class Former {
     private static final int TOLD = 3;
 
     private final ContentFiles files;
+    private final Set<String> changed;
     private final KnownIds before;
     private final KnownIds now;
 
     Former(SourceTree tree, KnownIds now) {
         this.files = ContentFiles.of(new SourceTree(tree.former(), List.of(), List.of()));
+        this.changed = tree.former().stream().map(SourceFile::path).collect(Collectors.toSet());
         this.before = files.names();
         this.now = now;
     }
@@ -38,6 +40,7 @@ final class Former {
     /** The vocabulary that had an id before, if it has it no more. */
     Optional<Vocabulary> lost(String id, Vocabulary... vocabularies) {
         return Arrays.stream(vocabularies)
+                .filter(vocabulary -> vocabulary == Vocabulary.EVENT || changed.contains(vocabulary.home()))
                 .filter(vocabulary -> before.of(vocabulary).contains(id)
                         && !now.of(vocabulary).contains(id))
                 .findFirst();

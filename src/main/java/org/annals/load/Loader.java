@@ -115,10 +115,10 @@ public final class Loader {
         Map<String, T> entries = new LinkedHashMap<>();
         for (Entry entry : files.entries(vocabulary)) {
             String id = entry.key().value();
-            Ids.idOf(vocabulary.label())
-                    .read(entry.key(), vocabulary.home(), reading)
-                    .flatMap(known -> Shapes.map(entry.value(), known, reading))
+            Optional<String> known = Ids.idOf(vocabulary.label()).read(entry.key(), vocabulary.home(), reading);
+            Shapes.map(entry.value(), id, reading)
                     .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
+                    .filter(fields -> known.isPresent())
                     .ifPresent(fields -> entries.put(id, reader.entry(id, fields)));
         }
         return entries;

@@ -53,6 +53,10 @@ final class SettingsReader {
             required("period", DATE.and(SettingsReader::notEndless), "the first and the last year, such as 2001/2021");
     static final Key<Map<String, KindFields>> KINDS =
             required("kinds", mapOf(Ids.idOf("kind"), kind()), "the kinds of events, each with a label and a symbol");
+    static final Key<Map<String, String>> SOURCE_KINDS = optional(
+            "source-kinds",
+            mapOf(Ids.idOf("kind of source"), text(60)),
+            "the kinds of sources, as id: Label; if left out: " + String.join(", ", Settings.USUAL_SOURCE_KINDS));
     static final Key<Map<String, TrackFields>> TRACKS =
             optional("tracks", mapOf(Ids.idOf("track"), track()), "the spans that are drawn as lanes");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
@@ -74,6 +78,7 @@ final class SettingsReader {
             LANGUAGES,
             PERIOD,
             KINDS,
+            SOURCE_KINDS,
             TRACKS,
             LICENCE,
             NAVIGATION,
@@ -110,6 +115,7 @@ final class SettingsReader {
                 fields.get(LANGUAGES),
                 fields.get(PERIOD),
                 kinds,
+                fields.find(SOURCE_KINDS).orElse(Map.of()),
                 tracks,
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),

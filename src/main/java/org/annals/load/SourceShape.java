@@ -4,6 +4,7 @@ import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.choice;
+import static org.annals.load.Shapes.id;
 import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.rich;
 import static org.annals.load.Shapes.struct;
@@ -181,8 +182,6 @@ final class SourceShape {
                     optional(name, listOf(name()), name.equals("author") ? "who wrote it" : "names, as under author"))
             .toList();
 
-    static final List<String> KINDS = List.of("official", "treaty", "state-media", "news", "academic", "reference");
-
     static final Key<String> ID = required("id", Ids.idOf("source"), "the id by which texts cite it");
     private static final Key<String> TYPE = required("type", choice(TYPES), "an item type of CSL, such as webpage");
     private static final Key<String> TITLE = required("title", rich(500), "its title, as it stands there");
@@ -200,7 +199,7 @@ final class SourceShape {
     private static final Key<String> URL = optional("URL", url(), "its address");
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", Shapes.TEXT, "what a reader should know about it");
-    private static final Key<String> KIND = required("kind", choice(KINDS), "who stands behind it");
+    private static final Key<String> KIND = required("kind", id(Vocabulary.SOURCE_KIND), "who stands behind it");
     private static final Key<String> SIDE = optional("side", TEXT, "whose voice it is");
     private static final Key<String> ARCHIVE = optional("archive-url", url(), "the address of an archived copy");
 

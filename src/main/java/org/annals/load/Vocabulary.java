@@ -12,7 +12,8 @@ enum Vocabulary {
     ERA("era", "content/eras.yaml"),
     SOURCE("source", "content/sources.yaml"),
     KIND("kind", "content/site.yaml"),
-    STATUS("status", "content/site.yaml");
+    STATUS("status", "content/site.yaml"),
+    SOURCE_KIND("kind of source", "content/site.yaml");
 
     private final String label;
     private final String home;

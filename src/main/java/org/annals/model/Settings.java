@@ -14,6 +14,7 @@ import org.annals.prose.Prose;
  * @param languages language tags, the site's own first
  * @param period whole years; no event lies outside
  * @param kinds by id, in the order in which readers see them
+ * @param sourceKinds the labels of kinds of sources by id, in the order in which readers see them; none if they are the usual ones
  * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
@@ -25,11 +26,16 @@ public record Settings(
         List<String> languages,
         When period,
         Map<String, Kind> kinds,
+        Map<String, String> sourceKinds,
         List<Track> tracks,
         Licence licence,
         List<NavigationItem> navigation,
         Demands demands,
         Location at) {
+
+    /** The kinds of sources of a timeline that declares none, in the order in which readers see them. */
+    public static final List<String> USUAL_SOURCE_KINDS =
+            List.of("treaty", "official", "academic", "news", "state-media", "reference");
 
     /** The shapes that can mark a kind. */
     public static final List<String> SYMBOLS = List.of(
@@ -52,6 +58,7 @@ public record Settings(
                 languages,
                 period,
                 kinds,
+                sourceKinds,
                 tracks,
                 licence,
                 navigation,

@@ -220,6 +220,52 @@ class EvidenceTest {
         assertThat(page.select(".ref a").attr("href")).isEqualTo("#note-1");
     }
 
+    /** Who belongs to no side is nobody's voice, and a source that names none may be anybody's. */
+    @ParameterizedTest
+    @CsvSource({
+        "'side: China', 'side: China', true",
+        "'side: China', 'side: Russia', false",
+        "side: independent, side: independent, false",
+        "'side: China', side: independent, false",
+        "'side: China', '', false",
+        "'', '', false",
+    })
+    void oneVoiceIsOneSideAlone(String first, String second, boolean one) {
+        Document page = EvidenceSite.of("""
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: treaty, title: Charter, custom: {kind: treaty, FIRST}}
+                  - {id: paper, type: article-newspaper, title: Six meet, custom: {kind: news, SECOND}}
+                """.replace("FIRST", first).replace("SECOND", second)
+                        + EvidenceSite.event("", "They founded it [@charter; @paper]."))
+                .page("gaps/");
+        assertThat(page.select("[aria-labelledby=one-side]").isEmpty()).isEqualTo(!one);
+    }
+
+    @Test
+    void aTimelineHasItsOwnKindsOfSources() {
+        EvidenceSite site = EvidenceSite.of("""
+                -- content/site.yaml --
+                title: Tests
+                description: A timeline for tests.
+                base-url: https://example.org/
+                languages: [en]
+                period: 1999/2010
+                kinds:
+                  summit: {label: Summit, symbol: circle}
+                source-kinds: {letter: Letter from a reader, law: Law}
+                licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
+                -- content/sources.yaml --
+                references:
+                  - {id: charter, type: treaty, title: Charter, custom: {kind: law}}
+                  - {id: paper, type: article-newspaper, title: Six meet, custom: {kind: letter}}
+                """ + EvidenceSite.event("", "They founded it [@charter; @paper]."));
+        assertThat(site.page("sources/").select("section > h2").eachText())
+                .containsExactly("Letter from a reader", "Law");
+        assertThat(site.event().select(".source-kind").eachText()).containsExactly("Law", "Letter from a reader");
+        assertThat(site.page("sources/kind/law/").select("h1").text()).contains("Law");
+    }
+
     @Test
     void gapsSayWhereToHelp() {
         Document page = EvidenceSite.of("""

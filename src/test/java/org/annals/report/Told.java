@@ -26,6 +26,7 @@ final class Told {
             List.of("en"),
             DateReader.read("2001/2003").value().orElseThrow(),
             java.util.Map.of(),
+            java.util.Map.of(),
             List.of(),
             new Settings.Licence("CC BY 4.0", "https://example.org/"),
             List.of(),

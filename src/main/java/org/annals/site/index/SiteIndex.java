@@ -20,6 +20,7 @@ import org.annals.model.date.When;
 public final class SiteIndex {
 
     private final Timeline timeline;
+    private final SourceKinds sourceKinds;
     private final Dating dating;
     private final List<Event> published;
     private final List<Long> years;
@@ -43,6 +44,7 @@ public final class SiteIndex {
         this.timeline = timeline;
         this.published = timeline.published();
         this.dating = Dating.of(timeline);
+        this.sourceKinds = SourceKinds.of(timeline);
         this.years = Years.of(timeline.settings().period());
         this.lists = YearLists.of(published);
         this.byId = timeline.events().stream().collect(Collectors.toMap(Event::id, event -> event));
@@ -182,6 +184,10 @@ public final class SiteIndex {
 
     public Link stateLink(Day day) {
         return new Link(date(day).words(), Address.state(day));
+    }
+
+    public SourceKinds sourceKinds() {
+        return sourceKinds;
     }
 
     /** The words for years and months. */

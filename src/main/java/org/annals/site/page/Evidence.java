@@ -1,18 +1,16 @@
 package org.annals.site.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.Annotation;
 import org.annals.model.Event;
 import org.annals.model.Source;
 import org.annals.site.index.SiteIndex;
-import org.annals.site.index.SourceKinds;
 
 /**
  * What an event rests on, told in words and never as a score.
  *
- * @param kinds of its sources, as ids
+ * @param kinds the labels of those of its sources
  * @param sides whose voices they are
  * @param oneSided whether all of them speak with one voice
  * @param disputed whether some of them disagree
@@ -28,10 +26,8 @@ public record Evidence(int sources, List<String> kinds, List<String> sides, bool
                 .toList();
         return new Evidence(
                 sources.size(),
-                sources.stream()
-                        .map(Source::kind)
-                        .distinct()
-                        .sorted(Comparator.comparing(SourceKinds::rank))
+                index.sourceKinds().inOrder(sources.stream().map(Source::kind).toList()).stream()
+                        .map(index.sourceKinds()::label)
                         .toList(),
                 sources.stream()
                         .flatMap(source -> source.side().stream())

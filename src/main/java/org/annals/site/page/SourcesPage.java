@@ -10,7 +10,6 @@ import org.annals.model.Address;
 import org.annals.model.Source;
 import org.annals.model.SourceRef;
 import org.annals.site.index.SiteIndex;
-import org.annals.site.index.SourceKinds;
 import org.annals.site.text.Bibliography;
 import org.annals.site.text.SourceLine;
 
@@ -32,10 +31,10 @@ public record SourcesPage(
     private static final Set<String> PAPERS = Set.of("article-magazine", "article-newspaper", "review", "review-book");
 
     /** A kind of source to choose. */
-    public record Choice(String kind, Address address, int count) {}
+    public record Choice(String kind, String label, Address address, int count) {}
 
     /** The sources of one kind. */
-    public record Group(String kind, List<SourceLine> sources) {}
+    public record Group(String kind, String label, List<SourceLine> sources) {}
 
     @Override
     public String template() {
@@ -55,11 +54,10 @@ public record SourcesPage(
     }
 
     private static List<String> kinds(SiteIndex index) {
-        return index.timeline().sources().values().stream()
-                .map(Source::kind)
-                .distinct()
-                .sorted(Comparator.comparing(SourceKinds::rank))
-                .toList();
+        return index.sourceKinds()
+                .inOrder(index.timeline().sources().values().stream()
+                        .map(Source::kind)
+                        .toList());
     }
 
     /** By the title alone, where nothing else is shown. */
@@ -108,13 +106,13 @@ public record SourcesPage(
         var bibliography = new Bibliography(index);
         inOrder(of(kind, index), SourcesPage::words)
                 .forEach(source -> bibliography.add(new SourceRef(source.id(), Optional.empty())));
-        return new Group(kind, bibliography.lines());
+        return new Group(kind, index.sourceKinds().label(kind), bibliography.lines());
     }
 
     private static SourcesPage page(Optional<String> chosen, List<String> shown, SiteIndex index) {
         String all = index.say("sources.title");
         String title =
-                chosen.map(kind -> all + ": " + index.say("source." + kind)).orElse(all);
+                chosen.map(kind -> all + ": " + index.sourceKinds().label(kind)).orElse(all);
         return new SourcesPage(
                 chosen.map(SourcesPage::address).orElse(Address.SOURCES),
                 title,
@@ -126,8 +124,8 @@ public record SourcesPage(
 
     private static List<Choice> choices(SiteIndex index) {
         return kinds(index).stream()
-                .map(kind ->
-                        new Choice(kind, address(kind), (int) of(kind, index).count()))
+                .map(kind -> new Choice(kind, index.sourceKinds().label(kind), address(kind), (int)
+                        of(kind, index).count()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.annals.site.index.SiteIndex;
  * @param titleLanguage the tag of the language in which its title stands
  * @param accessed when the editors saw it, in words
  * @param language in which it is written, in words
+ * @param kindLabel what readers see of its kind
  * @param side whose voice it is
  */
 public record SourceView(
@@ -23,6 +24,7 @@ public record SourceView(
         Optional<String> accessed,
         Optional<String> language,
         String kind,
+        String kindLabel,
         Optional<String> side,
         Optional<String> note) {
 
@@ -37,6 +39,7 @@ public record SourceView(
                 source.accessed().map(date -> index.date(date).words()),
                 source.language().map(index.timeline().language()::name),
                 source.kind(),
+                index.sourceKinds().label(source.kind()),
                 source.side(),
                 source.note());
     }
