@@ -77,7 +77,7 @@ public final class Fixer {
                 .map(file ->
                         chosen.test(file.path()) ? edited(file, problems.getOrDefault(file.path(), List.of())) : file)
                 .toList();
-        return new SourceTree(content, tree.templates(), tree.assets());
+        return new SourceTree(content, tree.templates(), tree.assets(), tree.former());
     }
 
     /** Of fixes that touch each other the first is made; the other has its turn when the file is read again. */
