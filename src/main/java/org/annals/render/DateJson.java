@@ -12,6 +12,7 @@ import org.annals.model.date.When;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Fault;
 import org.annals.model.date.read.Parsed;
+import org.annals.model.date.read.SeasonOrYears;
 import org.annals.site.index.Dating;
 
 /** What a date means, or what is wrong with it, as one line of JSON. */
@@ -32,6 +33,7 @@ public final class DateJson {
             json.name("valid").value(parsed.value().isPresent());
             if (parsed.value().isPresent()) {
                 value(json, parsed.value().get());
+                doubt(json, edtf);
             } else if (parsed.fault().isPresent()) {
                 fault(json, parsed.fault().get());
             }
@@ -55,8 +57,26 @@ public final class DateJson {
     private static void fault(JsonWriter json, Fault fault) throws IOException {
         json.name("message").value(fault.message());
         json.name("column").value(fault.column());
-        Optional<String> best = fault.fixes().stream().findFirst().map(Fault.Fix::edtf);
-        json.name("suggestion").value(best.orElse(null));
+        Optional<Fault.Fix> best =
+                fault.fixes().stream().findFirst().filter(fix -> fix.condition().isEmpty());
+        json.name("suggestion").value(best.map(Fault.Fix::edtf).orElse(null));
+        if (fault.fixes().size() > best.stream().count()) {
+            json.name("suggestions").beginArray();
+            for (Fault.Fix fix : fault.fixes()) {
+                json.value(fix.toString());
+            }
+            json.endArray();
+        }
+    }
+
+    /** Another way to read it, by which most people would. */
+    private static void doubt(JsonWriter json, String edtf) throws IOException {
+        Optional<SeasonOrYears> both = SeasonOrYears.of(edtf);
+        if (both.isPresent()) {
+            json.name("warning")
+                    .value(edtf + " is " + both.get().part() + ", but can be mistaken for years; write "
+                            + both.get().years() + " if the years are meant");
+        }
     }
 
     static String precision(When date) {
