@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,8 +58,6 @@ final class ContentFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     /** Files of two versions: that they are there is known, and nothing else of them. */
-    private static final Pattern DATE = Pattern.compile("(?m)^date: *[\"']?([0-9]{4}(?:-[0-9]{2}){0,2})");
-
     private final Set<String> torn = new HashSet<>();
 
     private final Map<String, String> eventFiles = new HashMap<>();
@@ -87,7 +84,7 @@ final class ContentFiles {
         if (!conflicts.isEmpty()) {
             torn.add(file.path());
         }
-        shouted(file).or(() -> unlikeOnWindows(file)).ifPresent(problems::add);
+        FileNames.problem(file).ifPresent(problems::add);
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
@@ -106,25 +103,6 @@ final class ContentFiles {
                             .map(near -> "did you mean " + near + "?")
                             .orElse("events lie in content/events/, texts in content/pages/")));
         }
-    }
-
-    /** An id that cannot be one is told as such. */
-    private static Optional<Problem> unlikeOnWindows(SourceFile file) {
-        return Ids.isId(file.stem()) || !WindowsNames.isReserved(file.stem())
-                ? WindowsNames.problem(file.path())
-                : WindowsNames.problem(file.path().substring(0, file.path().lastIndexOf('/')));
-    }
-
-    /** Some disks hold {@code a.MD} and {@code a.md} for one file, others for two. */
-    private static Optional<Problem> shouted(SourceFile file) {
-        String name = file.stem() + "." + file.extension();
-        return file.path().endsWith(name)
-                ? Optional.empty()
-                : Optional.of(Problem.of(
-                        Rule.FILE_NAME,
-                        Location.of(file.path()),
-                        "the ending of a file's name is written in small letters",
-                        "name it " + name));
     }
 
     private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
@@ -168,37 +146,13 @@ final class ContentFiles {
                     "give one of the two files another name"));
             return;
         }
-        if (!Ids.isId(file.stem())) {
-            problems.add(noId(file, "an event"));
-        }
+        FileNames.noId(file, "an event").ifPresent(problems::add);
         events.add(file);
     }
 
     private void page(SourceFile file) {
-        if (!Ids.isId(file.stem())) {
-            problems.add(noId(file, "a page"));
-        }
+        FileNames.noId(file, "a page").ifPresent(problems::add);
         pages.add(file);
-    }
-
-    private static Problem noId(SourceFile file, String what) {
-        return Problem.of(
-                Rule.FILE_NAME,
-                Location.of(file.path()),
-                file.stem() + " cannot be the id of " + what
-                        + (WindowsNames.isReserved(file.stem()) ? ", since no file on Windows can have this name" : ""),
-                "name the file " + suggestion(file) + "." + file.extension());
-    }
-
-    /** Words in Latin or Cyrillic letters; of others nothing is left, and the date tells the event as well. */
-    private static String suggestion(SourceFile file) {
-        String words = file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "");
-        if (Letters.areKnown(words)) {
-            return Ids.suggestion(words);
-        }
-        Matcher date = DATE.matcher(file.text());
-        String digits = words.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");
-        return date.find() ? "event-" + date.group(1) : "event-" + (digits.isEmpty() ? "1" : digits);
     }
 
     List<SourceFile> events() {

@@ -5,10 +5,8 @@ import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.id;
-import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.rich;
 import static org.annals.load.Shapes.struct;
-import static org.annals.load.Shapes.typed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,161 +29,11 @@ final class SourceShape {
     private static final Form.Fixed ADDRESS =
             new Form.Fixed("([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:).+", "https://example.org/page");
 
-    /** The item types of CSL 1.0.2. */
-    private static final List<String> TYPES = List.of(
-            "article",
-            "article-journal",
-            "article-magazine",
-            "article-newspaper",
-            "bill",
-            "book",
-            "broadcast",
-            "chapter",
-            "classic",
-            "collection",
-            "dataset",
-            "document",
-            "entry",
-            "entry-dictionary",
-            "entry-encyclopedia",
-            "event",
-            "figure",
-            "graphic",
-            "hearing",
-            "interview",
-            "legal_case",
-            "legislation",
-            "manuscript",
-            "map",
-            "motion_picture",
-            "musical_score",
-            "pamphlet",
-            "paper-conference",
-            "patent",
-            "performance",
-            "periodical",
-            "personal_communication",
-            "post",
-            "post-weblog",
-            "regulation",
-            "report",
-            "review",
-            "review-book",
-            "software",
-            "song",
-            "speech",
-            "standard",
-            "thesis",
-            "treaty",
-            "webpage");
-
-    private static final Shape<String> TEXT = typed(4_000);
-
-    /** The text and number variables of CSL that a source may have beyond those with a key of their own below. */
-    private static final List<Key<String>> VARIABLES = Stream.of(
-                    "abstract",
-                    "archive",
-                    "archive-place",
-                    "archive_location",
-                    "authority",
-                    "collection-title",
-                    "container-title",
-                    "DOI",
-                    "edition",
-                    "event",
-                    "event-place",
-                    "genre",
-                    "ISBN",
-                    "ISSN",
-                    "issue",
-                    "jurisdiction",
-                    "medium",
-                    "number",
-                    "original-title",
-                    "page",
-                    "publisher-place",
-                    "section",
-                    "status",
-                    "title-short",
-                    "translated-title",
-                    "version",
-                    "volume",
-                    "annote",
-                    "archive_collection",
-                    "call-number",
-                    "chapter-number",
-                    "citation-key",
-                    "citation-label",
-                    "citation-number",
-                    "collection-number",
-                    "container-title-short",
-                    "dimensions",
-                    "division",
-                    "event-title",
-                    "first-reference-note-number",
-                    "journalAbbreviation",
-                    "keyword",
-                    "locator",
-                    "number-of-pages",
-                    "number-of-volumes",
-                    "original-publisher",
-                    "original-publisher-place",
-                    "page-first",
-                    "part",
-                    "part-title",
-                    "PMCID",
-                    "PMID",
-                    "printing",
-                    "references",
-                    "reviewed-genre",
-                    "reviewed-title",
-                    "scale",
-                    "shortTitle",
-                    "source",
-                    "supplement",
-                    "volume-title",
-                    "volume-title-short",
-                    "year-suffix")
-            .map(name -> optional(name, name.contains("itle") ? rich(4_000) : TEXT, "as in CSL"))
-            .toList();
-
-    /** The name variables of CSL; the first is told in lists. */
-    private static final List<Key<List<Name>>> NAMES = Stream.of(
-                    "author",
-                    "chair",
-                    "collection-editor",
-                    "compiler",
-                    "composer",
-                    "container-author",
-                    "contributor",
-                    "curator",
-                    "director",
-                    "editor",
-                    "editor-translator",
-                    "editorial-director",
-                    "executive-producer",
-                    "guest",
-                    "host",
-                    "illustrator",
-                    "interviewer",
-                    "narrator",
-                    "organizer",
-                    "original-author",
-                    "performer",
-                    "producer",
-                    "recipient",
-                    "reviewed-author",
-                    "script-writer",
-                    "series-creator",
-                    "translator")
-            .map(name ->
-                    optional(name, listOf(name()), name.equals("author") ? "who wrote it" : "names, as under author"))
-            .toList();
-
     static final Key<String> ID = required("id", Ids.idOf("source"), "the id by which texts cite it");
-    private static final Key<String> TYPE = required("type", choice(TYPES), "an item type of CSL, such as webpage");
+    private static final Key<String> TYPE =
+            required("type", choice(CslVariables.TYPES), "an item type of CSL, such as webpage");
     private static final Key<String> TITLE = required("title", rich(500), "its title, as it stands there");
-    private static final Key<String> PUBLISHER = optional("publisher", TEXT, "who published it");
+    private static final Key<String> PUBLISHER = optional("publisher", CslVariables.TEXT, "who published it");
     private static final Key<CslDate> ISSUED = optional("issued", CslDate.SHAPE, "when it was published");
     private static final Key<CslDate> ACCESSED = optional("accessed", CslDate.SHAPE, "when it was last seen");
 
@@ -200,7 +48,7 @@ final class SourceShape {
     private static final Key<String> LANGUAGE = optional("language", FixedText.LANGUAGE, "a language tag, such as ru");
     private static final Key<String> NOTE = optional("note", Shapes.TEXT, "what a reader should know about it");
     private static final Key<String> KIND = required("kind", id(Vocabulary.SOURCE_KIND), "who stands behind it");
-    private static final Key<String> SIDE = optional("side", TEXT, "whose voice it is");
+    private static final Key<String> SIDE = optional("side", CslVariables.TEXT, "whose voice it is");
     private static final Key<String> ARCHIVE = optional("archive-url", url(), "the address of an archived copy");
 
     private static final Key<When> ISSUED_EDTF =
@@ -232,11 +80,11 @@ final class SourceShape {
 
     private static Schema schema() {
         var keys = new ArrayList<Key<?>>(List.of(ID, TYPE, TITLE, PUBLISHER, URL, LANGUAGE, NOTE, CUSTOM));
-        keys.addAll(3, NAMES.subList(0, 1));
+        keys.addAll(3, CslVariables.NAMES.subList(0, 1));
         keys.addAll(5, DATES.subList(0, 2));
-        keys.addAll(NAMES.subList(1, NAMES.size()));
+        keys.addAll(CslVariables.NAMES.subList(1, CslVariables.NAMES.size()));
         keys.addAll(DATES.subList(2, DATES.size()));
-        keys.addAll(VARIABLES);
+        keys.addAll(CslVariables.TEXTS);
         return new Schema(keys).and(SourceShape::datesAreRead);
     }
 
@@ -253,9 +101,9 @@ final class SourceShape {
     private static Source source(Fields fields) {
         Custom custom = fields.get(CUSTOM);
         Map<String, String> others = new LinkedHashMap<>();
-        VARIABLES.forEach(key -> fields.find(key).ifPresent(value -> others.put(key.name(), value)));
+        CslVariables.TEXTS.forEach(key -> fields.find(key).ifPresent(value -> others.put(key.name(), value)));
         Map<String, List<Name>> names = new LinkedHashMap<>();
-        NAMES.stream()
+        CslVariables.NAMES.stream()
                 .filter(key -> !fields.list(key).isEmpty())
                 .forEach(key -> names.put(key.name(), List.copyOf(fields.list(key))));
         Map<String, When> dates = new LinkedHashMap<>();
@@ -276,37 +124,6 @@ final class SourceShape {
                 custom.side,
                 custom.archiveUrl,
                 fields.locations(ID, URL, ACCESSED).and(custom.at));
-    }
-
-    /** CSL 1.0.2, Names. */
-    private static Shape<Name> name() {
-        Key<String> family = optional("family", TEXT, "the family name");
-        Key<String> given = optional("given", TEXT, "the given names");
-        Key<String> dropping = optional("dropping-particle", TEXT, "such as de of Miguel de Cervantes");
-        Key<String> nonDropping = optional("non-dropping-particle", TEXT, "such as van der of Jan van der Berg");
-        Key<String> suffix = optional("suffix", TEXT, "such as Jr.");
-        Key<String> literal = optional("literal", TEXT, "the name of a body, or of a person who has only one");
-        List<Key<String>> marks = Stream.of("comma-suffix", "static-ordering", "parse-names")
-                .map(flag -> optional(flag, TEXT, "as in CSL"))
-                .toList();
-        var keys = new ArrayList<Key<?>>(List.of(family, given, dropping, nonDropping, suffix, literal));
-        keys.addAll(marks);
-        return struct(
-                new Schema(keys),
-                fields -> new Name(
-                        fields.find(family),
-                        fields.find(given),
-                        fields.find(dropping),
-                        fields.find(nonDropping),
-                        fields.find(suffix),
-                        fields.find(literal),
-                        marks.stream()
-                                .filter(flag -> fields.find(flag)
-                                        .filter(value -> value.matches("true|1"))
-                                        .isPresent())
-                                .map(Key::name)
-                                .toList(),
-                        fields.locations(family, given, literal)));
     }
 
     /** An address on the web. */

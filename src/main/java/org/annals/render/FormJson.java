@@ -124,7 +124,7 @@ final class FormJson {
     private void references(Form.Id id) throws IOException {
         for (String vocabulary : id.vocabularies()) {
             json.beginObject();
-            json.name("$ref").value(SchemaJson.IDS + "#/definitions/" + vocabulary);
+            json.name("$ref").value(SchemaJson.IDS + "#/definitions/" + SchemaJson.name(vocabulary));
             json.endObject();
         }
     }
