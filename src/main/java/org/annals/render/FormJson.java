@@ -124,7 +124,7 @@ final class FormJson {
     private void references(Form.Id id) throws IOException {
         for (String vocabulary : id.vocabularies()) {
             json.beginObject();
-            json.name("$ref").value(SchemaJson.IDS + "#/definitions/" + SchemaJson.name(vocabulary));
+            json.name("$ref").value(SchemaJson.IDS + "#/definitions/" + vocabulary(vocabulary));
             json.endObject();
         }
     }
@@ -149,5 +149,10 @@ final class FormJson {
             json.value(value);
         }
         json.endArray();
+    }
+
+    /** A vocabulary as a part of an address, which holds no blank. */
+    static String vocabulary(String vocabulary) {
+        return vocabulary.replace(' ', '-');
     }
 }

@@ -35,7 +35,7 @@ public final class SchemaJson {
             json.name("title").value("The ids that there are");
             json.name("definitions").beginObject();
             for (var vocabulary : guide.vocabularies().entrySet()) {
-                json.name(name(vocabulary.getKey()));
+                json.name(FormJson.vocabulary(vocabulary.getKey()));
                 ids(json, vocabulary.getValue());
             }
             json.endObject();
@@ -71,10 +71,5 @@ public final class SchemaJson {
             throw new UncheckedIOException(e); // everything is in memory
         }
         return text + "\n";
-    }
-
-    /** A vocabulary as a part of an address, which holds no blank. */
-    static String name(String vocabulary) {
-        return vocabulary.replace(' ', '-');
     }
 }
