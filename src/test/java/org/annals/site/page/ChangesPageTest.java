@@ -60,14 +60,15 @@ class ChangesPageTest {
     void theIndexOfThoseWhoChangeLeadsThere() {
         assertThat(CHANGING.page("countries/", IndexPage.class).changes()).contains(Address.CHANGES);
         assertThat(CHANGING.page("people/", IndexPage.class).changes()).contains(Address.CHANGES);
-        assertThat(CHANGING.page("themes/", IndexPage.class).changes()).isEmpty();
+        assertThat(CHANGING.page("kinds/", IndexPage.class).changes()).isEmpty();
     }
 
     @Test
     void aTimelineInWhichNothingChangesHasNoSuchPage() {
         Sketch sketch = new Sketch().event("e", "E", "2001-06-15");
         assertThat(sketch.pages(ChangesPage.class)).isEmpty();
-        assertThat(sketch.page("countries/", IndexPage.class).changes()).isEmpty();
+        assertThat(sketch.page("kinds/", IndexPage.class).changes()).isEmpty();
+        assertThat(sketch.pages(IndexPage.class)).as("a list without an entry").hasSize(1);
     }
 
     private static Change change(String address) {
