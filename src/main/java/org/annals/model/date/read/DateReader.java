@@ -71,8 +71,16 @@ public final class DateReader {
                 .filter(fix -> finding.rule() != Rule.DATE_FORM || Echo.isOf(text, fix.edtf(), fix.condition()))
                 .toList();
         Map<String, Fix> fixes = new LinkedHashMap<>();
-        all.forEach(fix -> fixes.putIfAbsent(fix.edtf(), fix));
+        all.stream().map(fix -> unmistakable(text, fix)).forEach(fix -> fixes.putIfAbsent(fix.edtf(), fix));
         return new ArrayList<>(fixes.values());
+    }
+
+    /** A season that was typed in words is not offered as what can be taken for years. */
+    private static Fix unmistakable(String typed, Fix fix) {
+        boolean named = typed.codePoints().anyMatch(Character::isLetter);
+        return named && SeasonOrYears.of(fix.edtf()).isPresent()
+                ? new Fix(SeasonOrYears.plainly(fix.edtf()), fix.condition())
+                : fix;
     }
 
     private static Fix conditioned(Fix fix, String condition) {

@@ -16,10 +16,17 @@ public record SeasonOrYears(String part, String years) {
 
     private static final Pattern TYPED = Pattern.compile("([0-9]{2})([0-9]{2})-([0-9]{2})");
 
-    /** Nothing, if the second number does not lie beyond the first, so that no span can be meant. */
+    /** Years of the longest span that is written so: nobody takes 2001-22 for two decades. */
+    private static final int LONGEST = 12;
+
+    /** Nothing, if the second number does not lie a little beyond the first, so that no span can be meant. */
     public static Optional<SeasonOrYears> of(String text) {
         Matcher numbers = TYPED.matcher(text);
-        if (!numbers.matches() || numbers.group(3).compareTo(numbers.group(2)) <= 0) {
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        int span = Integer.parseInt(numbers.group(3)) - Integer.parseInt(numbers.group(2));
+        if (span <= 0 || span > LONGEST) {
             return Optional.empty();
         }
         String year = numbers.group(1) + numbers.group(2);

@@ -65,6 +65,9 @@ class AdviceTest {
             between 1990 and 1995 | 1990/1995 if it lasted from the one to the other, or [1990..1995] if it is one date between them
             between 500 and 450 BC | -0499/-0449 if it lasted from the one to the other, or [-0499..-0449] if it is one date between them
             c. 1950-1960 | 1950~/1960, or 1950~/1960~ if both are approximate
+            spring 2004 | 2004-21
+            spring 2019 | [2019-21]
+            summer of 1921 | [1921-22]
             winter 2001/2002 | 2001-24 if the winter began in 2001
             winter 2001-02 | 2001-24 if the winter began in 2001
             """)
@@ -191,6 +194,26 @@ class AdviceTest {
             })
     void doubtIsNotWritten(String text) {
         assertThat(DateReader.read(text).fault().orElseThrow().sureFix(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1939-41 | 1939/1941
+            1921-22 | 1921/1922
+            2019-21 | 2019/2021
+            2010-21 | 2010/2021
+            2001-21 | ''
+            2001-22 | ''
+            1950-24 | ''
+            2021-21 | ''
+            1999-33 | ''
+            [1939-41] | ''
+            1939-41~ | ''
+            2001-06 | ''
+            """)
+    void aPartOfAYearCanBeMistakenForYears(String text, String years) {
+        assertThat(SeasonOrYears.of(text).map(SeasonOrYears::years))
+                .isEqualTo(Optional.of(years).filter(words -> !words.isEmpty()));
     }
 
     private static void offers(String text, String suggestion) {
