@@ -13,6 +13,7 @@ public final class Checks {
             new OutsidePeriod(),
             new UntilBeforeSince(),
             new SpanOverlap(),
+            new OtherTrack(),
             new SeenBeforeIssued(),
             new EarlyCorrection(),
             new AgreeingReadings(),

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Annotation.Statement;
 import org.annals.model.Companion;
-import org.annals.model.Country;
 import org.annals.model.Era;
 import org.annals.model.Event;
 import org.annals.model.Organisation;
@@ -64,7 +63,9 @@ record MentionedIds(Timeline timeline) {
         return Stream.of(
                         of(timeline.people().values(), (Person person) -> person.sources().stream()),
                         of(timeline.organisations().values(), (Organisation body) -> body.sources().stream()),
-                        of(timeline.countries().values(), (Country country) -> country.spans().stream())
+                        timeline.lists().values().stream()
+                                .flatMap(list -> list.values().stream())
+                                .flatMap(entry -> entry.spans().stream())
                                 .flatMap(span -> span.sources().stream()),
                         of(timeline.glossary().values(), (Term term) -> term.sources().stream()),
                         of(timeline.eras().values(), (Era era) -> era.sources().stream()))

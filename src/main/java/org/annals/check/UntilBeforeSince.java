@@ -16,8 +16,9 @@ final class UntilBeforeSince implements Check {
         Stream<Optional<Problem>> offices = timeline.people().values().stream()
                 .flatMap(person -> person.roles().stream())
                 .map(role -> ends(role.since(), role.until(), role.at()));
-        Stream<Optional<Problem>> statuses = timeline.countries().values().stream()
-                .flatMap(country -> country.spans().stream())
+        Stream<Optional<Problem>> statuses = timeline.lists().values().stream()
+                .flatMap(list -> list.values().stream())
+                .flatMap(entry -> entry.spans().stream())
                 .map(span -> ends(Optional.of(span.since()), span.until(), span.at()));
         Stream<Optional<Problem>> eras =
                 timeline.eras().values().stream().map(era -> ends(Optional.of(era.since()), era.until(), era.at()));

@@ -13,13 +13,11 @@ import static org.annals.load.Shapes.mapOf;
 import static org.annals.load.Shapes.number;
 import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.text;
-import static org.annals.load.Shapes.wholeListOf;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.model.Country;
-import org.annals.model.Country.Span;
 import org.annals.model.Era;
 import org.annals.model.Located;
 import org.annals.model.Organisation;
@@ -68,9 +66,14 @@ final class EntryReaders {
     static final EntryReader<Organisation> ORGANISATION = organisation();
     static final EntryReader<Country> COUNTRIES = country();
     static final EntryReader<Theme> THEME = new Reader<>(
-            Schema.of(NAME, NAMES, DESCRIPTION),
-            (id, fields) ->
-                    new Theme(id, fields.get(NAME), names(fields), fields.find(DESCRIPTION), fields.locations(NAME)));
+            Schema.of(NAME, NAMES, DESCRIPTION, TrackShape.SPANS),
+            (id, fields) -> new Theme(
+                    id,
+                    fields.get(NAME),
+                    names(fields),
+                    fields.find(DESCRIPTION),
+                    fields.list(TrackShape.SPANS),
+                    fields.locations(NAME)));
     static final EntryReader<Term> TERM = term();
     static final EntryReader<Era> ERA = era();
 
@@ -95,10 +98,10 @@ final class EntryReaders {
                                 fields.find(organisation),
                                 fields.find(SINCE),
                                 fields.find(UNTIL),
-                                fields.locations(UNTIL)))),
+                                fields.locations(office, UNTIL)))),
                 "offices with since and until");
         return new Reader<>(
-                Schema.of(name, NAMES, DESCRIPTION, COUNTRY, roles, SOURCES, WIKIDATA),
+                Schema.of(name, NAMES, DESCRIPTION, COUNTRY, roles, TrackShape.SPANS, SOURCES, WIKIDATA),
                 (id, fields) -> new Person(
                         id,
                         fields.get(name),
@@ -106,6 +109,7 @@ final class EntryReaders {
                         fields.find(DESCRIPTION),
                         fields.find(COUNTRY),
                         fields.list(roles),
+                        fields.list(TrackShape.SPANS),
                         fields.list(SOURCES),
                         fields.find(WIKIDATA),
                         fields.locations(name)));
@@ -117,7 +121,7 @@ final class EntryReaders {
         Key<String> precision =
                 optional("precision", choice(List.of("city", "approximate", "region")), "how exact the point is");
         return new Reader<>(
-                Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, lat, lon, precision, WIKIDATA)
+                Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, lat, lon, precision, TrackShape.SPANS, WIKIDATA)
                         .and(Requirement.together(lat, lon, Rule.HALF_POINT, "a point")),
                 (id, fields) -> new Place(
                         id,
@@ -128,6 +132,7 @@ final class EntryReaders {
                         fields.find(lat)
                                 .flatMap(north -> fields.find(lon)
                                         .map(east -> new Place.Point(north, east, fields.find(precision)))),
+                        fields.list(TrackShape.SPANS),
                         fields.find(WIKIDATA),
                         fields.locations(NAME)));
     }
@@ -137,7 +142,17 @@ final class EntryReaders {
         Key<String> kind = optional("kind", text(60), "what kind of body it is");
         Key<When> founded = optional("founded", DATE, "when it was founded");
         return new Reader<>(
-                Schema.of(NAME, abbreviation, NAMES, kind, DESCRIPTION, founded, PLACE, SOURCES, WIKIDATA),
+                Schema.of(
+                        NAME,
+                        abbreviation,
+                        NAMES,
+                        kind,
+                        DESCRIPTION,
+                        founded,
+                        PLACE,
+                        TrackShape.SPANS,
+                        SOURCES,
+                        WIKIDATA),
                 (id, fields) -> new Organisation(
                         id,
                         fields.get(NAME),
@@ -147,6 +162,7 @@ final class EntryReaders {
                         fields.find(kind),
                         fields.find(founded),
                         fields.find(PLACE),
+                        fields.list(TrackShape.SPANS),
                         fields.list(SOURCES),
                         fields.find(WIKIDATA),
                         fields.locations(NAME)));
@@ -154,37 +170,17 @@ final class EntryReaders {
 
     private static EntryReader<Country> country() {
         Key<String> iso = optional("iso", FixedText.COUNTRY_CODE, "two letters of ISO 3166-1");
-        Key<List<Span>> spans = optional("spans", wholeListOf(span()), "what the country was when");
         return new Reader<>(
-                Schema.of(NAME, iso, NAMES, DESCRIPTION, spans, WIKIDATA),
+                Schema.of(NAME, iso, NAMES, DESCRIPTION, TrackShape.SPANS, WIKIDATA),
                 (id, fields) -> new Country(
                         id,
                         fields.get(NAME),
                         names(fields),
                         fields.find(DESCRIPTION),
                         fields.find(iso),
-                        fields.list(spans),
+                        fields.list(TrackShape.SPANS),
                         fields.find(WIKIDATA),
                         fields.locations(NAME)));
-    }
-
-    private static Shape<Span> span() {
-        Key<String> status = required("status", id(Vocabulary.STATUS), "a status from site.yaml");
-        Key<When> since = required("since", DATE, "from when");
-        Key<When> decision = optional("decision", DATE, "when it was decided");
-        Key<When> memorandum = optional("memorandum", DATE, "when the memorandum was signed");
-        Key<String> note = optional("note", TEXT, "what to know about it");
-        return struct(
-                Schema.of(status, since, UNTIL, decision, memorandum, note, SOURCES),
-                fields -> new Span(
-                        fields.get(status),
-                        fields.get(since),
-                        fields.find(UNTIL),
-                        fields.find(decision),
-                        fields.find(memorandum),
-                        fields.find(note),
-                        fields.list(SOURCES),
-                        fields.locations(since, UNTIL)));
     }
 
     private static EntryReader<Era> era() {

@@ -12,9 +12,9 @@ import org.annals.load.EntryReaders.EntryReader;
 import org.annals.model.Entry;
 import org.annals.model.Event;
 import org.annals.model.Settings;
-import org.annals.model.Settings.Track;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
+import org.annals.model.Track;
 import org.annals.model.form.Form;
 import org.annals.model.form.Guide;
 

@@ -72,7 +72,9 @@ public final class Loader {
         var eras = entries(Vocabulary.ERA, EntryReaders.ERA, reading);
         var sources = sources(reading);
         var companions = companions(reading);
-        Language language = settings.flatMap(this::language).orElseGet(Languages::english);
+        Language language = settings.flatMap(
+                        found -> language(found).map(words -> OwnWords.in(words, found.declared())))
+                .orElseGet(Languages::english);
         List<Event> events = events();
         List<TextPage> pages = pages(reading);
         problems.addAll(reading.problems());

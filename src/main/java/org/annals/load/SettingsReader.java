@@ -4,7 +4,6 @@ import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.FLAG;
-import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.mapOf;
@@ -26,7 +25,7 @@ import org.annals.model.Settings.Kind;
 import org.annals.model.Settings.Licence;
 import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Settings.Repository;
-import org.annals.model.Settings.Track;
+import org.annals.model.Track;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
@@ -57,8 +56,12 @@ final class SettingsReader {
             "source-kinds",
             mapOf(Ids.idOf("kind of source"), text(60)),
             "the kinds of sources, as id: Label; if left out: " + String.join(", ", Settings.USUAL_SOURCE_KINDS));
-    static final Key<Map<String, TrackFields>> TRACKS =
-            optional("tracks", mapOf(Ids.idOf("track"), track()), "the spans that are drawn as lanes");
+    static final Key<Map<String, TrackShape.Declared>> TRACKS =
+            optional("tracks", mapOf(Ids.idOf("track"), TrackShape.track()), "the spans that are drawn as lanes");
+    private static final Key<Map<String, Settings.ListWords>> LISTS = optional(
+            "lists",
+            mapOf(choice(Settings.LISTS), listWords()),
+            "what the entries of a list are called here, such as organisations: {label: release, plural: releases}");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
     private static final Key<List<NavigationItem>> NAVIGATION =
             optional("navigation", listOf(item()), "the links at the top of each page");
@@ -80,6 +83,7 @@ final class SettingsReader {
             KINDS,
             SOURCE_KINDS,
             TRACKS,
+            LISTS,
             LICENCE,
             NAVIGATION,
             CITES,
@@ -87,9 +91,6 @@ final class SettingsReader {
 
     /** A kind of event, but for its id. */
     record KindFields(String label, Optional<String> plural, String symbol, FieldLocations at) {}
-
-    /** A track, but for its id. */
-    record TrackFields(String label, Map<String, String> statuses) {}
 
     private SettingsReader() {}
 
@@ -103,9 +104,7 @@ final class SettingsReader {
                 .forEach((id, kind) ->
                         kinds.put(id, new Kind(id, kind.label, kind.plural.orElse(kind.label), kind.symbol, kind.at)));
         var tracks = new ArrayList<Track>();
-        fields.find(TRACKS)
-                .orElse(Map.of())
-                .forEach((id, track) -> tracks.add(new Track(id, track.label, track.statuses)));
+        fields.find(TRACKS).orElse(Map.of()).forEach((id, track) -> tracks.add(track.track(id)));
         return new Settings(
                 fields.get(TITLE),
                 fields.find(SUBTITLE),
@@ -114,9 +113,11 @@ final class SettingsReader {
                 fields.find(REPOSITORY),
                 fields.get(LANGUAGES),
                 fields.get(PERIOD),
-                kinds,
-                fields.find(SOURCE_KINDS).orElse(Map.of()),
-                tracks,
+                new Settings.Declared(
+                        kinds,
+                        fields.find(SOURCE_KINDS).orElse(Map.of()),
+                        tracks,
+                        fields.find(LISTS).orElse(Map.of())),
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
                 new Demands(fields.find(CITES).orElse(true), !fields.flag(EMPTY)),
@@ -166,11 +167,11 @@ final class SettingsReader {
                         fields.get(label), fields.find(plural), fields.get(symbol), fields.locations(symbol)));
     }
 
-    private static Shape<TrackFields> track() {
-        Key<String> label = required("label", text(60), "the name of the track");
-        Key<Map<String, String>> statuses =
-                required("statuses", mapOf(Ids.idOf("status"), TEXT), "what one can be, as id: Label");
-        return struct(Schema.of(label, statuses), fields -> new TrackFields(fields.get(label), fields.get(statuses)));
+    private static Shape<Settings.ListWords> listWords() {
+        Key<String> label = required("label", text(60), "the name of one entry");
+        Key<String> plural = required("plural", text(60), "the name of all of them");
+        return struct(
+                Schema.of(label, plural), fields -> new Settings.ListWords(fields.get(label), fields.get(plural)));
     }
 
     private static Shape<Licence> licence() {

@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.prose.Prose;
@@ -14,6 +15,11 @@ public interface Entry {
     Map<String, String> names();
 
     Optional<Prose> description();
+
+    /** What it was when, on the tracks of the timeline. */
+    default List<StatusSpan> spans() {
+        return List.of();
+    }
 
     FieldLocations at();
 }

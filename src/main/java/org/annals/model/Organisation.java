@@ -16,12 +16,14 @@ public record Organisation(
         Optional<String> kind,
         Optional<When> founded,
         Optional<String> place,
+        List<StatusSpan> spans,
         List<SourceRef> sources,
         Optional<String> wikidata,
         FieldLocations at)
         implements Entry {
 
     public Organisation {
+        spans = List.copyOf(spans);
         sources = List.copyOf(sources);
     }
 }

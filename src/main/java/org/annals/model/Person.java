@@ -14,6 +14,7 @@ public record Person(
         Optional<Prose> description,
         Optional<String> country,
         List<Role> roles,
+        List<StatusSpan> spans,
         List<SourceRef> sources,
         Optional<String> wikidata,
         FieldLocations at)
@@ -21,6 +22,7 @@ public record Person(
 
     public Person {
         roles = List.copyOf(roles);
+        spans = List.copyOf(spans);
         sources = List.copyOf(sources);
     }
 

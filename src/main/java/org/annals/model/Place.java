@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.prose.Prose;
@@ -12,9 +13,14 @@ public record Place(
         Optional<Prose> description,
         Optional<String> country,
         Optional<Point> point,
+        List<StatusSpan> spans,
         Optional<String> wikidata,
         FieldLocations at)
         implements Entry {
+
+    public Place {
+        spans = List.copyOf(spans);
+    }
 
     /**
      * A point on the earth, WGS 84.

@@ -13,8 +13,7 @@ import org.annals.prose.Prose;
  * @param baseUrl where the site will stand
  * @param languages language tags, the site's own first
  * @param period whole years; no event lies outside
- * @param kinds by id, in the order in which readers see them
- * @param sourceKinds the labels of kinds of sources by id, in the order in which readers see them; none if they are the usual ones
+ * @param declared the vocabularies that it brings
  * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
@@ -25,9 +24,7 @@ public record Settings(
         Optional<Repository> repository,
         List<String> languages,
         When period,
-        Map<String, Kind> kinds,
-        Map<String, String> sourceKinds,
-        List<Track> tracks,
+        Declared declared,
         Licence licence,
         List<NavigationItem> navigation,
         Demands demands,
@@ -37,13 +34,15 @@ public record Settings(
     public static final List<String> USUAL_SOURCE_KINDS =
             List.of("treaty", "official", "academic", "news", "state-media", "reference");
 
+    /** The lists whose entries can be on a track, and can have another name, by id. */
+    public static final List<String> LISTS = List.of("people", "places", "organisations", "countries", "themes");
+
     /** The shapes that can mark a kind. */
     public static final List<String> SYMBOLS = List.of(
             "circle", "ring", "square", "diamond", "triangle", "pentagon", "hexagon", "star", "plus", "cross", "bar");
 
     public Settings {
         languages = List.copyOf(languages);
-        tracks = List.copyOf(tracks);
         navigation = List.copyOf(navigation);
     }
 
@@ -57,18 +56,51 @@ public record Settings(
                 repository,
                 languages,
                 period,
-                kinds,
-                sourceKinds,
-                tracks,
+                declared,
                 licence,
                 navigation,
                 demands,
                 at);
     }
 
+    public Map<String, Kind> kinds() {
+        return declared.kinds;
+    }
+
+    public Map<String, String> sourceKinds() {
+        return declared.sourceKinds;
+    }
+
+    public List<Track> tracks() {
+        return declared.tracks;
+    }
+
     public String language() {
         return languages.get(0);
     }
+
+    /**
+     * The vocabularies that a timeline declares for itself.
+     *
+     * @param kinds of events, by id, in the order in which readers see them
+     * @param sourceKinds labels of the kinds of sources, by id, in the order in which readers see them; none if they are
+     *     the usual ones
+     * @param tracks what entries can have been when
+     * @param lists what the entries of a list are called, by the list's id, where that is not the usual word
+     */
+    public record Declared(
+            Map<String, Kind> kinds,
+            Map<String, String> sourceKinds,
+            List<Track> tracks,
+            Map<String, ListWords> lists) {
+
+        public Declared {
+            tracks = List.copyOf(tracks);
+        }
+    }
+
+    /** What one entry of a list is called, and what all of them are called. */
+    public record ListWords(String label, String plural) {}
 
     /**
      * What a timeline asks of its content beyond its form.
@@ -103,9 +135,6 @@ public record Settings(
             return Optional.empty();
         }
     }
-
-    /** Spans of one vocabulary drawn as lanes. */
-    public record Track(String id, String label, Map<String, String> statuses) {}
 
     /** Under what terms the content may be used. */
     public record Licence(String name, String url) {}

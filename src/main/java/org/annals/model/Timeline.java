@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +48,17 @@ public record Timeline(
                 companions,
                 pages,
                 whole);
+    }
+
+    /** The lists whose entries can be on a track, by id, in the order in which their lanes are drawn. */
+    public Map<String, Map<String, ? extends Entry>> lists() {
+        var lists = new LinkedHashMap<String, Map<String, ? extends Entry>>();
+        lists.put("countries", countries);
+        lists.put("people", people);
+        lists.put("organisations", organisations);
+        lists.put("places", places);
+        lists.put("themes", themes);
+        return lists;
     }
 
     /** The events that readers see. */

@@ -63,7 +63,8 @@ public enum Rule {
     SEASON_OR_YEARS(WARNING, "A part of a year can be mistaken for a span of years"),
     OUTSIDE_PERIOD(ERROR, "An event lies outside the period of the timeline"),
     UNTIL_BEFORE_SINCE(ERROR, "Something ends before it begins"),
-    SPAN_OVERLAP(ERROR, "A country has two statuses at once"),
+    SPAN_OVERLAP(ERROR, "An entry has two statuses of one track at once"),
+    OTHER_TRACK(ERROR, "A status belongs to a track of another list"),
     SEEN_BEFORE_ISSUED(ERROR, "A source was seen before it was published"),
 
     // Text

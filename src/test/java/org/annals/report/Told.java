@@ -1,6 +1,7 @@
 package org.annals.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.annals.generate.Output;
 import org.annals.generate.Output.Counts;
@@ -25,9 +26,7 @@ final class Told {
             Optional.empty(),
             List.of("en"),
             DateReader.read("2001/2003").value().orElseThrow(),
-            java.util.Map.of(),
-            java.util.Map.of(),
-            List.of(),
+            new Settings.Declared(Map.of(), Map.of(), List.of(), Map.of()),
             new Settings.Licence("CC BY 4.0", "https://example.org/"),
             List.of(),
             Settings.Demands.ALL,

@@ -263,12 +263,4 @@ public final class SiteIndex {
     public Named speaker(String id) {
         return named(id, timeline.people().containsKey(id) ? Facet.PEOPLE : Facet.ORGANISATIONS, Optional.empty());
     }
-
-    /** The label of a status, in whichever track it stands. */
-    public String status(String id) {
-        return timeline.settings().tracks().stream()
-                .flatMap(track -> Optional.ofNullable(track.statuses().get(id)).stream())
-                .findFirst()
-                .orElse(id);
-    }
 }

@@ -1,52 +1,77 @@
 package org.annals.site.index;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.annals.model.Country;
+import org.annals.model.Address;
+import org.annals.model.Entry;
 import org.annals.model.Person;
 import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
+import org.annals.model.Track;
 import org.annals.model.date.Day;
 import org.annals.model.date.Precision;
 import org.annals.model.date.When;
 
 /**
- * A stretch of time in which a country had a status or a person an office.
+ * A stretch of time in which an entry had a status of a track.
  *
- * @param status an id of a status of a track
- * @param title the office as it was called then
+ * @param status an id of a status of the track
+ * @param title what it was called then, such as that of an office
  */
 public record Tenure(
-        Named who, String status, Optional<String> title, When since, Optional<When> until, List<SourceRef> sources) {
+        Named who,
+        Track track,
+        String status,
+        Optional<String> title,
+        When since,
+        Optional<When> until,
+        List<SourceRef> sources) {
 
-    /** All of them, countries first, each in the order of its file. */
+    /** All of them, list by list, each in the order of its file. */
     static List<Tenure> of(Timeline timeline) {
-        return Stream.concat(
-                        timeline.countries().values().stream().flatMap(Tenure::ofCountry),
-                        timeline.people().values().stream().flatMap(Tenure::ofPerson))
+        Map<String, Track> tracks = new HashMap<>();
+        timeline.settings()
+                .tracks()
+                .forEach(track -> track.statuses().keySet().forEach(status -> tracks.putIfAbsent(status, track)));
+        return timeline.lists().entrySet().stream()
+                .flatMap(list -> list.getValue().values().stream().flatMap(entry -> of(list.getKey(), entry, tracks)))
                 .toList();
     }
 
-    private static Stream<Tenure> ofCountry(Country country) {
-        Named who = new Named(country.name(), Facet.COUNTRIES.address(country.id()), Optional.empty(), country.names());
-        return country.spans().stream()
-                .map(span ->
-                        new Tenure(who, span.status(), Optional.empty(), span.since(), span.until(), span.sources()));
+    private static Stream<Tenure> of(String list, Entry entry, Map<String, Track> tracks) {
+        Named who =
+                new Named(entry.name(), new Address(list + "/" + entry.id() + "/"), Optional.empty(), entry.names());
+        Stream<Tenure> spans = entry.spans().stream()
+                .map(span -> new Tenure(
+                        who,
+                        track(span.status(), tracks),
+                        span.status(),
+                        span.title(),
+                        span.since(),
+                        span.until(),
+                        span.sources()));
+        return entry instanceof Person person ? Stream.concat(offices(person, who, tracks), spans) : spans;
     }
 
-    private static Stream<Tenure> ofPerson(Person person) {
-        Named who = new Named(person.name(), Facet.PEOPLE.address(person.id()), Optional.empty(), person.names());
+    private static Stream<Tenure> offices(Person person, Named who, Map<String, Track> tracks) {
         return person.roles().stream()
                 .flatMap(role -> role.office().stream()
                         .flatMap(office -> role.since().stream()
                                 .map(since -> new Tenure(
                                         who,
+                                        track(office, tracks),
                                         office,
                                         Optional.of(role.title()),
                                         since,
                                         role.until(),
                                         person.sources()))));
+    }
+
+    private static Track track(String status, Map<String, Track> tracks) {
+        return Optional.ofNullable(tracks.get(status)).orElseThrow(() -> new AssertionError(status));
     }
 
     /** The days of a period on which something changed, in order. */
@@ -59,8 +84,19 @@ public record Tenure(
                 .toList();
     }
 
-    public boolean isOffice() {
-        return title.isPresent();
+    /** What it is called. */
+    public String label() {
+        return title.orElseGet(this::statusLabel);
+    }
+
+    /** What the status is called. */
+    public String statusLabel() {
+        return track.statuses().getOrDefault(status, status);
+    }
+
+    /** Whether the row in which it is drawn is that of the status, so that its own bar tells who had it. */
+    public boolean isInRowOfStatus() {
+        return track.rows() == Track.Rows.STATUSES;
     }
 
     /** The first possible day, on which it counts from then on. */

@@ -1,19 +1,21 @@
 package org.annals.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annals.model.Address;
-import org.annals.model.Country;
 import org.annals.model.Entry;
 import org.annals.model.Event;
 import org.annals.model.Organisation;
 import org.annals.model.Person;
 import org.annals.model.Place;
 import org.annals.model.SourceRef;
+import org.annals.model.StatusSpan;
 import org.annals.model.Timeline;
+import org.annals.model.Track;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
 import org.annals.site.index.Counted;
@@ -37,7 +39,7 @@ import org.annals.site.text.Typesetter;
  *
  * @param names in other languages, by language tag
  * @param picture when its events happened
- * @param spans offices of a person, statuses of a country
+ * @param spans what it was when: the roles of a person, and the statuses on each track
  * @param years its events under their years; none if there are too many of them for one page
  * @param yearPages where they stand then
  * @param count how many they are
@@ -54,7 +56,7 @@ public record EntryPage(
         Optional<Prose> about,
         List<Named> belongsTo,
         Optional<DateText> founded,
-        List<SpanView> spans,
+        List<SpanGroup> spans,
         Optional<Picture> picture,
         List<YearLine> years,
         List<Counted> yearPages,
@@ -62,6 +64,9 @@ public record EntryPage(
         List<Said> said,
         List<SourceLine> sources)
         implements Page {
+
+    /** Stretches of time under one heading. */
+    public record SpanGroup(String id, String label, List<SpanView> spans) {}
 
     /** A statement, the event at which it stands, and the others at which it is told as well. */
     public record Said(EventLine event, List<EventLine> also, NoteView statement) {}
@@ -103,7 +108,7 @@ public record EntryPage(
 
         EntryPage page() {
             Optional<Prose> about = entry.description().map(typesetter::set);
-            List<SpanView> spans = spans();
+            List<SpanGroup> spans = spans();
             List<Said> said = said();
             List<Event> events = index.events(facet, entry.id());
             List<Counted> yearPages = EntryYears.of(facet.address(entry.id()), events, index.dating());
@@ -150,13 +155,25 @@ public record EntryPage(
                     : List.of();
         }
 
-        private List<SpanView> spans() {
-            if (entry instanceof Person person) {
-                return person.roles().stream().map(this::role).toList();
+        /** First the roles of a person, then what the entry was on each track. */
+        private List<SpanGroup> spans() {
+            var groups = new ArrayList<SpanGroup>();
+            if (entry instanceof Person person && !person.roles().isEmpty()) {
+                groups.add(new SpanGroup(
+                        "roles",
+                        index.say("entry.roles"),
+                        person.roles().stream().map(this::role).toList()));
             }
-            return entry instanceof Country country
-                    ? country.spans().stream().map(this::span).toList()
-                    : List.of();
+            for (Track track : timeline.settings().tracks()) {
+                List<SpanView> spans = entry.spans().stream()
+                        .filter(span -> track.statuses().containsKey(span.status()))
+                        .map(span -> span(span, track))
+                        .toList();
+                if (!spans.isEmpty()) {
+                    groups.add(new SpanGroup("track-" + track.id(), track.heading(), spans));
+                }
+            }
+            return groups;
         }
 
         private SpanView role(Person.Role role) {
@@ -168,8 +185,8 @@ public record EntryPage(
                     Optional.empty());
         }
 
-        private SpanView span(Country.Span span) {
-            String status = index.status(span.status());
+        private SpanView span(StatusSpan span, Track track) {
+            String status = span.title().orElse(track.statuses().getOrDefault(span.status(), span.status()));
             Optional<Reference> sources = typesetter.cite(span.sources(), status);
             return new SpanView(
                     status, Optional.of(index.date(span.since())), span.until().map(index::date), span.note(), sources);

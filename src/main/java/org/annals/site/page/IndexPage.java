@@ -43,7 +43,9 @@ public record IndexPage(
                         facet.address(entry.id()),
                         index.events(facet, entry.id()).size()))
                 .toList();
-        boolean changing = facet.equals(Facet.COUNTRIES) || facet.equals(Facet.PEOPLE);
+        String folder = facet.index().path();
+        boolean changing = index.tenures().stream()
+                .anyMatch(tenure -> tenure.who().address().path().startsWith(folder));
         return new IndexPage(
                 facet.index(),
                 title,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.annals.prose.Reference;
 import org.annals.site.index.DateText;
 
-/** A stretch of time in an office or a status. */
+/** A stretch of time in a role or a status. */
 public record SpanView(
         String label,
         Optional<DateText> since,

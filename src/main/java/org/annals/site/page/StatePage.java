@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.model.Address;
-import org.annals.model.Settings.Track;
+import org.annals.model.Track;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.prose.Reference;
@@ -120,7 +120,7 @@ public record StatePage(
     }
 
     private static Changed changed(Tenure tenure, boolean begins, When when, SiteIndex index) {
-        String label = tenure.title().orElseGet(() -> index.status(tenure.status()));
+        String label = tenure.label();
         Optional<DateText> vague =
                 CalendarDays.only(when.certain()).isPresent() ? Optional.empty() : Optional.of(index.date(when));
         return new Changed(tenure, new Change(tenure.who(), label, begins, vague, Optional.empty()));
@@ -131,7 +131,8 @@ public record StatePage(
         for (Track track : index.timeline().settings().tracks()) {
             track.statuses().forEach((status, label) -> {
                 List<Holder> holders = index.tenures().stream()
-                        .filter(tenure -> tenure.status().equals(status) && tenure.covers(day))
+                        .filter(tenure ->
+                                tenure.track().equals(track) && tenure.status().equals(status) && tenure.covers(day))
                         .map(tenure -> holder(tenure, index, typesetter))
                         .toList();
                 if (!holders.isEmpty()) {

@@ -2,7 +2,7 @@ package org.annals.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annals.model.Settings.Track;
+import org.annals.model.Track;
 import org.annals.model.date.Day;
 import org.annals.site.index.Named;
 import org.annals.site.index.SiteIndex;
@@ -19,7 +19,8 @@ final class Statuses {
         for (Track track : index.timeline().settings().tracks()) {
             track.statuses().forEach((status, label) -> {
                 List<Named> who = index.tenures().stream()
-                        .filter(tenure -> tenure.status().equals(status) && tenure.covers(day))
+                        .filter(tenure ->
+                                tenure.track().equals(track) && tenure.status().equals(status) && tenure.covers(day))
                         .map(Tenure::who)
                         .toList();
                 if (!who.isEmpty()) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.annals.model.Settings.Track;
+import org.annals.model.Track;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.site.index.Named;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.index.Tenure;
 
-/** The rows of a drawing below its axis: one a country and its statuses, one an office and its holders. */
+/** The rows of a drawing below its axis: one an entry and its statuses, or one a status and those who had it. */
 final class Lanes {
 
     /** The height of a row, in rem. */
@@ -36,34 +36,30 @@ final class Lanes {
     /** A row before it is drawn; without tenures it is a heading. */
     record Row(String name, Optional<Named> who, List<Tenure> tenures) {}
 
-    /** The rows of every track under its name; a country keeps its row, those that came first stand above. */
+    /** The rows of every track under its name; an entry keeps its row, those that came first stand above. */
     static List<Row> rows(SiteIndex index, List<Tenure> tenures) {
         var rows = new ArrayList<Row>();
         for (Track track : index.timeline().settings().tracks()) {
             List<Tenure> own = tenures.stream()
-                    .filter(tenure -> track.statuses().containsKey(tenure.status()))
+                    .filter(tenure -> tenure.track().equals(track))
                     .sorted(Comparator.comparing(Tenure::since))
                     .toList();
             Map<String, Row> byName = new LinkedHashMap<>();
             for (Tenure tenure : own) {
-                Row row = row(tenure, track);
+                Row row = row(tenure);
                 byName.merge(row.name, row, Lanes::joined);
             }
             if (!byName.isEmpty()) {
-                rows.add(new Row(track.label(), Optional.empty(), List.of()));
+                rows.add(new Row(track.heading(), Optional.empty(), List.of()));
                 rows.addAll(byName.values());
             }
         }
         return rows.subList(0, Math.min(rows.size(), MOST));
     }
 
-    private static Row row(Tenure tenure, Track track) {
-        return tenure.isOffice()
-                ? new Row(
-                        Optional.ofNullable(track.statuses().get(tenure.status()))
-                                .orElse(""),
-                        Optional.empty(),
-                        List.of(tenure))
+    private static Row row(Tenure tenure) {
+        return tenure.isInRowOfStatus()
+                ? new Row(tenure.statusLabel(), Optional.empty(), List.of(tenure))
                 : new Row(tenure.who().name(), Optional.of(tenure.who()), List.of(tenure));
     }
 
@@ -116,9 +112,9 @@ final class Lanes {
                 axis.percent(fadeIn),
                 axis.percent(fadeOut),
                 name(tenure),
-                tenure.isOffice() ? shown(tenure.who().name(), extent.width() - PADDING) : Optional.empty(),
-                tenure.isOffice(),
-                index.status(tenure.status()),
+                tenure.isInRowOfStatus() ? shown(tenure.who().name(), extent.width() - PADDING) : Optional.empty(),
+                tenure.isInRowOfStatus(),
+                tenure.statusLabel(),
                 weight(tenure));
     }
 
@@ -137,7 +133,7 @@ final class Lanes {
     }
 
     private String name(Tenure tenure) {
-        String what = tenure.title().orElseGet(() -> index.status(tenure.status()));
+        String what = tenure.label();
         String since = index.date(tenure.since()).words();
         return tenure.until()
                 .map((When end) -> index.say(
@@ -155,16 +151,11 @@ final class Lanes {
     }
 
     /** The place of a status in its track. */
-    private int weight(Tenure tenure) {
-        return index.timeline().settings().tracks().stream()
-                .map(track -> List.copyOf(track.statuses().keySet()).indexOf(tenure.status()))
-                .filter(at -> at >= 0)
-                .findFirst()
-                .map(at -> Math.min(at, LEAST_WEIGHT))
-                .orElse(0);
+    private static int weight(Tenure tenure) {
+        return Math.min(List.copyOf(tenure.track().statuses().keySet()).indexOf(tenure.status()), LEAST_WEIGHT);
     }
 
-    /** What the bars of countries in these lanes mean. */
+    /** What the bars of entries in these lanes mean. */
     static List<Picture.Status> statuses(List<Picture.Lane> lanes) {
         return lanes.stream()
                 .flatMap(lane -> lane.spans().stream())
