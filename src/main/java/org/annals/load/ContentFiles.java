@@ -144,7 +144,6 @@ final class ContentFiles {
                     Location.of(file.path()),
                     "the event " + file.stem() + " is in " + before + " already",
                     "give one of the two files another name"));
-            return;
         }
         FileNames.noId(file, "an event").ifPresent(problems::add);
         events.add(file);

@@ -1,10 +1,13 @@
 package org.annals.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.model.Companion;
 import org.annals.model.Event;
 import org.annals.model.Language;
@@ -153,7 +156,11 @@ public final class Loader {
         List<Result<Event>> read = Workers.map(files.events(), this::event, Loader::tooLong);
         Result<List<Event>> all = Result.all(read);
         problems.addAll(all.problems());
-        return all.value().orElse(List.of()).stream().sorted(Event.IN_TIME).toList();
+        Set<String> ids = new HashSet<>();
+        return all.value().orElse(List.of()).stream()
+                .filter(event -> ids.add(event.id().toLowerCase(Locale.ROOT)))
+                .sorted(Event.IN_TIME)
+                .toList();
     }
 
     private Result<Event> event(SourceFile file) {

@@ -131,6 +131,10 @@ class FixerTest {
                 "headline: The SCO: a beginning => title: \"The SCO: a beginning\"",
                 "title: The SCO: a⏎  beginning => title: The SCO: a⏎  beginning",
                 "title: Issue #5 => title: Issue #5",
+                "title: Law &amp; order => title: Law & order",
+                "title: The caf&eacute;&#8217;s end => title: The café’s end",
+                "title: A &lt;b&gt; word => title: A <b> word",
+                "title: AT&T and Q&A; => title: AT&T and Q&A;",
             })
     void putsQuotesWhereTheyAreNeeded(String typed, String fixed) throws IOException {
         assertThat(fix(typed)).isEqualTo(event(fixed));
