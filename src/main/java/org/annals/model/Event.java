@@ -16,33 +16,20 @@ import org.annals.prose.Prose;
  * @param id the name of its file, and for ever its address
  * @param date the editors' choice
  * @param readings the dates that sources give, where they disagree
- * @param summary plain text
- * @param milestone whether the overview names it at every zoom
  * @param sources those of the event as a whole; those cited in the text are not repeated here
- * @param relatives events named by this one; the relation holds both ways
- * @param aliases addresses under which it could be found before
+ * @param body the account
  * @param at the file
  */
 public record Event(
         String id,
-        String title,
+        Head head,
         When date,
         List<Reading> readings,
-        String summary,
-        String kind,
-        boolean milestone,
-        Optional<String> place,
-        List<Participant> people,
-        List<String> organisations,
-        List<String> countries,
-        List<String> themes,
+        Concerned concerned,
         List<Annotation> annotations,
         List<SourceRef> sources,
         Optional<Image> image,
-        List<Located<String>> relatives,
-        List<Alias> aliases,
-        boolean draft,
-        Optional<String> wikidata,
+        Links links,
         Prose body,
         EventPlaces at) {
 
@@ -52,14 +39,60 @@ public record Event(
 
     public Event {
         readings = List.copyOf(readings);
-        people = List.copyOf(people);
-        organisations = List.copyOf(organisations);
-        countries = List.copyOf(countries);
-        themes = List.copyOf(themes);
         annotations = List.copyOf(annotations);
         sources = List.copyOf(sources);
-        relatives = List.copyOf(relatives);
-        aliases = List.copyOf(aliases);
+    }
+
+    public String title() {
+        return head.title;
+    }
+
+    public String summary() {
+        return head.summary;
+    }
+
+    public String kind() {
+        return head.kind;
+    }
+
+    public boolean milestone() {
+        return head.milestone;
+    }
+
+    public boolean draft() {
+        return head.draft;
+    }
+
+    public Optional<String> place() {
+        return concerned.place;
+    }
+
+    public List<Participant> people() {
+        return concerned.people;
+    }
+
+    public List<String> organisations() {
+        return concerned.organisations;
+    }
+
+    public List<String> countries() {
+        return concerned.countries;
+    }
+
+    public List<String> themes() {
+        return concerned.themes;
+    }
+
+    public List<Located<String>> relatives() {
+        return links.relatives;
+    }
+
+    public List<Alias> aliases() {
+        return links.aliases;
+    }
+
+    public Optional<String> wikidata() {
+        return links.wikidata;
     }
 
     /** Every source that the event leans on, each once: cited in the text, named by its notes and readings, or listed. */
@@ -78,7 +111,7 @@ public record Event(
 
     /** The ids of the events that it names. */
     public List<String> related() {
-        return Located.values(relatives);
+        return Located.values(links.relatives);
     }
 
     /** The events that its texts link to, each once. */
@@ -103,6 +136,46 @@ public record Event(
         return annotations(Annotation.Statement.class)
                 .map(Annotation.Statement::by)
                 .distinct();
+    }
+
+    /**
+     * What it is, in short.
+     *
+     * @param summary plain text
+     * @param milestone whether the overview names it at every zoom
+     * @param draft whether readers do not see it yet
+     */
+    public record Head(String title, String summary, String kind, boolean milestone, boolean draft) {}
+
+    /** Whom and what it concerns, by the ids of their entries. */
+    public record Concerned(
+            Optional<String> place,
+            List<Participant> people,
+            List<String> organisations,
+            List<String> countries,
+            List<String> themes) {
+
+        public Concerned {
+            people = List.copyOf(people);
+            organisations = List.copyOf(organisations);
+            countries = List.copyOf(countries);
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /**
+     * Where it leads, and from where one comes to it.
+     *
+     * @param relatives events named by this one; the relation holds both ways
+     * @param aliases addresses under which it could be found before
+     * @param wikidata the item's number
+     */
+    public record Links(List<Located<String>> relatives, List<Alias> aliases, Optional<String> wikidata) {
+
+        public Links {
+            relatives = List.copyOf(relatives);
+            aliases = List.copyOf(aliases);
+        }
     }
 
     /** A date that a source gives. */

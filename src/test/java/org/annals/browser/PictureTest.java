@@ -150,7 +150,7 @@ class PictureTest {
         } else if (page instanceof EventPage event) {
             return Optional.of(event.picture());
         }
-        return page instanceof EntryPage entry ? entry.picture() : Optional.empty();
+        return page instanceof EntryPage entry ? entry.events().picture() : Optional.empty();
     }
 
     Stream<Shown> pictures() {

@@ -37,33 +37,41 @@ import org.annals.site.text.Typesetter;
 /**
  * Everything about one entry of a vocabulary: what it is, its events in order, and what it said.
  *
- * @param names in other languages, by language tag
- * @param picture when its events happened
  * @param spans what it was when: the roles of a person, and the statuses on each track
- * @param years its events under their years; none if there are too many of them for one page
- * @param yearPages where they stand then
- * @param count how many they are
  * @param said statements, each with the event it belongs to
  */
 public record EntryPage(
         Address address,
         String title,
         String description,
-        String facet,
-        String facetTitle,
-        Address index,
-        Map<String, String> names,
-        Optional<Prose> about,
-        List<Named> belongsTo,
-        Optional<DateText> founded,
+        OfFacet facet,
+        Facts facts,
         List<SpanGroup> spans,
-        Optional<Picture> picture,
-        List<YearLine> years,
-        List<Counted> yearPages,
-        int count,
+        Listed events,
         List<Said> said,
         List<SourceLine> sources)
         implements Page {
+
+    /** The list to which the entry belongs. */
+    public record OfFacet(String id, String title, Address index) {}
+
+    /**
+     * What the entry is.
+     *
+     * @param names in other languages, by language tag
+     */
+    public record Facts(
+            Map<String, String> names, Optional<Prose> about, List<Named> belongsTo, Optional<DateText> founded) {}
+
+    /**
+     * The events that name the entry.
+     *
+     * @param picture when they happened
+     * @param years they under their years; none if there are too many of them for one page
+     * @param yearPages where they stand then
+     * @param count how many they are
+     */
+    public record Listed(Optional<Picture> picture, List<YearLine> years, List<Counted> yearPages, int count) {}
 
     /** Stretches of time under one heading. */
     public record SpanGroup(String id, String label, List<SpanView> spans) {}
@@ -73,7 +81,7 @@ public record EntryPage(
 
     @Override
     public String tab() {
-        return title + " · " + facetTitle;
+        return title + " · " + facet.title;
     }
 
     @Override
@@ -117,18 +125,18 @@ public record EntryPage(
                     facet.address(entry.id()),
                     entry.name(),
                     about.map(Prose::plainText).orElse(timeline.settings().title() + ": " + entry.name()),
-                    facet.id(),
-                    timeline.language().say("facet." + facet.id()),
-                    facet.index(),
-                    new TreeMap<>(entry.names()),
-                    about,
-                    belongsTo(),
-                    entry instanceof Organisation body ? body.founded().map(index::date) : Optional.empty(),
+                    new OfFacet(facet.id(), index.say("facet." + facet.id()), facet.index()),
+                    new Facts(
+                            new TreeMap<>(entry.names()),
+                            about,
+                            belongsTo(),
+                            entry instanceof Organisation body ? body.founded().map(index::date) : Optional.empty()),
                     spans,
-                    picture(events),
-                    yearPages.isEmpty() ? Chronicle.of(events, index) : List.of(),
-                    yearPages,
-                    events.size(),
+                    new Listed(
+                            picture(events),
+                            yearPages.isEmpty() ? Chronicle.of(events, index) : List.of(),
+                            yearPages,
+                            events.size()),
                     said,
                     typesetter.bibliography().lines());
         }

@@ -23,7 +23,8 @@ final class Lanes {
     private static final double FONT = 0.75; // rem
     private static final double PADDING = 0.5;
     private static final int MOST = 40;
-    private static final int LEAST_WEIGHT = 3;
+    private static final double OFFICE = 1.2; // rem
+    private static final List<Double> THICKNESS = List.of(0.56, 0.32, 0.14, 0.08);
 
     private final Axis axis;
     private final SiteIndex index;
@@ -115,7 +116,7 @@ final class Lanes {
                 tenure.isInRowOfStatus() ? shown(tenure.who().name(), extent.width() - PADDING) : Optional.empty(),
                 tenure.isInRowOfStatus(),
                 tenure.statusLabel(),
-                weight(tenure));
+                tenure.isInRowOfStatus() ? OFFICE : thickness(tenure));
     }
 
     /** The name if it has room, else its last word, else nothing. */
@@ -150,9 +151,10 @@ final class Lanes {
                         () -> index.say("picture.span.open", "who", tenure.who().name(), "what", what, "since", since));
     }
 
-    /** The place of a status in its track. */
-    private static int weight(Tenure tenure) {
-        return Math.min(List.copyOf(tenure.track().statuses().keySet()).indexOf(tenure.status()), LEAST_WEIGHT);
+    /** The later a status stands in its track, the thinner. */
+    private static double thickness(Tenure tenure) {
+        int place = List.copyOf(tenure.track().statuses().keySet()).indexOf(tenure.status());
+        return THICKNESS.get(Math.min(place, THICKNESS.size() - 1));
     }
 
     /** What the bars of entries in these lanes mean. */
@@ -160,9 +162,9 @@ final class Lanes {
         return lanes.stream()
                 .flatMap(lane -> lane.spans().stream())
                 .filter(span -> !span.office())
-                .map(span -> new Picture.Status(span.status(), span.weight()))
+                .map(span -> new Picture.Status(span.status(), span.thickness()))
                 .distinct()
-                .sorted(Comparator.comparing(Picture.Status::weight))
+                .sorted(Comparator.comparing(Picture.Status::thickness).reversed())
                 .toList();
     }
 }

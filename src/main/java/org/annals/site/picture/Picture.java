@@ -104,7 +104,7 @@ public record Picture(
      * @param fadeIn how much of the width is not certain at its start
      * @param fadeOut the same at its end
      * @param shown a name that has room in it, for an office
-     * @param weight the place of the status in its track, from 0 on
+     * @param thickness of its bar, in rem
      */
     public record Span(
             Address address,
@@ -116,7 +116,7 @@ public record Picture(
             Optional<String> shown,
             boolean office,
             String status,
-            int weight) {
+            double thickness) {
 
         public double core() {
             return Math.round((width - fadeIn - fadeOut) * 100) / 100.0;
@@ -124,5 +124,5 @@ public record Picture(
     }
 
     /** A status and how its bars look. */
-    public record Status(String label, int weight) {}
+    public record Status(String label, double thickness) {}
 }

@@ -8,8 +8,8 @@ import org.annals.prose.Prose;
 import org.annals.site.index.DateText;
 import org.annals.site.index.Named;
 
-/** A note as it stands on a page, beside the text. Its kind is also the name of its template. */
-public interface NoteView {
+/** A note as it stands on a page, beside the text. Templates choose how it looks by its kind. */
+public sealed interface NoteView {
 
     String kind();
 

@@ -23,8 +23,10 @@ class EntryYearPageTest {
     void asManyAsFitStandOnThePageOfTheEntry() {
         Sketch sketch = sketch(EntryYears.MOST);
         EntryPage entry = sketch.page("themes/trade/", EntryPage.class);
-        assertThat(entry.yearPages()).isEmpty();
-        assertThat(entry.years().stream().mapToInt(year -> year.events().size()).sum())
+        assertThat(entry.events().yearPages()).isEmpty();
+        assertThat(entry.events().years().stream()
+                        .mapToInt(year -> year.events().size())
+                        .sum())
                 .isEqualTo(EntryYears.MOST);
         assertThat(sketch.pages(EntryYearPage.class)).isEmpty();
     }
@@ -33,16 +35,18 @@ class EntryYearPageTest {
     void moreAreListedByYear() {
         Sketch sketch = sketch(EntryYears.MOST + 1);
         EntryPage entry = sketch.page("themes/trade/", EntryPage.class);
-        assertThat(entry.years()).isEmpty();
-        assertThat(entry.count()).isEqualTo(EntryYears.MOST + 1);
-        assertThat(entry.yearPages().stream().map(Counted::words)).containsExactly("2001", "2003");
-        assertThat(entry.yearPages().stream().mapToInt(Counted::count).sum()).isEqualTo(EntryYears.MOST + 1);
+        assertThat(entry.events().years()).isEmpty();
+        assertThat(entry.events().count()).isEqualTo(EntryYears.MOST + 1);
+        assertThat(entry.events().yearPages().stream().map(Counted::words)).containsExactly("2001", "2003");
+        assertThat(entry.events().yearPages().stream().mapToInt(Counted::count).sum())
+                .isEqualTo(EntryYears.MOST + 1);
         List<EntryYearPage> pages = sketch.pages(EntryYearPage.class).stream()
                 .filter(page -> page.address().path().startsWith("themes/"))
                 .toList();
         assertThat(pages.stream().map(EntryYearPage::address))
-                .containsExactlyElementsOf(
-                        entry.yearPages().stream().map(Counted::address).toList());
+                .containsExactlyElementsOf(entry.events().yearPages().stream()
+                        .map(Counted::address)
+                        .toList());
         assertThat(pages.stream().flatMap(page -> page.year().events().stream()).map(EventLine::address))
                 .doesNotHaveDuplicates()
                 .hasSize(EntryYears.MOST + 1);
