@@ -93,9 +93,6 @@ record House(String root) {
             entry("report", Set.of("generate", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
-    /** The rooms whose classes still need each other in circles. */
-    static final Set<String> TANGLED = Set.of("load", "syntax");
-
     private static final Set<String> WRITERS =
             Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile");
 

@@ -25,7 +25,7 @@ final class AliasShape implements Shape<Alias> {
 
     @Override
     public Optional<Alias> read(YamlNode node, String key, FileReading reading) {
-        return Shapes.scalar(node, key, "one address", reading).flatMap(text -> {
+        return Values.scalar(node, key, "one address", reading).flatMap(text -> {
             if (ALIAS.matcher(text.value()).matches()) {
                 return Optional.of(new Alias(text.value(), text.at()));
             }

@@ -47,7 +47,7 @@ final class AnnotationShape implements Shape<Annotation> {
             "on",
             Shape.of(
                     new Form.Text(Limits.TEXT_LINE),
-                    (node, key, reading) -> Shapes.scalar(node, key, "words of the text", reading)
+                    (node, key, reading) -> Values.scalar(node, key, "words of the text", reading)
                             .map(text -> new Anchor(text.value(), text.at()))),
             "the exact words of the text that it is about");
     private static final Key<Prose> TEXT_OF = required("text", PROSE, "what it says");
@@ -72,7 +72,7 @@ final class AnnotationShape implements Shape<Annotation> {
 
     @Override
     public Optional<Annotation> read(YamlNode node, String key, FileReading reading) {
-        return Shapes.map(node, key, reading).flatMap(map -> {
+        return Values.map(node, key, reading).flatMap(map -> {
             Optional<YamlNode> kind = kind(map);
             if (kind.isEmpty()) {
                 reading.report(

@@ -122,7 +122,7 @@ final class EntryReaders {
                 optional("precision", choice(List.of("city", "approximate", "region")), "how exact the point is");
         return new Reader<>(
                 Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, lat, lon, precision, TrackShape.SPANS, WIKIDATA)
-                        .and(Requirement.together(lat, lon, Rule.HALF_POINT, "a point")),
+                        .and(Schema.together(lat, lon, Rule.HALF_POINT, "a point")),
                 (id, fields) -> new Place(
                         id,
                         fields.get(NAME),

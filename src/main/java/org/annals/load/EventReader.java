@@ -117,7 +117,7 @@ final class EventReader {
         YamlMap map = parts.get().fields();
         Location at = parts.get().places().at(0, 0);
         var account = new YamlText(parts.get().text(), at, parts.get().places());
-        Optional<Prose> body = reading.account(account);
+        Optional<Prose> body = ProseLinks.account(account, reading);
         return MARKDOWN.read(map, map.at(), reading).flatMap(fields -> body.map(read -> event(fields, read, account)));
     }
 

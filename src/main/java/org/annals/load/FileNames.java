@@ -22,7 +22,7 @@ final class FileNames {
 
     /** An id that cannot be one is told as such. */
     private static Optional<Problem> unlikeOnWindows(SourceFile file) {
-        return Ids.isId(file.stem()) || !WindowsNames.isReserved(file.stem())
+        return IdForm.isId(file.stem()) || !WindowsNames.isReserved(file.stem())
                 ? WindowsNames.problem(file.path())
                 : WindowsNames.problem(file.path().substring(0, file.path().lastIndexOf('/')));
     }
@@ -41,7 +41,7 @@ final class FileNames {
 
     /** What is wrong with the name of a file that should be an id. */
     static Optional<Problem> noId(SourceFile file, String what) {
-        return Ids.isId(file.stem()) ? Optional.empty() : Optional.of(notAnId(file, what));
+        return IdForm.isId(file.stem()) ? Optional.empty() : Optional.of(notAnId(file, what));
     }
 
     private static Problem notAnId(SourceFile file, String what) {
@@ -57,7 +57,7 @@ final class FileNames {
     private static String suggestion(SourceFile file) {
         String words = file.stem().replaceFirst("(?i)(?:\\.(?:md|markdown|ya?ml|txt))+$", "");
         if (Letters.areKnown(words)) {
-            return Ids.suggestion(words);
+            return IdForm.suggestion(words);
         }
         Matcher date = DATE.matcher(file.text());
         String digits = words.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", "");

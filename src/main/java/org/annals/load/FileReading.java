@@ -23,8 +23,15 @@ import org.annals.syntax.YamlNode.YamlText;
 /** The reading of one file: what may be pointed at, how texts are read, and the problems found so far. */
 final class FileReading {
 
+    /** What the content had before a change. */
+    @FunctionalInterface
+    interface Lost {
+        /** The vocabulary that had an id before, if it has it no more. */
+        Optional<Vocabulary> vocabulary(String id, Vocabulary... vocabularies);
+    }
+
     private final KnownIds names;
-    private final Former former;
+    private final Lost former;
     private final Markdown markdown;
     private final Map<String, Optional<Size>> pictures;
     private final Uses uses;
@@ -35,7 +42,7 @@ final class FileReading {
 
     FileReading(
             KnownIds names,
-            Former former,
+            Lost former,
             Markdown markdown,
             Map<String, Optional<Size>> pictures,
             Uses uses,
@@ -92,7 +99,7 @@ final class FileReading {
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
         Optional<Problem> missing = names.missing(id, at, vocabularies);
-        Optional<Vocabulary> lost = missing.flatMap(problem -> former.lost(id, vocabularies));
+        Optional<Vocabulary> lost = missing.flatMap(problem -> former.vocabulary(id, vocabularies));
         if (lost.isPresent()) {
             uses.lost(lost.get(), id, at);
             return false;
@@ -117,17 +124,8 @@ final class FileReading {
         }
     }
 
-    /** A text with room for footnotes below it. */
-    Optional<Prose> account(YamlText text) {
-        Optional<Prose> prose = take(markdown.read(text.value(), text.places(), quoted));
-        prose.ifPresent(read -> new ProseLinks(read, this).checkWithNotes());
-        return prose;
-    }
-
-    /** A text without such room. */
-    Optional<Prose> prose(YamlText text) {
-        Optional<Prose> prose = take(markdown.read(text.value(), text.places(), quoted));
-        prose.ifPresent(read -> new ProseLinks(read, this).checkWithoutNotes());
-        return prose;
+    /** A text in Markdown, whatever it points to. */
+    Optional<Prose> markdown(YamlText text) {
+        return take(markdown.read(text.value(), text.places(), quoted));
     }
 }

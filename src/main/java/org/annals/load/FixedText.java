@@ -60,7 +60,7 @@ final class FixedText implements Shape<String> {
 
     @Override
     public Optional<String> read(YamlNode node, String key, FileReading reading) {
-        return Shapes.scalar(node, key, "one word", reading).flatMap(text -> {
+        return Values.scalar(node, key, "one word", reading).flatMap(text -> {
             String typed = text.value().strip();
             if (matches(typed)) {
                 return Optional.of(typed);

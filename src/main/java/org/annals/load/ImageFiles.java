@@ -1,7 +1,5 @@
 package org.annals.load;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +50,7 @@ final class ImageFiles {
                                 + " MB, which many readers pay for",
                         "save it with at most 2,000 pixels a side, below 2 MB"));
             }
-            String format = format(file.bytes());
+            String format = ImageSize.format(file.bytes());
             if (!format.equals(extension(file))) {
                 problems.add(Problem.of(
                         Rule.IMAGE_FORMAT,
@@ -79,22 +77,5 @@ final class ImageFiles {
         String extension =
                 file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return extension.equals("jpeg") ? "jpg" : extension;
-    }
-
-    /** Told from its first bytes; nothing, if it is none of those that are published. */
-    static String format(ByteBuffer bytes) {
-        var head = new byte[Math.min(12, bytes.remaining())];
-        bytes.get(head);
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("\u0089PNG\r\n")) {
-            return "png";
-        }
-        if (text.startsWith("\u00FF\u00D8\u00FF")) {
-            return "jpg";
-        }
-        if (text.startsWith("GIF8")) {
-            return "gif";
-        }
-        return text.startsWith("RIFF") && text.startsWith("WEBP", 8) ? "webp" : "";
     }
 }

@@ -52,7 +52,7 @@ final class ImageShape implements Shape<Image> {
             }
             return Optional.empty();
         }
-        return Shapes.map(node, key, reading)
+        return Values.map(node, key, reading)
                 .flatMap(map -> SCHEMA.read(map, map.at(), reading))
                 .map(fields -> image(fields, reading));
     }

@@ -4,10 +4,11 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.annals.model.Event.Size;
 
-/** How large a picture is, as the first bytes of its file tell; nothing is decoded. */
+/** What kind of picture a file is, and how large, as the first bytes of its file tell; nothing is decoded. */
 final class ImageSize {
 
     private ImageSize() {}
@@ -15,7 +16,7 @@ final class ImageSize {
     static Optional<Size> of(ByteBuffer file) {
         ByteBuffer bytes = file.slice();
         try {
-            return switch (ImageFiles.format(bytes.duplicate())) {
+            return switch (format(bytes.duplicate())) {
                 case "png" -> size(bytes.getInt(16), bytes.getInt(20));
                 case "gif" -> gif(bytes.order(LITTLE_ENDIAN));
                 case "jpg" -> jpg(bytes);
@@ -25,6 +26,23 @@ final class ImageSize {
         } catch (IndexOutOfBoundsException e) {
             return Optional.empty(); // a file that is cut off does not tell
         }
+    }
+
+    /** The format, told from its first bytes; nothing, if it is none of those that are published. */
+    static String format(ByteBuffer bytes) {
+        var head = new byte[Math.min(12, bytes.remaining())];
+        bytes.get(head);
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u0089PNG\r\n")) {
+            return "png";
+        }
+        if (text.startsWith("\u00FF\u00D8\u00FF")) {
+            return "jpg";
+        }
+        if (text.startsWith("GIF8")) {
+            return "gif";
+        }
+        return text.startsWith("RIFF") && text.startsWith("WEBP", 8) ? "webp" : "";
     }
 
     private static Optional<Size> size(int width, int height) {

@@ -58,7 +58,7 @@ record KnownIds(
                         .or(() -> Nearest.id(id, known).map(near -> "did you mean " + near + "?"))
                         .orElse("use an id from " + home + ", or add it there first"));
         boolean whole = at.length() >= id.codePointCount(0, id.length());
-        return Optional.of(named.filter(one -> whole && !Ids.isId(id))
+        return Optional.of(named.filter(one -> whole && !IdForm.isId(id))
                 .map(one -> problem.fixedBy(List.of(new Edit(at, one))))
                 .orElse(problem));
     }
@@ -74,14 +74,14 @@ record KnownIds(
     private Set<String> known(Vocabulary... vocabularies) {
         return Arrays.stream(vocabularies)
                 .flatMap(vocabulary -> of(vocabulary).stream())
-                .filter(Ids::isId)
+                .filter(IdForm::isId)
                 .collect(Collectors.toSet());
     }
 
     /** The id that is meant beyond doubt: the same in small letters, or that of the one entry of this name. */
     private Optional<String> named(String typed, Vocabulary... vocabularies) {
         String words = typed.strip().toLowerCase(Locale.ROOT);
-        String id = Ids.suggestion(words);
+        String id = IdForm.suggestion(words);
         Set<String> known = known(vocabularies);
         if (known.contains(words)) {
             return Optional.of(words);

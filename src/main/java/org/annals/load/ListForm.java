@@ -42,7 +42,7 @@ final class ListForm {
         Problem problem = Problem.of(Rule.WRONG_TYPE, node.at(), key + " takes a list", "write " + key + ": " + list);
         boolean isSure = node instanceof YamlText text
                 && text.at().length() >= text.value().length()
-                && items.stream().allMatch(Ids::isId);
+                && items.stream().allMatch(IdForm::isId);
         return isSure ? problem.fixedBy(List.of(new Edit(node.at(), list))) : problem;
     }
 

@@ -113,7 +113,7 @@ public final class Loader {
     }
 
     private FileReading reading() {
-        return new FileReading(names, former, markdown, pictures.sizes(), uses, marks);
+        return new FileReading(names, former::lost, markdown, pictures.sizes(), uses, marks);
     }
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {
@@ -121,7 +121,7 @@ public final class Loader {
         for (Entry entry : files.entries(vocabulary)) {
             String id = entry.key().value();
             Optional<String> known = Ids.idOf(vocabulary.label()).read(entry.key(), vocabulary.home(), reading);
-            Shapes.map(entry.value(), id, reading)
+            Values.map(entry.value(), id, reading)
                     .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
                     .filter(fields -> known.isPresent())
                     .ifPresent(fields -> entries.put(id, reader.entry(id, fields)));

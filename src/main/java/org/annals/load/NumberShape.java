@@ -10,7 +10,7 @@ record NumberShape(Form.Range form) implements Shape<Double> {
 
     @Override
     public Optional<Double> read(YamlNode node, String key, FileReading reading) {
-        return Shapes.scalar(node, key, "a number", reading).flatMap(text -> {
+        return Values.scalar(node, key, "a number", reading).flatMap(text -> {
             Optional<Double> number = parsed(text.value()).filter(this::isInside);
             if (number.isEmpty()) {
                 reading.report(

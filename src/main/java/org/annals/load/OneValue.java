@@ -18,6 +18,9 @@ final class OneValue {
     /** What means itself to YAML. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][^:#\\[\\]{}\"',]*|\"[^\"]*\"");
 
+    /** What is expected where a date is. */
+    static final String DATE = "one date";
+
     private OneValue() {}
 
     static Problem expected(String key, String expected, YamlNode node) {
@@ -26,7 +29,7 @@ final class OneValue {
                 node.at(),
                 key + " takes " + expected + ", not " + (node instanceof YamlList ? "a list" : "keys with values"));
         List<String> values = values(node);
-        if (expected.equals(Shapes.ONE_DATE) && !values.isEmpty()) {
+        if (expected.equals(DATE) && !values.isEmpty()) {
             return date(key, node instanceof YamlMap, values, problem);
         }
         if (expected.contains("text")) {

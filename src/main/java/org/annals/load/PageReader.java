@@ -25,11 +25,9 @@ final class PageReader {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Prose body = reading.account(new YamlText(
-                        parts.get().text(),
-                        parts.get().places().at(0, 0),
-                        parts.get().places()))
-                .orElse(Prose.EMPTY);
+        var text = new YamlText(
+                parts.get().text(), parts.get().places().at(0, 0), parts.get().places());
+        Prose body = ProseLinks.account(text, reading).orElse(Prose.EMPTY);
         return SCHEMA.read(parts.get().fields(), parts.get().fields().at(), reading)
                 .map(fields -> new TextPage(
                         file.stem(),

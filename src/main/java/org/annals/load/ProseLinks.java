@@ -16,8 +16,9 @@ import org.annals.prose.Mention;
 import org.annals.prose.Mention.Form;
 import org.annals.prose.NoteMark;
 import org.annals.prose.Prose;
+import org.annals.syntax.YamlNode.YamlText;
 
-/** Whether everything that a text points to is there, and whether its links are safe and say where they lead. */
+/** Reads texts, and looks whether everything they point to is there, and their links are safe and say where they lead. */
 final class ProseLinks {
 
     /** Of which each may be compared with each mention. */
@@ -30,19 +31,29 @@ final class ProseLinks {
     private final FileReading reading;
     private List<Location> told = List.of();
 
-    ProseLinks(Prose prose, FileReading reading) {
+    private ProseLinks(Prose prose, FileReading reading) {
         this.prose = prose;
         this.reading = reading;
     }
 
-    void checkWithNotes() {
-        check();
-        new ProseNotes(prose, reading).matched();
+    /** A text with room for footnotes below it. */
+    static Optional<Prose> account(YamlText text, FileReading reading) {
+        Optional<Prose> prose = reading.markdown(text);
+        prose.ifPresent(read -> {
+            new ProseLinks(read, reading).check();
+            new ProseNotes(read, reading).matched();
+        });
+        return prose;
     }
 
-    void checkWithoutNotes() {
-        check();
-        new ProseNotes(prose, reading).none();
+    /** A text without such room. */
+    static Optional<Prose> prose(YamlText text, FileReading reading) {
+        Optional<Prose> prose = reading.markdown(text);
+        prose.ifPresent(read -> {
+            new ProseLinks(read, reading).check();
+            new ProseNotes(read, reading).none();
+        });
+        return prose;
     }
 
     private void check() {

@@ -130,4 +130,19 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
         String draft = text.value().equals("true") ? "false" : "true";
         return List.of(new Edit(entry.key().at(), "draft"), new Edit(text.at(), draft));
     }
+
+    /** Two keys that make up one thing stand both there, or neither. */
+    static Requirement<Fields> together(Key<?> one, Key<?> other, Rule rule, String thing) {
+        return (fields, node, reading) -> {
+            if (fields.has(one) != fields.has(other)) {
+                Key<?> there = fields.has(one) ? one : other;
+                reading.report(
+                        rule,
+                        fields.at(there),
+                        thing + " needs " + one.name() + " and " + other.name() + ", and only " + there.name()
+                                + " is there",
+                        "write both, or neither");
+            }
+        };
+    }
 }

@@ -18,9 +18,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.source.Limits;
-import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
-import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
@@ -30,30 +28,30 @@ final class Shapes {
 
     private Shapes() {}
 
-    static final String ONE_DATE = "one date";
-
     /** A text of one line, shown as it is typed. */
     static final Shape<String> TEXT = text(4_000);
 
     /** A date, a span or a set of dates. */
     static final Shape<When> DATE = Shape.of(
             new Form.Date(),
-            (node, key, reading) -> scalar(node, key, ONE_DATE, reading).flatMap(text -> Dates.read(text, reading)));
+            (node, key, reading) ->
+                    Values.scalar(node, key, OneValue.DATE, reading).flatMap(text -> Dates.read(text, reading)));
 
     static final Shape<Boolean> FLAG = Shape.of(
             new Form.Flag(),
-            (node, key, reading) -> scalar(node, key, "true or false", reading).flatMap(text -> {
-                if (!text.value().equals("true") && !text.value().equals("false")) {
-                    Problem problem = Problem.of(
-                            Rule.WRONG_VALUE,
-                            text.at(),
-                            key + " takes true or false",
-                            "write " + key + ": true, or delete the line");
-                    reading.report(problem.fixedBy(flag(text)));
-                    return Optional.empty();
-                }
-                return Optional.of(text.value().equals("true"));
-            }));
+            (node, key, reading) -> Values.scalar(node, key, "true or false", reading)
+                    .flatMap(text -> {
+                        if (!text.value().equals("true") && !text.value().equals("false")) {
+                            Problem problem = Problem.of(
+                                    Rule.WRONG_VALUE,
+                                    text.at(),
+                                    key + " takes true or false",
+                                    "write " + key + ": true, or delete the line");
+                            reading.report(problem.fixedBy(flag(text)));
+                            return Optional.empty();
+                        }
+                        return Optional.of(text.value().equals("true"));
+                    }));
 
     private static List<Edit> flag(YamlText text) {
         return switch (text.value().toLowerCase(Locale.ROOT)) {
@@ -66,12 +64,14 @@ final class Shapes {
     /** Markdown that may cite and have footnotes. */
     static final Shape<Prose> ACCOUNT = Shape.of(
             new Form.Text(Limits.TEXT_LENGTH),
-            (node, key, reading) -> scalar(node, key, "a text", reading).flatMap(reading::account));
+            (node, key, reading) ->
+                    Values.scalar(node, key, "a text", reading).flatMap(text -> ProseLinks.account(text, reading)));
 
     /** Markdown that may cite, shown where there is no room for footnotes. */
     static final Shape<Prose> PROSE = Shape.of(
             new Form.Text(Limits.TEXT_LENGTH),
-            (node, key, reading) -> scalar(node, key, "a text", reading).flatMap(reading::prose));
+            (node, key, reading) ->
+                    Values.scalar(node, key, "a text", reading).flatMap(text -> ProseLinks.prose(text, reading)));
 
     /** A source's id, or its id with the place in it. */
     static final Shape<SourceRef> SOURCE = idOr(
@@ -101,17 +101,19 @@ final class Shapes {
     private static Shape<String> words(int max) {
         return Shape.of(
                 new Form.Text(max),
-                (node, key, reading) -> scalar(node, key, "one text", reading).map(text -> {
-                    int length = text.value().codePointCount(0, text.value().length());
-                    if (length > max) {
-                        reading.report(
-                                Rule.TOO_LONG,
-                                text.at(),
-                                "this text has " + length + " characters, and " + key + " takes at most " + max,
-                                "shorten it");
-                    }
-                    return text.value().strip();
-                }));
+                (node, key, reading) -> Values.scalar(node, key, "one text", reading)
+                        .map(text -> {
+                            int length =
+                                    text.value().codePointCount(0, text.value().length());
+                            if (length > max) {
+                                reading.report(
+                                        Rule.TOO_LONG,
+                                        text.at(),
+                                        "this text has " + length + " characters, and " + key + " takes at most " + max,
+                                        "shorten it");
+                            }
+                            return text.value().strip();
+                        }));
     }
 
     static Shape<Double> number(double min, double max) {
@@ -121,19 +123,20 @@ final class Shapes {
     static Shape<String> choice(List<String> allowed) {
         return Shape.of(
                 new Form.Choice(allowed),
-                (node, key, reading) -> scalar(node, key, "one word", reading).flatMap(text -> {
-                    if (allowed.contains(text.value())) {
-                        return Optional.of(text.value());
-                    }
-                    reading.report(
-                            Rule.WRONG_VALUE,
-                            text.at(),
-                            key + " cannot be " + text.value(),
-                            Nearest.to(text.value(), allowed)
-                                    .map(near -> "did you mean " + near + "?")
-                                    .orElse("write one of " + String.join(", ", allowed)));
-                    return Optional.empty();
-                }));
+                (node, key, reading) -> Values.scalar(node, key, "one word", reading)
+                        .flatMap(text -> {
+                            if (allowed.contains(text.value())) {
+                                return Optional.of(text.value());
+                            }
+                            reading.report(
+                                    Rule.WRONG_VALUE,
+                                    text.at(),
+                                    key + " cannot be " + text.value(),
+                                    Nearest.to(text.value(), allowed)
+                                            .map(near -> "did you mean " + near + "?")
+                                            .orElse("write one of " + String.join(", ", allowed)));
+                            return Optional.empty();
+                        }));
     }
 
     /** An id that one of the vocabularies has. */
@@ -141,7 +144,7 @@ final class Shapes {
         String what = vocabularies[0].label();
         return Shape.of(
                 new Form.Id(Arrays.stream(vocabularies).map(Vocabulary::label).toList()),
-                (node, key, reading) -> scalar(node, key, "the id of one " + what, reading)
+                (node, key, reading) -> Values.scalar(node, key, "the id of one " + what, reading)
                         .filter(text -> reading.resolves(text.value(), text.at(), vocabularies))
                         .map(YamlText::value));
     }
@@ -170,7 +173,7 @@ final class Shapes {
     static <T> Shape<Map<String, T>> mapOf(Shape<String> name, Shape<T> value) {
         return Shape.of(
                 new Form.MapOf(name.form(), value.form()),
-                (node, key, reading) -> map(node, key, reading).map(map -> {
+                (node, key, reading) -> Values.map(node, key, reading).map(map -> {
                     Map<String, T> values = new LinkedHashMap<>();
                     for (Entry entry : map.entries()) {
                         name.read(entry.key(), key, reading)
@@ -185,7 +188,7 @@ final class Shapes {
     static <T> Shape<T> struct(Schema schema, Function<Fields, T> make) {
         return Shape.of(
                 schema.form(),
-                (node, key, reading) -> map(node, key, reading)
+                (node, key, reading) -> Values.map(node, key, reading)
                         .flatMap(map -> schema.read(map, map.at(), reading))
                         .map(make));
     }
@@ -203,35 +206,5 @@ final class Shapes {
                 (node, key, reading) -> node instanceof YamlMap
                         ? full.read(node, key, reading)
                         : id.shape().read(node, key, reading).map(alone));
-    }
-
-    static Optional<YamlText> scalar(YamlNode node, String key, String expected, FileReading reading) {
-        if (node instanceof YamlText text) {
-            if (!text.value().isBlank()) {
-                return Optional.of(text);
-            }
-            reading.report(Rule.EMPTY_VALUE, text.at(), key + " has no value here", "write one, or delete it");
-            return Optional.empty();
-        }
-        if (node instanceof Unread) {
-            return Optional.empty();
-        }
-        reading.report(OneValue.expected(key, expected, node));
-        return Optional.empty();
-    }
-
-    static Optional<YamlMap> map(YamlNode node, String key, FileReading reading) {
-        if (node instanceof YamlMap map) {
-            return Optional.of(map);
-        }
-        if (node instanceof Unread) {
-            return Optional.empty();
-        }
-        reading.report(
-                Rule.WRONG_TYPE,
-                node.at(),
-                key + " takes keys with values here",
-                "write each key on a line of its own, indented below " + key);
-        return Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ final class SitePath implements Shape<String> {
 
     @Override
     public Optional<String> read(YamlNode node, String key, FileReading reading) {
-        return Shapes.scalar(node, key, "one address", reading).flatMap(text -> {
+        return Values.scalar(node, key, "one address", reading).flatMap(text -> {
             if (PATH.matcher(text.value()).matches()) {
                 return Optional.of(text.value());
             }

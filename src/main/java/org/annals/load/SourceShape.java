@@ -130,7 +130,7 @@ final class SourceShape {
     static Shape<String> url() {
         return Shape.of(
                 ADDRESS,
-                (node, key, reading) -> Shapes.scalar(node, key, "one address", reading)
+                (node, key, reading) -> Values.scalar(node, key, "one address", reading)
                         .flatMap(text -> {
                             if (LinkTarget.of(text.value()) instanceof LinkTarget.Outside outside) {
                                 return Optional.of(outside.url());

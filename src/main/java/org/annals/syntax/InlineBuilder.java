@@ -72,7 +72,7 @@ final class InlineBuilder {
     private List<Inline> of(Node parent) {
         var parts = new ArrayList<Inline>();
         if (++depth > Limits.TEXT_DEPTH) {
-            problems.add(Markdown.tooDeep((start, length) -> at(parent)));
+            problems.add(MarkdownGuard.tooDeep((start, length) -> at(parent)));
         } else {
             for (Node child : parent.getChildren()) {
                 add(child, parts);

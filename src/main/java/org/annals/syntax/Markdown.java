@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
-import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Direction;
@@ -64,7 +63,7 @@ public final class Markdown {
             problems.addAll(unpaired(text, places));
             return Result.of(prose, problems);
         } catch (StackOverflowError e) {
-            return Result.failed(tooDeep(places));
+            return Result.failed(MarkdownGuard.tooDeep(places));
         }
     }
 
@@ -73,13 +72,5 @@ public final class Markdown {
         Direction.unpaired(text)
                 .forEach(at -> unpaired.add(() -> Direction.problem(text.charAt(at), places.at(at, 1))));
         return unpaired.problems();
-    }
-
-    static Problem tooDeep(Places places) {
-        return Problem.of(
-                Rule.TEXT_LIMIT,
-                places.at(0, 0),
-                "this text is nested too deep to be read",
-                "write it with fewer signs in a row");
     }
 }

@@ -157,4 +157,13 @@ final class MarkdownGuard {
     private static boolean isSign(char c) {
         return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
     }
+
+    /** For a text whose nesting only the parser notices. */
+    static Problem tooDeep(Places places) {
+        return Problem.of(
+                Rule.TEXT_LIMIT,
+                places.at(0, 0),
+                "this text is nested too deep to be read",
+                "write it with fewer signs in a row");
+    }
 }

@@ -78,7 +78,7 @@ final class ProseBuilder {
     private List<Block> blocks(Node parent) {
         var blocks = new ArrayList<Block>();
         if (++depth > Limits.TEXT_DEPTH) {
-            problems.add(Markdown.tooDeep((start, length) -> places.at(parent.getStartOffset(), 1)));
+            problems.add(MarkdownGuard.tooDeep((start, length) -> places.at(parent.getStartOffset(), 1)));
         } else {
             for (Node child : parent.getChildren()) {
                 block(child).ifPresent(blocks::add);

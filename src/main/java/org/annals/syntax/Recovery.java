@@ -147,7 +147,8 @@ final class Recovery {
 
     private Reading read(YamlLines piece) {
         var found = new ArrayList<Problem>();
-        Optional<YamlNode> value = problems.size() < Limits.YAML_FAULTS ? piece.read(found) : Optional.empty();
+        Optional<YamlNode> value =
+                problems.size() < Limits.YAML_FAULTS ? YamlParser.read(piece, found) : Optional.empty();
         Problem fault = found.isEmpty() ? noKey(piece) : found.get(found.size() - 1);
         if (value.isPresent()) {
             problems.addAll(found);
@@ -159,7 +160,8 @@ final class Recovery {
     private YamlNode before(YamlLines piece, Problem fault) {
         tell(fault);
         int line = fault.at().line() - piece.firstLine();
-        Optional<YamlNode> before = line > 0 ? piece.part(0, line).read(new ArrayList<>()) : Optional.empty();
+        Optional<YamlNode> before =
+                line > 0 ? YamlParser.read(piece.part(0, line), new ArrayList<>()) : Optional.empty();
         return before.orElse(new Unread(piece.place(0, 0, 0)));
     }
 

@@ -57,7 +57,7 @@ public final class Yaml {
         var mending = new ArrayList<Problem>();
         YamlLines lines = Mender.mend(file, text, firstLine, mending);
         var problems = new ArrayList<Problem>();
-        Optional<YamlNode> whole = lines.read(problems);
+        Optional<YamlNode> whole = YamlParser.read(lines, problems);
         Optional<YamlNode> root = whole.isPresent() || isBeyondLimits(problems)
                 ? whole
                 : Optional.of(recovered(lines, problems, mending));

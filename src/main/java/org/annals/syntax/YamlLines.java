@@ -2,20 +2,12 @@ package org.annals.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.annals.problem.Edit;
 import org.annals.problem.Location;
-import org.annals.problem.Problem;
-import org.annals.source.Invisible;
 import org.annals.source.Places;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.YamlText;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Lines of YAML that can be read together, with the way back to their file.
@@ -71,24 +63,6 @@ record YamlLines(SourceFile file, List<String> lines, int firstLine, Columns col
         return new YamlLines(file, inner, firstLine, columns);
     }
 
-    /** The value that they are, or nothing if they are broken; then the last of the problems says why. */
-    Optional<YamlNode> read(List<Problem> problems) {
-        String text = String.join("\n", lines);
-        var reader = new StreamReader(text);
-        try {
-            var texts = new TextReader(this, problems);
-            return new NodeReader(new ParserImpl(reader, options(text)), texts, problems).document();
-        } catch (MarkedYAMLException e) {
-            problems.add(YamlFault.of(e, this));
-        } catch (ReaderException e) {
-            Location at = new SourceFile(file.path(), text).at(text.indexOf(e.getCodePoint()), 1);
-            problems.add(Invisible.problem(e.getCodePoint(), place(at.line() - 1, at.column() - 1, at.length())));
-        } catch (NumberFormatException e) { // a flaw of the parser's: "\UFFFFFFFF" has too many digits for it
-            problems.add(YamlFault.badEscape(reader.getMark(), this));
-        }
-        return Optional.empty();
-    }
-
     /** The edit that puts straight quotes around the value of a line, if all of it stands there and is a plain text. */
     List<Edit> quote(int line) {
         LineHead head = head(line);
@@ -123,12 +97,5 @@ record YamlLines(SourceFile file, List<String> lines, int firstLine, Columns col
     Location place(int line, int column, int length) {
         int inFile = firstLine + line;
         return new Location(file.path(), inFile, columns.typed(inFile, column) + 1, length);
-    }
-
-    private static LoaderOptions options(String text) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(text.length() + 1);
-        options.setProcessComments(false);
-        return options;
     }
 }
