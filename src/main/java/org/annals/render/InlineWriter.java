@@ -146,12 +146,9 @@ final class InlineWriter {
         out.append(note.number()).append("</a></sup>");
     }
 
-    /** A button that opens the explanation, which stands on the page under the word's id. */
+    /** A link to the glossary, whose explanation stands on the page as well; it breaks as its sentence does. */
     private void term(TermMark term) {
-        out.append("<button type=\"button\" class=\"term\" popovertarget=\"term-");
-        out.append(term.term()).append("\">");
-        write(term.content());
-        out.append("</button>");
+        link(links.to(Address.GLOSSARY) + "#" + term.term(), " class=\"term\"", term.content());
     }
 
     /** {@code [1, p. 3]}, each source a link to its line in the list, with an id to come back to. */
