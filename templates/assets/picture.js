@@ -79,12 +79,77 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
   });
   document.addEventListener('filter', seatFirst);
 
+  /* What is pointed at says its date and title in one place below, and its summary once its page is read. Its kin lights up:
+     marks of its kind, or of one of its themes. */
+  const told = document.createElement('p');
+  told.className = 'told';
+  told.ariaHidden = 'true';
+  const summaries = new Map();
+  const kind = link => link.querySelector('use')?.getAttribute('href');
+  const kin = link => (link.dataset.kin ?? '').split(' ').filter(Boolean);
+  let pointed;
+  let tapped;
+  let finger = false;
+
+  const summary = address => new Promise(done => {
+    const asked = new XMLHttpRequest(); // which reads a page without running it
+    asked.responseType = 'document';
+    asked.onloadend = () => done(asked.response?.querySelector('meta[name=description]')?.content ?? '');
+    asked.open('GET', address);
+    asked.send();
+  });
+  const say = (link, words) => {
+    told.textContent = link.getAttribute('aria-label') ?? link.querySelector('title')?.textContent ?? link.textContent;
+    if (words) told.append(document.createElement('br'), words);
+  };
+  const tell = link => {
+    if (pointed === link) return;
+    pointed = link;
+    told.textContent = '';
+    const lit = link && kind(link);
+    pane.classList.toggle('telling', Boolean(lit));
+    if (!link) return;
+    const address = link.href.baseVal ?? link.href;
+    say(link, summaries.get(address));
+    if (!lit) return;
+    const themes = kin(link);
+    links.forEach(other => other.classList.toggle('kin', other === link || other.getAttribute('href') === link.getAttribute('href')
+      || kind(other) === lit || kin(other).some(theme => themes.includes(theme))));
+    if (summaries.has(address) || location.protocol === 'file:' || link.matches('.here')) return;
+    setTimeout(async () => {
+      if (pointed !== link) return;
+      summaries.set(address, await summary(address));
+      if (pointed === link) say(link, summaries.get(address));
+    }, 150);
+  };
+  const linkOf = event => event.target instanceof Element ? event.target.closest('svg a') : null;
+
+  pane.addEventListener('pointerover', event => { if (event.pointerType !== 'touch') tell(linkOf(event) ?? undefined); });
+  pane.addEventListener('pointerleave', () => { if (!pane.contains(document.activeElement)) tell(undefined); });
+  pane.addEventListener('focusin', event => tell(linkOf(event) ?? undefined));
+  pane.addEventListener('focusout', () => tell(undefined));
+  pane.addEventListener('pointerdown', event => { finger = event.pointerType === 'touch'; });
+  /* The first tap tells, the second opens. */
+  pane.addEventListener('click', event => {
+    const link = linkOf(event);
+    if (!finger || !link || link === tapped) return;
+    event.preventDefault();
+    tapped = link;
+    tell(link);
+  });
+
   const here = pane.querySelector('.here use')?.getBoundingClientRect();
   if (here) pane.scrollLeft = here.left - pane.getBoundingClientRect().left - pane.clientWidth / 2;
 
   if (links.length) {
     pane.removeAttribute('tabindex');
     pane.setAttribute('aria-description', pane.dataset.keys);
+    pane.after(told);
+    links.filter(kind).forEach(link => { // a title would float over what is beside it
+      const title = link.querySelector('title');
+      link.setAttribute('aria-label', title.textContent);
+      title.remove();
+    });
     links.forEach(link => { link.tabIndex = -1; });
     seatFirst();
   }

@@ -40,6 +40,8 @@ final class EventReader {
 
     static final Key<String> TITLE = required(
             "title", text(120).and(PlainText::noFullStop).and(PlainText::notShouted), "what happened, in plain words");
+
+    private static final Key<String> SHORT = optional("short", text(28), "what pictures write where the title is long");
     static final Key<When> DATE_OF = required("date", DATE, "when, as exactly as it is known, such as 2001-06-15");
     private static final Key<List<Reading>> READINGS =
             optional("readings", listOf(reading()), "the dates that sources give, where they disagree");
@@ -73,6 +75,7 @@ final class EventReader {
 
     private static final List<Key<?>> KEYS = List.of(
             TITLE,
+            SHORT,
             DATE_OF,
             READINGS,
             SUMMARY,
@@ -135,6 +138,7 @@ final class EventReader {
                 file.stem(),
                 new Event.Head(
                         fields.get(TITLE),
+                        fields.find(SHORT),
                         fields.get(SUMMARY),
                         fields.get(KIND),
                         fields.flag(MILESTONE),

@@ -47,6 +47,11 @@ public record Event(
         return head.title;
     }
 
+    /** The title where there is little room. */
+    public String brief() {
+        return head.brief.orElse(head.title);
+    }
+
     public String summary() {
         return head.summary;
     }
@@ -141,11 +146,13 @@ public record Event(
     /**
      * What it is, in short.
      *
+     * @param brief the title where there is little room, at most 28 characters
      * @param summary plain text
      * @param milestone whether the overview names it at every zoom
      * @param draft whether readers do not see it yet
      */
-    public record Head(String title, String summary, String kind, boolean milestone, boolean draft) {}
+    public record Head(
+            String title, Optional<String> brief, String summary, String kind, boolean milestone, boolean draft) {}
 
     /** Whom and what it concerns, by the ids of their entries. */
     public record Concerned(

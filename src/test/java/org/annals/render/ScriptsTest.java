@@ -25,7 +25,7 @@ class ScriptsTest {
         for (Asset script : SCRIPTS) {
             size += gzipped(text(script));
         }
-        assertThat(size).isPositive().isLessThan(12 * 1024);
+        assertThat(size).isPositive().isLessThan(14 * 1024);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Sketch {
             kinds: {summit: {label: Summit, plural: Gatherings, symbol: circle}}
             tracks:
               membership: {label: Membership, statuses: {member: Members}}
-              offices: {label: Offices, statuses: {head: Heads}}
+              offices: {label: Offices, of: people, statuses: {head: Heads}}
             licence: {name: n, url: "https://example.org/"}
             """;
 

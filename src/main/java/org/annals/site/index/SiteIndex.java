@@ -39,6 +39,7 @@ public final class SiteIndex {
     private final Map<String, Long> eventsBySource;
     private final Map<String, Integer> places;
     private final Map<String, EventLine> lines;
+    private final Map<String, Integer> themePlaces;
 
     private SiteIndex(Timeline timeline) {
         this.timeline = timeline;
@@ -67,6 +68,8 @@ public final class SiteIndex {
         this.places = IntStream.range(0, published.size())
                 .boxed()
                 .collect(Collectors.toMap(at -> published.get(at).id(), at -> at));
+        List<String> themes = List.copyOf(timeline.themes().keySet());
+        this.themePlaces = IntStream.range(0, themes.size()).boxed().collect(Collectors.toMap(themes::get, at -> at));
         this.lines = published.stream().collect(Collectors.toMap(Event::id, this::newLine));
     }
 
@@ -240,6 +243,11 @@ public final class SiteIndex {
                 event.summary(),
                 event.place().map(id -> named(id, Facet.PLACES, Optional.empty())),
                 named(event.themes(), Facet.THEMES));
+    }
+
+    /** The place of a theme in its list, from 0 on. */
+    public int themePlace(String theme) {
+        return themePlaces.getOrDefault(theme, -1);
     }
 
     public List<Named> named(List<String> ids, Facet facet) {

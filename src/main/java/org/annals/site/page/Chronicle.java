@@ -11,6 +11,7 @@ import org.annals.site.index.RoundYears;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.index.YearLists;
 import org.annals.site.index.Years;
+import org.annals.site.picture.Rails;
 import org.annals.site.picture.Ticks;
 
 /** Events under their years. */
@@ -24,6 +25,7 @@ final class Chronicle {
 
     /** Every year of the period; where there are too many events only the first by rank, and how many more there are. */
     static List<Stretch> ofPeriod(List<Long> years, SiteIndex index) {
+        Rails rails = Rails.ofPeriod(index);
         List<Event> all = index.published();
         List<Event> named = all.size() <= MOST_EVENTS ? all : index.ranks().first(FIRST, all);
         Set<String> ids = named.stream().map(Event::id).collect(Collectors.toSet());
@@ -36,9 +38,10 @@ final class Chronicle {
                     group,
                     events.stream().filter(event -> ids.contains(event.id())).toList(),
                     events,
+                    rails,
                     index));
         }
-        return stretches(lines, index);
+        return stretches(lines, rails, index);
     }
 
     /** Each year alone, or as many together as a round number says. */
@@ -49,7 +52,7 @@ final class Chronicle {
                 .values());
     }
 
-    private static YearLine line(List<Long> years, List<Event> named, List<Event> all, SiteIndex index) {
+    private static YearLine line(List<Long> years, List<Event> named, List<Event> all, Rails rails, SiteIndex index) {
         long first = years.get(0);
         long last = years.get(years.size() - 1);
         long listed = all.isEmpty() ? first : Years.of(all.get(0));
@@ -60,37 +63,39 @@ final class Chronicle {
                 index.dating().years(first, last),
                 Address.year(listed),
                 named.stream().map(index::line).toList(),
-                all.size() - named.size());
+                all.size() - named.size(),
+                rails.of(first, last));
     }
 
     /** One year with these events. */
     static YearLine ofYear(List<Event> events, SiteIndex index) {
-        return line(List.of(Years.of(events.get(0))), events, events, index);
+        return line(List.of(Years.of(events.get(0))), events, events, Rails.NONE, index);
     }
 
-    /** The years of these events. */
-    static List<YearLine> of(List<Event> events, SiteIndex index) {
+    /** The years of these events, with rails beside them. */
+    static List<YearLine> of(List<Event> events, Rails rails, SiteIndex index) {
         return YearLists.of(events).byYear().entrySet().stream()
-                .map(year -> line(List.of(year.getKey()), year.getValue(), year.getValue(), index))
+                .map(year -> line(List.of(year.getKey()), year.getValue(), year.getValue(), rails, index))
                 .toList();
     }
 
     /** The same years, with those that follow each other without an event taken together. */
-    private static List<Stretch> stretches(List<YearLine> years, SiteIndex index) {
+    private static List<Stretch> stretches(List<YearLine> years, Rails rails, SiteIndex index) {
         var stretches = new ArrayList<Stretch>();
         for (YearLine year : years) {
             int last = stretches.size() - 1;
             if (last >= 0 && isEmpty(year) && isEmpty(stretches.get(last).first())) {
-                stretches.set(last, stretch(stretches.get(last).first(), year, index));
+                stretches.set(last, stretch(stretches.get(last).first(), year, rails, index));
             } else {
-                stretches.add(stretch(year, year, index));
+                stretches.add(stretch(year, year, rails, index));
             }
         }
         return stretches;
     }
 
-    private static Stretch stretch(YearLine first, YearLine last, SiteIndex index) {
-        return new Stretch(first, last, index.dating().years(first.year(), last.last()));
+    private static Stretch stretch(YearLine first, YearLine last, Rails rails, SiteIndex index) {
+        return new Stretch(
+                first, last, index.dating().years(first.year(), last.last()), rails.of(first.year(), last.last()));
     }
 
     private static boolean isEmpty(YearLine year) {

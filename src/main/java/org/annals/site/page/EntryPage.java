@@ -27,8 +27,11 @@ import org.annals.site.index.Named;
 import org.annals.site.index.Sayings;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.index.Tenure;
+import org.annals.site.map.PlaceMap;
+import org.annals.site.map.PlaceMaps;
 import org.annals.site.picture.Picture;
 import org.annals.site.picture.Pictures;
+import org.annals.site.picture.Rails;
 import org.annals.site.text.NoteView;
 import org.annals.site.text.Notes;
 import org.annals.site.text.SourceLine;
@@ -59,9 +62,14 @@ public record EntryPage(
      * What the entry is.
      *
      * @param names in other languages, by language tag
+     * @param map where it lies, if it is a place
      */
     public record Facts(
-            Map<String, String> names, Optional<Prose> about, List<Named> belongsTo, Optional<DateText> founded) {}
+            Map<String, String> names,
+            Optional<Prose> about,
+            List<Named> belongsTo,
+            Optional<DateText> founded,
+            Optional<PlaceMap> map) {}
 
     /**
      * The events that name the entry.
@@ -90,12 +98,13 @@ public record EntryPage(
     }
 
     public static Stream<PagePlan> plans(SiteIndex index) {
+        PlaceMaps maps = PlaceMaps.of(index);
         return Facet.ALL.stream()
                 .flatMap(facet -> facet.all(index.timeline()).stream()
                         .map(entry -> PagePlan.of(
                                 facet.address(entry.id()),
                                 index,
-                                (typesetter, digests) -> new Builder(facet, entry, index, typesetter).page())));
+                                (typesetter, digests) -> new Builder(facet, entry, index, maps, typesetter).page())));
     }
 
     private static final class Builder {
@@ -104,13 +113,15 @@ public record EntryPage(
         private final Entry entry;
         private final SiteIndex index;
         private final Timeline timeline;
+        private final PlaceMaps maps;
         private final Typesetter typesetter;
 
-        Builder(Facet facet, Entry entry, SiteIndex index, Typesetter typesetter) {
+        Builder(Facet facet, Entry entry, SiteIndex index, PlaceMaps maps, Typesetter typesetter) {
             this.facet = facet;
             this.entry = entry;
             this.index = index;
             this.timeline = index.timeline();
+            this.maps = maps;
             this.typesetter = typesetter;
         }
 
@@ -130,11 +141,12 @@ public record EntryPage(
                             new TreeMap<>(entry.names()),
                             about,
                             belongsTo(),
-                            entry instanceof Organisation body ? body.founded().map(index::date) : Optional.empty()),
+                            entry instanceof Organisation body ? body.founded().map(index::date) : Optional.empty(),
+                            entry instanceof Place place ? maps.of(place) : Optional.empty()),
                     spans,
                     new Listed(
                             picture(events),
-                            yearPages.isEmpty() ? Chronicle.of(events, index) : List.of(),
+                            yearPages.isEmpty() ? Chronicle.of(events, Rails.of(tenures(), index), index) : List.of(),
                             yearPages,
                             events.size()),
                     said,
@@ -143,12 +155,16 @@ public record EntryPage(
 
         /** One event, or none, needs no drawing. */
         private Optional<Picture> picture(List<Event> events) {
-            List<Tenure> tenures = index.tenures().stream()
-                    .filter(tenure -> tenure.who().address().equals(facet.address(entry.id())))
-                    .toList();
+            List<Tenure> tenures = tenures();
             return events.size() + tenures.size() < 2
                     ? Optional.empty()
                     : Optional.of(Pictures.of(facet.address(entry.id()), events, tenures, index));
+        }
+
+        private List<Tenure> tenures() {
+            return index.tenures().stream()
+                    .filter(tenure -> tenure.who().address().equals(facet.address(entry.id())))
+                    .toList();
         }
 
         private List<Named> belongsTo() {

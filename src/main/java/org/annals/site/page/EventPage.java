@@ -25,6 +25,7 @@ import org.annals.site.text.Typesetter;
  * One event: its account with the notes beside it, and its sources.
  *
  * @param year the list in which it stands
+ * @param near the events of the picture, for screens that have no room for it
  * @param file the event's file, for those who want to change it
  */
 public record EventPage(
@@ -38,6 +39,7 @@ public record EventPage(
         List<SourceLine> sources,
         Optional<Image> image,
         Picture picture,
+        List<EventLine> near,
         Onward onward,
         String file)
         implements Page {
@@ -105,6 +107,7 @@ public record EventPage(
                 typesetter.bibliography().linesOfEvent(),
                 event.image(),
                 Pictures.around(at, index),
+                Pictures.near(at, index).stream().map(index::line).toList(),
                 onward(at, event, index),
                 event.at().file().file());
     }

@@ -9,14 +9,23 @@ import org.annals.model.Entry;
 import org.annals.model.Timeline;
 import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
+import org.annals.site.map.PlaceMap;
+import org.annals.site.map.PlaceMaps;
 
 /**
  * All entries of one vocabulary, by name.
  *
- * @param changes of their status or their offices, if there are any
+ * @param changes on the tracks, if there are any
+ * @param map where they lie, if they are places
  */
 public record IndexPage(
-        Address address, String title, String description, String facet, List<Item> items, Optional<Address> changes)
+        Address address,
+        String title,
+        String description,
+        String facet,
+        List<Item> items,
+        Optional<Address> changes,
+        Optional<PlaceMap> map)
         implements Page {
 
     /** An entry, and how many events it has. */
@@ -52,6 +61,7 @@ public record IndexPage(
                 index.describe(title),
                 facet.id(),
                 items,
-                changing && !index.changeDays().isEmpty() ? Optional.of(Address.CHANGES) : Optional.empty());
+                changing && !index.changeDays().isEmpty() ? Optional.of(Address.CHANGES) : Optional.empty(),
+                facet.equals(Facet.PLACES) ? PlaceMaps.of(index).all() : Optional.empty());
     }
 }

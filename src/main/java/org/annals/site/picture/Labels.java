@@ -53,9 +53,9 @@ public final class Labels<T> {
         List<Side<T>> kept = List.of();
         List<Label<T>> placed = List.of();
         for (Wish<T> wish : wishes) {
-            for (boolean before : List.of(!fitsBehind(wish), fitsBehind(wish))) {
-                List<Side<T>> tried = Stream.concat(kept.stream(), Stream.of(new Side<>(wish, before)))
-                        .toList();
+            for (Side<T> side : sides(wish)) {
+                List<Side<T>> tried =
+                        Stream.concat(kept.stream(), Stream.of(side)).toList();
                 Optional<List<Label<T>>> all = all(tried);
                 if (all.isPresent()) {
                     kept = tried;
@@ -67,12 +67,17 @@ public final class Labels<T> {
         return grown(placed);
     }
 
-    private boolean fitsBehind(Wish<T> wish) {
-        return wish.x() + wish.least() <= length;
+    /** Whole on either side goes before cut on either side, and where there is room behind the place, behind before. */
+    private List<Side<T>> sides(Wish<T> wish) {
+        return Stream.of(wish.full(), wish.least())
+                .distinct()
+                .flatMap(width -> Stream.of(wish.x() + width > length, wish.x() + width <= length)
+                        .map(before -> new Side<>(wish, width, before)))
+                .toList();
     }
 
-    /** A name on one side of its place. */
-    private record Side<T>(Wish<T> wish, boolean before) {}
+    /** A name of some width on one side of its place. */
+    private record Side<T>(Wish<T> wish, double width, boolean before) {}
 
     /**
      * From the right to the left, each in the lowest row that is free: so the lines of higher names pass those below on
@@ -91,7 +96,7 @@ public final class Labels<T> {
     private boolean add(Side<T> side, List<Label<T>> placed) {
         Wish<T> wish = side.wish;
         for (int row = 0; row < rows; row++) {
-            var label = new Label<>(wish.what(), wish.x(), wish.least(), wish.full(), row, side.before);
+            var label = new Label<>(wish.what(), wish.x(), side.width, wish.full(), row, side.before);
             boolean inside = label.extent().from() >= 0 && label.extent().to() <= length;
             if (inside && placed.stream().allMatch(other -> keepApart(label, other))) {
                 placed.add(label);

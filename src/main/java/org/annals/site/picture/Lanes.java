@@ -152,7 +152,7 @@ final class Lanes {
     }
 
     /** The later a status stands in its track, the thinner. */
-    private static double thickness(Tenure tenure) {
+    static double thickness(Tenure tenure) {
         int place = List.copyOf(tenure.track().statuses().keySet()).indexOf(tenure.status());
         return THICKNESS.get(Math.min(place, THICKNESS.size() - 1));
     }

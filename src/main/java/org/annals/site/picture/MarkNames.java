@@ -33,7 +33,7 @@ record MarkNames(List<Labels.Label<Event>> labels) {
     }
 
     private static Labels.Wish<Event> wish(Event event, double x) {
-        double full = TextWidth.of(event.title()) * Measures.FONT + PADDING;
+        double full = TextWidth.of(event.brief()) * Measures.FONT + PADDING;
         return new Labels.Wish<>(event, x, Math.min(full, LEAST), full);
     }
 
@@ -64,8 +64,8 @@ record MarkNames(List<Labels.Label<Event>> labels) {
                 Measures.round(down),
                 Measures.round(label.width()),
                 label.width() >= label.full()
-                        ? event.title()
-                        : TextWidth.cut(event.title(), (label.width() - PADDING) / Measures.FONT),
+                        ? event.brief()
+                        : TextWidth.cut(event.brief(), (label.width() - PADDING) / Measures.FONT),
                 marks.index().titleWithDate(event),
                 label.before(),
                 marks.wanted().isHere(event));

@@ -44,6 +44,7 @@ record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Wanted wanted, doub
                 Measures.round(middle(mark)),
                 index.titleWithDate(event),
                 index.kind(event),
+                event.themes().stream().map(index::themePlace).toList(),
                 event.milestone(),
                 wanted.isHere(event),
                 bar(event));

@@ -1,7 +1,9 @@
 package org.annals.site.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annals.model.Address;
 import org.annals.model.Settings.Kind;
 import org.annals.site.index.Named;
@@ -38,22 +40,50 @@ public record Picture(
                         .anyMatch(span -> span.fadeIn() > 0 || span.fadeOut() > 0);
     }
 
+    /** The ids of the signs that its key explains beside the shapes of marks and the bars of statuses. */
+    public List<String> signs() {
+        var signs = new ArrayList<String>();
+        if (marks.stream().anyMatch(Mark::milestone)) {
+            signs.add("milestone");
+        }
+        if (!piles.isEmpty()) {
+            signs.add("pile");
+        }
+        if (fades()) {
+            signs.add("fading");
+        }
+        if (bands.stream().anyMatch(Band::tinted)) {
+            signs.add("era");
+        }
+        if (lanes.stream().anyMatch(lane -> !lane.heading())) {
+            signs.add("gap");
+        }
+        return signs;
+    }
+
     /** An era behind everything; every second one is tinted. The name is cut to its room. */
     public record Band(double x, double width, double y, String name, String shown, boolean tinted) {}
 
     /** A place on the axis, and the width of the piece that begins there; the label is empty if it has no room. */
     public record Tick(double x, double width, String label, Optional<Address> address) {}
 
-    /** An event; {@code here} if the page is about it. */
+    /** An event, with the places of its themes in their list; {@code here} if the page is about it. */
     public record Mark(
             Address address,
             double x,
             double y,
             String name,
             Kind kind,
+            List<Integer> themes,
             boolean milestone,
             boolean here,
-            Optional<Bar> bar) {}
+            Optional<Bar> bar) {
+
+        /** The numbers of its themes, between blanks. */
+        public String kin() {
+            return themes.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
+    }
 
     /** How long an event lasted; {@code vague} if it only lies somewhere in it. */
     public record Bar(double x, double width, boolean vague) {}
@@ -91,7 +121,7 @@ public record Picture(
 
         /** Whether the name had no room as a whole. */
         public boolean cut() {
-            return !name.startsWith(shown);
+            return shown.endsWith("…");
         }
     }
 

@@ -78,7 +78,7 @@ public final class Pictures {
     /** An event, told by its place among all, among those before and after it. */
     public static Picture around(int at, SiteIndex index) {
         List<Event> events = index.published();
-        List<Event> near = events.subList(Math.max(0, at - NEIGHBOURS), Math.min(events.size(), at + NEIGHBOURS + 1));
+        List<Event> near = near(at, index);
         double from = near.stream()
                 .mapToDouble(other -> Axis.years(Years.first(other.date())))
                 .min()
@@ -100,6 +100,12 @@ public final class Pictures {
                         false,
                         List.of()),
                 index);
+    }
+
+    /** The event and those before and after it. */
+    public static List<Event> near(int at, SiteIndex index) {
+        List<Event> events = index.published();
+        return events.subList(Math.max(0, at - NEIGHBOURS), Math.min(events.size(), at + NEIGHBOURS + 1));
     }
 
     private static Picture draw(Axis axis, Wanted wanted, SiteIndex index) {
