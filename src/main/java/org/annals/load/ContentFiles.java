@@ -204,6 +204,7 @@ final class ContentFiles {
         for (Vocabulary vocabulary : Vocabulary.values()) {
             list(vocabulary.home()).map(ListIds::names).ifPresent(names -> byName.put(vocabulary, names));
         }
+        inner("tracks").map(ListIds::statusNames).ifPresent(names -> byName.put(Vocabulary.STATUS, names));
         inner("kinds").map(ListIds::names).ifPresent(names -> byName.put(Vocabulary.KIND, names));
         return new KnownIds(
                 ids,

@@ -27,10 +27,39 @@ final class ListIds {
     }
 
     static Set<String> statuses(YamlMap tracks) {
+        return statusEntries(tracks).map(status -> status.key().value()).collect(Collectors.toSet());
+    }
+
+    /** The ids of statuses by their labels in small letters. */
+    static Map<String, Set<String>> statusNames(YamlMap tracks) {
+        Map<String, Set<String>> names = new HashMap<>();
+        statusEntries(tracks).forEach(status -> {
+            if (status.value() instanceof YamlText label) {
+                names.computeIfAbsent(label.value().strip().toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                        .add(status.key().value());
+            }
+        });
+        return names;
+    }
+
+    /** A status belongs to one track; of two with one id the later one is told. */
+    static void statusesDiffer(Map<String, TrackShape.Declared> tracks, YamlNode node, FileReading reading) {
+        Set<String> ids = new HashSet<>();
+        if (node instanceof YamlMap map) {
+            statusEntries(map)
+                    .filter(status -> !ids.add(status.key().value()))
+                    .forEach(status -> reading.report(
+                            Rule.DUPLICATE_ID,
+                            status.key().at(),
+                            "there is a status with the id " + status.key().value() + " already",
+                            "give one of the two another id"));
+        }
+    }
+
+    private static Stream<YamlNode.Entry> statusEntries(YamlMap tracks) {
         return tracks.entries().stream()
                 .flatMap(track -> track.value() instanceof YamlMap map ? map(map, "statuses").stream() : Stream.of())
-                .flatMap(map -> keys(map).stream())
-                .collect(Collectors.toSet());
+                .flatMap(map -> map.entries().stream());
     }
 
     static Optional<YamlMap> map(YamlMap map, String key) {

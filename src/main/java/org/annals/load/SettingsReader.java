@@ -56,8 +56,10 @@ final class SettingsReader {
             "source-kinds",
             mapOf(Ids.idOf("kind of source"), text(60)),
             "the kinds of sources, as id: Label; if left out: " + String.join(", ", Settings.USUAL_SOURCE_KINDS));
-    static final Key<Map<String, TrackShape.Declared>> TRACKS =
-            optional("tracks", mapOf(Ids.idOf("track"), TrackShape.track()), "the spans that are drawn as lanes");
+    static final Key<Map<String, TrackShape.Declared>> TRACKS = optional(
+            "tracks",
+            mapOf(Ids.idOf("track"), TrackShape.track()).and(ListIds::statusesDiffer),
+            "the spans that are drawn as lanes");
     private static final Key<Map<String, Settings.ListWords>> LISTS = optional(
             "lists",
             mapOf(choice(Settings.LISTS), listWords()),
