@@ -32,6 +32,18 @@ public record Source(
         Optional<String> archiveUrl,
         FieldLocations at) {
 
+    /** The side that is nobody's. */
+    public static final String INDEPENDENT = "independent";
+
+    /** Whose voice it is: its side, or of one that is nobody's the body that published it, its author or its title. */
+    public String voice() {
+        return side.filter(named -> !named.equals(INDEPENDENT))
+                .or(() -> publisher)
+                .or(() -> Optional.ofNullable(fields.get("container-title")))
+                .or(() -> author().stream().map(Name::words).findFirst())
+                .orElseGet(this::title);
+    }
+
     /** Its title in plain words. */
     public String title() {
         return RichText.plain(richTitle);

@@ -9,13 +9,18 @@ import java.util.Optional;
  * @param label its name as it stands within a sentence
  * @param of the list whose entries can have its statuses, such as {@code countries}; any if it is not said
  * @param rows what has a lane of its own
- * @param statuses the labels of what one can be, by id, in the order in which readers see them
+ * @param statuses the labels of what one can be as they stand within a sentence, by id, in the order in which readers see them
  */
 public record Track(String id, String label, Optional<String> of, Rows rows, Map<String, String> statuses) {
 
     /** Its name where nothing stands before it. */
     public String heading() {
         return capital(label);
+    }
+
+    /** The label of a status where nothing stands before it. */
+    public String heading(String status) {
+        return capital(statuses.getOrDefault(status, status));
     }
 
     /** A text with a capital first letter. */

@@ -63,7 +63,7 @@ class EvidenceLookTest {
         "events/vote/index.html, 1000, .sources > li > div",
         "sources/index.html, 760, .sources > li > div",
         "sources/jubilee/index.html, 1000, .companion .check",
-        "sources/jubilee/index.html, 1000, .companion > li > p",
+        "sources/jubilee/index.html, 1000, .companion > li > div > p",
     })
     void aLineIsShortEnoughToRead(String page, int width, String selector) {
         open(page, width);

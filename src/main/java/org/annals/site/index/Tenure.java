@@ -84,14 +84,14 @@ public record Tenure(
                 .toList();
     }
 
-    /** What it is called. */
+    /** What it is called within a sentence. */
     public String label() {
-        return title.orElseGet(this::statusLabel);
+        return title.orElseGet(() -> track.statuses().getOrDefault(status, status));
     }
 
-    /** What the status is called. */
+    /** What the status is called where nothing stands before it. */
     public String statusLabel() {
-        return track.statuses().getOrDefault(status, status);
+        return track.heading(status);
     }
 
     /** Whether the row in which it is drawn is that of the status, so that its own bar tells who had it. */

@@ -1,26 +1,18 @@
 package org.annals.site.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.date.Day;
 import org.annals.site.index.DateText;
-import org.annals.site.index.Named;
 import org.annals.site.index.SiteIndex;
-import org.annals.site.page.StatePage.Change;
 
 /** Every day on which a status or an office changed, and what changed on it. */
 public record ChangesPage(String title, String description, List<DayChanges> days) implements Page {
 
     /** What changed on a day; the page of the day has the sources. */
-    public record DayChanges(DateText date, Address address, List<Together> changes) {}
-
-    /** Those for whom the same changed. */
-    public record Together(String label, boolean begins, Optional<DateText> vague, List<Named> who) {}
+    public record DayChanges(DateText date, Address address, List<StateChange> changes) {}
 
     @Override
     public Address address() {
@@ -48,25 +40,7 @@ public record ChangesPage(String title, String description, List<DayChanges> day
     }
 
     private static DayChanges changes(Day day, SiteIndex index) {
-        Map<Together, List<Change>> alike = StatePage.changes(day, index).stream()
-                .collect(Collectors.groupingBy(ChangesPage::kind, LinkedHashMap::new, Collectors.toList()));
         return new DayChanges(
-                index.date(day),
-                Address.state(day),
-                alike.entrySet().stream()
-                        .map(entry -> together(entry.getKey(), entry.getValue()))
-                        .toList());
-    }
-
-    private static Together kind(Change change) {
-        return new Together(change.label(), change.begins(), change.vague(), List.of());
-    }
-
-    private static Together together(Together kind, List<Change> changes) {
-        return new Together(
-                kind.label,
-                kind.begins,
-                kind.vague,
-                changes.stream().map(Change::who).toList());
+                index.date(day), Address.state(day), StateChange.on(day, index, tenure -> Optional.empty()));
     }
 }

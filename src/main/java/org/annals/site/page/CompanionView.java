@@ -13,7 +13,13 @@ import org.annals.site.text.SourceUses;
 import org.annals.site.text.Typesetter;
 
 /** A source read part by part, each part with the events and statements that lean on it. */
-public record CompanionView(Optional<Prose> intro, List<PartView> parts) {
+public record CompanionView(Optional<Prose> intro, List<Verdict> verdicts, List<PartView> parts) {
+
+    /** In the order in which readers see them. */
+    private static final List<String> CHECKS = List.of("confirmed", "partly", "contradicted", "alone");
+
+    /** What other sources say of so many parts. */
+    public record Verdict(String check, int count) {}
 
     /** A part of the source; {@code check} says what other sources say of it. */
     public record PartView(
@@ -30,7 +36,13 @@ public record CompanionView(Optional<Prose> intro, List<PartView> parts) {
         List<PartView> parts = companion.parts().stream()
                 .map(part -> part(part, companion.source(), events, index, typesetter))
                 .toList();
-        return new CompanionView(intro, parts);
+        List<Verdict> verdicts = CHECKS.stream()
+                .map(check -> new Verdict(check, (int) parts.stream()
+                        .filter(part -> part.check().equals(check))
+                        .count()))
+                .filter(verdict -> verdict.count > 0)
+                .toList();
+        return new CompanionView(intro, verdicts, parts);
     }
 
     private static PartView part(

@@ -210,7 +210,7 @@ public record EntryPage(
         }
 
         private SpanView span(StatusSpan span, Track track) {
-            String status = span.title().orElse(track.statuses().getOrDefault(span.status(), span.status()));
+            String status = span.title().orElseGet(() -> track.heading(span.status()));
             Optional<Reference> sources = typesetter.cite(span.sources(), status);
             return new SpanView(
                     status, Optional.of(index.date(span.since())), span.until().map(index::date), span.note(), sources);

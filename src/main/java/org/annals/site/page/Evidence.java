@@ -18,8 +18,6 @@ import org.annals.site.index.SiteIndex;
 public record Evidence(int sources, List<String> kinds, List<String> sides, boolean oneSided, boolean disputed) {
 
     /** The side of those who belong to none: two of them are two voices. */
-    private static final String INDEPENDENT = "independent";
-
     static Evidence of(Event event, SiteIndex index) {
         List<Source> sources = index.sources(event).stream()
                 .flatMap(id -> Optional.ofNullable(index.timeline().sources().get(id)).stream())
@@ -42,6 +40,6 @@ public record Evidence(int sources, List<String> kinds, List<String> sides, bool
     private static boolean isOneSided(List<Source> sources) {
         List<Optional<String>> sides =
                 sources.stream().map(Source::side).distinct().toList();
-        return sides.size() == 1 && sides.get(0).isPresent() && !sides.get(0).equals(Optional.of(INDEPENDENT));
+        return sides.size() == 1 && sides.get(0).isPresent() && !sides.get(0).equals(Optional.of(Source.INDEPENDENT));
     }
 }

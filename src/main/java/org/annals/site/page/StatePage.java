@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Track;
 import org.annals.model.date.Day;
-import org.annals.model.date.When;
 import org.annals.prose.Reference;
-import org.annals.site.index.CalendarDays;
 import org.annals.site.index.DateText;
 import org.annals.site.index.EventLine;
 import org.annals.site.index.Link;
@@ -27,26 +25,13 @@ public record StatePage(
         String title,
         String description,
         DateText date,
-        List<Change> changes,
+        List<StateChange> changes,
         List<Group> groups,
         List<EventLine> events,
         List<SourceLine> sources,
         Optional<Link> previous,
         Optional<Link> next)
         implements Page {
-
-    /**
-     * Something that began or ended on this day.
-     *
-     * @param vague the date as it is known, if it does not tell the day
-     */
-    public record Change(
-            Named who, String label, boolean begins, Optional<DateText> vague, Optional<Reference> sources) {
-
-        private Change with(Optional<Reference> cited) {
-            return new Change(who, label, begins, vague, cited);
-        }
-    }
 
     /** Those who had a status, in the order in which they came to it. */
     public record Group(String label, List<Holder> holders) {}
@@ -75,7 +60,10 @@ public record StatePage(
 
     private static StatePage page(
             Day day, Optional<Day> before, Optional<Day> after, SiteIndex index, Typesetter typesetter) {
-        List<Change> changes = cited(day, index, typesetter);
+        List<StateChange> changes = StateChange.on(
+                day,
+                index,
+                tenure -> typesetter.cite(tenure.sources(), tenure.who().name()));
         List<Group> groups = groups(day, index, typesetter);
         DateText date = index.date(day);
         String title = index.timeline().language().say("state.title").replace("{date}", date.words());
@@ -96,47 +84,17 @@ public record StatePage(
                 after.map(index::stateLink));
     }
 
-    /** What changed on a day, without its sources. */
-    static List<Change> changes(Day day, SiteIndex index) {
-        return changed(day, index).map(Changed::what).toList();
-    }
-
-    private static List<Change> cited(Day day, SiteIndex index, Typesetter typesetter) {
-        return changed(day, index)
-                .map(changed -> changed.what.with(typesetter.cite(
-                        changed.tenure.sources(), changed.what.who().name())))
-                .toList();
-    }
-
-    private record Changed(Tenure tenure, Change what) {}
-
-    private static Stream<Changed> changed(Day day, SiteIndex index) {
-        return index.tenures().stream()
-                .flatMap(tenure -> Stream.concat(
-                        tenure.ends().filter(day::equals).flatMap(end -> tenure.until()).stream()
-                                .map(until -> changed(tenure, false, until, index)),
-                        tenure.begins().filter(day::equals).stream()
-                                .map(begin -> changed(tenure, true, tenure.since(), index))));
-    }
-
-    private static Changed changed(Tenure tenure, boolean begins, When when, SiteIndex index) {
-        String label = tenure.label();
-        Optional<DateText> vague =
-                CalendarDays.only(when.certain()).isPresent() ? Optional.empty() : Optional.of(index.date(when));
-        return new Changed(tenure, new Change(tenure.who(), label, begins, vague, Optional.empty()));
-    }
-
     private static List<Group> groups(Day day, SiteIndex index, Typesetter typesetter) {
         var groups = new ArrayList<Group>();
         for (Track track : index.timeline().settings().tracks()) {
-            track.statuses().forEach((status, label) -> {
+            track.statuses().keySet().forEach(status -> {
                 List<Holder> holders = index.tenures().stream()
                         .filter(tenure ->
                                 tenure.track().equals(track) && tenure.status().equals(status) && tenure.covers(day))
                         .map(tenure -> holder(tenure, index, typesetter))
                         .toList();
                 if (!holders.isEmpty()) {
-                    groups.add(new Group(label, holders));
+                    groups.add(new Group(track.heading(status), holders));
                 }
             });
         }

@@ -17,14 +17,14 @@ final class Statuses {
     static List<StatusGroup> at(Day day, SiteIndex index) {
         var groups = new ArrayList<StatusGroup>();
         for (Track track : index.timeline().settings().tracks()) {
-            track.statuses().forEach((status, label) -> {
+            track.statuses().keySet().forEach(status -> {
                 List<Named> who = index.tenures().stream()
                         .filter(tenure ->
                                 tenure.track().equals(track) && tenure.status().equals(status) && tenure.covers(day))
                         .map(Tenure::who)
                         .toList();
                 if (!who.isEmpty()) {
-                    groups.add(new StatusGroup(label, who));
+                    groups.add(new StatusGroup(track.heading(status), who));
                 }
             });
         }

@@ -82,8 +82,8 @@ public sealed interface NoteView {
         }
     }
 
-    /** One side of a dispute; its sources stand at the end of it. */
-    record Position(Prose text) {}
+    /** One side of a dispute, whose voices hold it; its sources stand at the end of it. */
+    record Position(List<String> holders, Prose text) {}
 
     /** What the timeline got wrong. */
     record Correction(Tie tie, DateText date, String was, String now, Optional<String> why) implements NoteView {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
+import org.annals.model.SourceRef;
 import org.annals.model.date.When;
 import org.annals.prose.Block;
+import org.annals.prose.Citation;
 import org.annals.prose.Inline;
 import org.annals.prose.NoteNumber;
 import org.annals.prose.Quote;
@@ -176,6 +179,15 @@ public final class Notes {
     }
 
     private NoteView.Position position(Annotation.Position position) {
-        return new NoteView.Position(typesetter.set(position.text(), position.sources()));
+        List<String> holders = Stream.concat(
+                        position.sources().stream().map(SourceRef::id),
+                        position.text()
+                                .citations()
+                                .flatMap(citation -> citation.cites().stream())
+                                .map(Citation.Cite::source))
+                .map(source -> index.source(source).voice())
+                .distinct()
+                .toList();
+        return new NoteView.Position(holders, typesetter.set(position.text(), position.sources()));
     }
 }

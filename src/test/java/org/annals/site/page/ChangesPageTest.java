@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.annals.model.Address;
 import org.annals.site.Sketch;
 import org.annals.site.index.DateText;
-import org.annals.site.index.Named;
 import org.annals.site.page.ChangesPage.DayChanges;
-import org.annals.site.page.StatePage.Change;
 import org.junit.jupiter.api.Test;
 
 class ChangesPageTest {
@@ -44,6 +42,42 @@ class ChangesPageTest {
     }
 
     @Test
+    void whoGoesFromOneStatusToAnotherIsToldOnce() {
+        Sketch sketch = new Sketch()
+                .event("e", "E", "2001-06-15")
+                .file("site.yaml", """
+                        title: t
+                        description: d
+                        base-url: https://example.org/
+                        languages: [en]
+                        period: 2000/2021
+                        kinds: {summit: {label: Summit, plural: Gatherings, symbol: circle}}
+                        tracks: {membership: {label: membership, statuses: {member: members, guest: guests}}}
+                        licence: {name: n, url: "https://example.org/"}
+                        """)
+                .file("membership.yaml", """
+                        atlantis:
+                          name: Atlantis
+                          spans: [{status: guest, since: 2001, until: 2002-06-01}, {status: member, since: 2002-06-01}]
+                        lemuria:
+                          name: Lemuria
+                          spans: [{status: guest, since: 2001, until: 2002-06-01}, {status: member, since: 2002-06-01}]
+                        mu:
+                          name: Mu
+                          spans: [{status: guest, since: 2001, until: 2002-06-01}]
+                        """);
+        assertThat(sketch.page("on/2002-06-01/", StatePage.class).changes())
+                .extracting(
+                        StateChange::label,
+                        StateChange::former,
+                        StateChange::begins,
+                        change -> change.who().size())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("members", Optional.of("guests"), true, 2),
+                        org.assertj.core.groups.Tuple.tuple("guests", Optional.empty(), false, 1));
+    }
+
+    @Test
     void aDayThatIsNotKnownIsNotSaidToBeKnown() {
         assertThat(change("on/2002-06-01/").vague().map(DateText::words)).contains("May 2002");
         assertThat(change("on/2001-06-15/").vague()).isEmpty();
@@ -52,8 +86,10 @@ class ChangesPageTest {
     @Test
     void everyChangeOnThePageOfItsDayHasItsSource() {
         assertThat(CHANGING.pages(StatePage.class))
-                .allSatisfy(page ->
-                        assertThat(page.changes()).extracting(Change::sources).allMatch(Optional::isPresent));
+                .allSatisfy(page -> assertThat(page.changes())
+                        .flatExtracting(StateChange::who)
+                        .extracting(StateChange.Who::sources)
+                        .allMatch(Optional::isPresent));
     }
 
     @Test
@@ -71,7 +107,7 @@ class ChangesPageTest {
         assertThat(sketch.pages(IndexPage.class)).as("a list without an entry").hasSize(1);
     }
 
-    private static Change change(String address) {
+    private static StateChange change(String address) {
         var changes = CHANGING.page(address, StatePage.class).changes();
         return changes.get(changes.size() - 1);
     }
@@ -85,7 +121,7 @@ class ChangesPageTest {
                                         + String.join(
                                                 ", ",
                                                 change.who().stream()
-                                                        .map(Named::name)
+                                                        .map(one -> one.name().name())
                                                         .toList()))
                                 .toList());
     }
