@@ -17,6 +17,8 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address GLOSSARY = new Address("glossary/");
 
+    public static final Address VOICES = new Address("voices/");
+
     public static final Address CHANGES = new Address("on/");
 
     public static final Address LETTERS = new Address("a-z/");

@@ -128,9 +128,9 @@ final class Html implements Format {
         }
 
         private static List<String> lists(Site site) {
-            return Facet.ALL.stream()
-                    .filter(facet -> site.routes().exists(facet.index()))
-                    .map(Facet::id)
+            return Stream.concat(Facet.ALL.stream().map(Facet::index), Stream.of(Address.VOICES))
+                    .filter(site.routes()::exists)
+                    .map(list -> list.path().replace("/", ""))
                     .toList();
         }
 

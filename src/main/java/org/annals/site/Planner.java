@@ -38,6 +38,7 @@ import org.annals.site.page.SearchPage;
 import org.annals.site.page.SourcePage;
 import org.annals.site.page.SourcesPage;
 import org.annals.site.page.StatePage;
+import org.annals.site.page.VoicesPage;
 import org.annals.site.page.YearPage;
 import org.annals.site.text.Digests;
 import org.annals.site.text.Routes;
@@ -54,6 +55,7 @@ public final class Planner {
             SourcesPage::plans,
             SourcePage::plans,
             GlossaryPage::plans,
+            VoicesPage::plans,
             StatePage::plans,
             ChangesPage::plans,
             AlphabetPage::plans,
@@ -72,7 +74,7 @@ public final class Planner {
 
     /** Pages that come with the first entry of a list. */
     private static final Set<Address> LISTS = Stream.concat(
-                    Facet.ALL.stream().map(Facet::index), Stream.of(Address.GLOSSARY, Address.CHANGES))
+                    Facet.ALL.stream().map(Facet::index), Stream.of(Address.GLOSSARY, Address.CHANGES, Address.VOICES))
             .collect(Collectors.toSet());
 
     private Planner() {}

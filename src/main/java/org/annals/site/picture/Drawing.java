@@ -11,7 +11,7 @@ import org.annals.site.index.SiteIndex;
 /** Draws events on an axis, from the top down: eras, names, marks, the axis, lanes. */
 final class Drawing {
 
-    private static final double AXIS = 1.75;
+    static final double AXIS = 1.75;
     private static final double TICK_FONT = 0.7;
     private static final double TICK_PADDING = 0.3;
     private static final double GAP = 0.35; // between names and marks
@@ -54,7 +54,7 @@ final class Drawing {
     }
 
     /** A label that would run into the one before it, or over the end, is left out. */
-    private List<Picture.Tick> ticks() {
+    List<Picture.Tick> ticks() {
         List<Ticks.Tick> ticks = Ticks.of(axis);
         var shown = new ArrayList<Picture.Tick>();
         double free = 0;

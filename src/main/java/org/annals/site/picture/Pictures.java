@@ -35,6 +35,11 @@ public final class Pictures {
                 index);
     }
 
+    /** What was said over the period. */
+    public static Picture voices(List<VoiceRow> rows, SiteIndex index) {
+        return Voices.draw(period(index.timeline()), rows, index);
+    }
+
     /** Some events of the period, with the tenures that belong to them. */
     public static Picture of(Address entry, List<Event> events, List<Tenure> tenures, SiteIndex index) {
         return draw(
