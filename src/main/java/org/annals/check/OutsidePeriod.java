@@ -19,6 +19,16 @@ final class OutsidePeriod implements Check {
     }
 
     private static Problem problem(Event event, When period) {
+        boolean isEndless = event.date().earliest().day().isEmpty()
+                || event.date().latest().day().isEmpty();
+        if (isEndless) {
+            return Problem.of(
+                    Rule.OUTSIDE_PERIOD,
+                    event.at().date(),
+                    "this date has no beginning or no end, and so reaches beyond the period of the timeline, "
+                            + period.edtf(),
+                    "write when it happened, or the two ends of the time in which it did");
+        }
         return Problem.of(
                 Rule.OUTSIDE_PERIOD,
                 event.at().date(),

@@ -31,8 +31,10 @@ import org.annals.syntax.YamlNode.YamlText;
  */
 record CslDate(Optional<When> when, Optional<Problem> problem) {
 
-    private static final Key<List<List<String>>> PARTS =
-            optional("date-parts", listOf(listOf(TEXT)), "year, month and day, as [[2001, 6, 15]]");
+    private static final Key<List<List<String>>> PARTS = optional(
+            "date-parts",
+            listOf(new ListShape<>(TEXT, part -> new Object())),
+            "year, month and day, as [[2001, 6, 15]]");
     private static final Key<String> YEAR = optional("year", TEXT, "the year");
     private static final Key<String> MONTH = optional("month", TEXT, "the month, from 1 to 12");
     private static final Key<String> DAY = optional("day", TEXT, "the day of the month");

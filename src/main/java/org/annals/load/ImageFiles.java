@@ -17,6 +17,8 @@ import org.annals.source.SourceTree;
 final class ImageFiles {
 
     private static final String FOLDER = "content/images/";
+    private static final int MOST_PIXELS = 10_000; // a side
+    private static final int SHORTEST = 29; // bytes, in which a format can be told
     private static final int HEAVY = 2 * 1024 * 1024;
 
     private final List<Asset> files;
@@ -58,8 +60,36 @@ final class ImageFiles {
                         "this file is not what its name says",
                         format.isEmpty() ? "save it as jpg, png, gif or webp" : "end its name in ." + format));
             }
+            if (file.bytes().remaining() <= HEAVY) {
+                size(file, at, format).ifPresent(problems::add);
+            }
         }
         return problems;
+    }
+
+    /** A picture that does not tell its size is broken, and a very large one costs every reader its memory. */
+    private static Optional<Problem> size(Asset file, Location at, String format) {
+        if (format.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Size> size = ImageSize.of(file.bytes());
+        if (size.isEmpty() && file.bytes().remaining() > SHORTEST) {
+            return Optional.of(Problem.of(
+                    Rule.IMAGE_FORMAT,
+                    at,
+                    "this picture cannot be shown: its file is cut off or broken",
+                    "save it anew"));
+        }
+        return size.filter(pixels -> Math.max(pixels.width(), pixels.height()) > MOST_PIXELS)
+                .map(pixels -> Problem.of(
+                        Rule.IMAGE_WEIGHT,
+                        at,
+                        String.format(
+                                Locale.ROOT,
+                                "this picture has %,d by %,d pixels, for which browsers need much memory",
+                                pixels.width(),
+                                pixels.height()),
+                        "save it with at most 2,000 pixels a side, below 2 MB"));
     }
 
     List<Problem> unused(Uses uses) {

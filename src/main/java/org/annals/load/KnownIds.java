@@ -46,7 +46,7 @@ record KnownIds(
         Collection<String> known = known(vocabularies);
         String what = joined(Arrays.stream(vocabularies).map(Vocabulary::label));
         String home = joined(Arrays.stream(vocabularies).map(Vocabulary::home));
-        Optional<String> named = named(id, vocabularies);
+        Optional<String> named = named(id, vocabularies).or(() -> several(id, known));
         Problem problem = Problem.of(
                 Rule.UNKNOWN_ID,
                 at,
@@ -67,7 +67,8 @@ record KnownIds(
     Optional<Vocabulary> lacking(String id, Vocabulary... vocabularies) {
         return Arrays.stream(vocabularies)
                 .filter(bare::contains)
-                .filter(vocabulary -> Nearest.id(id, known(vocabularies)).isEmpty())
+                .filter(vocabulary -> Nearest.id(id, known(vocabularies)).isEmpty()
+                        && named(id, vocabularies).isEmpty())
                 .findFirst();
     }
 
@@ -88,11 +89,21 @@ record KnownIds(
         }
         List<String> found = Arrays.stream(vocabularies)
                 .flatMap(vocabulary -> byName.getOrDefault(vocabulary, Map.of()).getOrDefault(words, Set.of()).stream())
+                .filter(IdForm::isId)
                 .distinct()
                 .toList();
         return found.size() == 1
                 ? Optional.of(found.get(0))
                 : Optional.of(id).filter(known::contains).filter(same -> found.isEmpty());
+    }
+
+    /** Ids between which something else stands than a comma, or all of which stand between quotes. */
+    private static Optional<String> several(String typed, Collection<String> known) {
+        List<String> parts = Stream.of(typed.split("[,;、，；]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && known.containsAll(parts) ? Optional.of(String.join(", ", parts)) : Optional.empty();
     }
 
     /** The source of this address, where sources are asked for. */

@@ -19,6 +19,14 @@ final class ListForm {
     private ListForm() {}
 
     static Problem expected(String key, YamlNode node, Form item) {
+        if (node instanceof YamlMap set && firstKey(item).isEmpty() && isSet(set)) {
+            String list = set.entries().stream()
+                    .map(entry -> item(entry.key().value()))
+                    .collect(Collectors.joining(", ", "[", "]"));
+            Problem problem =
+                    Problem.of(Rule.WRONG_TYPE, node.at(), key + " takes a list", "write " + key + ": " + list);
+            return node.at().length() > 0 ? problem.fixedBy(List.of(new Edit(node.at(), list))) : problem;
+        }
         if (node instanceof YamlMap map && !map.entries().isEmpty()) {
             YamlText first = map.entries().get(0).key();
             return Problem.of(
@@ -70,6 +78,14 @@ final class ListForm {
         return items;
     }
 
+    /** Whether it is an enumeration between the wrong brackets. */
+    private static boolean isSet(YamlMap map) {
+        return !map.entries().isEmpty()
+                && map.entries().stream()
+                        .allMatch(entry -> entry.value() instanceof YamlText text
+                                && text.value().isEmpty());
+    }
+
     /** The key with which an item begins that has keys. */
     private static Optional<String> firstKey(Form item) {
         if (item instanceof Form.Variants variants) {
@@ -81,6 +97,9 @@ final class ListForm {
     }
 
     private static List<String> items(String text) {
+        if (text.matches("(?s)\\(.*\\)")) {
+            return items(text.substring(1, text.length() - 1));
+        }
         String plain =
                 text.matches("(?s)[-‐‑‒–—−•·]\\s*\\p{L}.*") ? text.replaceAll("(?:^|\\s)[-‐‑‒–—−•·]\\s*", "\n") : text;
         return Arrays.stream(plain.split("[,;、，；\n]|\\s(?:and|und|et)\\s|(?:^|\\s)-\\s", -1))

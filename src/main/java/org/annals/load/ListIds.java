@@ -81,6 +81,13 @@ final class ListIds {
                         .map(name -> ((YamlText) name).value().strip().toLowerCase(Locale.ROOT))
                         .forEach(name -> names.computeIfAbsent(name, key -> new HashSet<>())
                                 .add(entry.key().value()));
+                map(fields, "names").stream()
+                        .flatMap(foreign -> foreign.entries().stream())
+                        .map(YamlNode.Entry::value)
+                        .filter(YamlText.class::isInstance)
+                        .map(name -> ((YamlText) name).value().strip().toLowerCase(Locale.ROOT))
+                        .forEach(name -> names.computeIfAbsent(name, key -> new HashSet<>())
+                                .add(entry.key().value()));
             }
         }
         return names;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
@@ -26,6 +28,9 @@ final class ProseLinks {
 
     private static final Set<String> EMPTY_WORDS =
             Set.of("here", "click here", "this", "this link", "this page", "link", "more", "read more");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:https?://)?(?:www\\.)?(?<host>[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,})(?=[/:?#]|$)");
 
     private final Prose prose;
     private final FileReading reading;
@@ -123,6 +128,16 @@ final class ProseLinks {
     }
 
     private void words(Inline.Link link) {
+        Matcher shown = ADDRESS.matcher(link.words().strip());
+        Matcher led = ADDRESS.matcher(link.target());
+        if (shown.lookingAt() && led.lookingAt() && !shown.group("host").equalsIgnoreCase(led.group("host"))) {
+            reading.report(
+                    Rule.LINK_WORDS,
+                    link.at(),
+                    "these words show an address of " + shown.group("host") + ", and the link leads to "
+                            + led.group("host"),
+                    "link words that are no address, or write the address to which it leads");
+        }
         if (EMPTY_WORDS.contains(link.words().strip().toLowerCase(Locale.ROOT))) {
             reading.report(
                     Rule.LINK_WORDS,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.model.BaseUrl;
 import org.annals.model.FieldLocations;
 import org.annals.model.Settings;
@@ -37,6 +38,9 @@ import org.annals.syntax.YamlNode.YamlMap;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
+
+    private static final Pattern WHOLE_YEARS =
+            Pattern.compile("YEAR(?:/YEAR)?".replace("YEAR", "(?:-?[0-9]{4}|Y-?[0-9]+(?:E[0-9]+)?)"));
 
     private static final Key<String> TITLE = required("title", text(120), "the name of the timeline");
     private static final Key<String> SUBTITLE = optional("subtitle", text(200), "a line below the title");
@@ -135,6 +139,14 @@ final class SettingsReader {
     private static void notEndless(When period, YamlNode node, FileReading reading) {
         Optional<Long> first = period.earliest().day().map(Day::year);
         Optional<Long> last = period.latest().day().map(Day::year);
+        if (!WHOLE_YEARS.matcher(period.edtf()).matches()) {
+            reading.report(
+                    Rule.WRONG_VALUE,
+                    node.at(),
+                    "a period has a first and a last year, and each of its years has a page",
+                    "write both years, such as 2001/2021");
+            return;
+        }
         long years = first.flatMap(from -> last.map(to -> to - from + 1)).orElse(1L);
         if (years > Limits.YEARS) {
             reading.report(

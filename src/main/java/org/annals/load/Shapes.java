@@ -46,8 +46,19 @@ final class Shapes {
                                     Rule.WRONG_VALUE,
                                     text.at(),
                                     key + " takes true or false",
-                                    "write " + key + ": true, or delete the line");
-                            reading.report(problem.fixedBy(flag(text)));
+                                    "write " + key + ": true or " + key + ": false");
+                            List<Edit> meant = flag(text);
+                            reading.report(
+                                    meant.isEmpty()
+                                            ? problem
+                                            : Problem.of(
+                                                            problem.rule(),
+                                                            problem.at(),
+                                                            problem.message(),
+                                                            "write " + key + ": "
+                                                                    + meant.get(0)
+                                                                            .text())
+                                                    .fixedBy(meant));
                             return Optional.empty();
                         }
                         return Optional.of(text.value().equals("true"));

@@ -112,6 +112,6 @@ public final class Planner {
                         Rule.DEAD_LINK,
                         item.at(),
                         "the navigation leads to " + item.page() + ", and there is no such page in this site",
-                        "write the address of a page, such as about/"));
+                        "delete this item, or write the address of a page that is there, such as /sources/"));
     }
 }

@@ -38,6 +38,8 @@ public final class Invisible {
         boolean isLineEnd = c == 0x2028 || c == 0x2029; // to YAML a line ends here, to an editing program it does not
         boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\n';
         boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return isControl || isLineEnd || isHalf || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+        boolean isTag = c >= 0xE0000 && c <= 0xE007F; // letters that nobody sees
+        boolean isBlankLetter = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800 || c == 0x034F;
+        return isControl || isLineEnd || isHalf || isTag || isBlankLetter || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     }
 }

@@ -1,11 +1,15 @@
 package org.annals.syntax;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.annals.problem.Problem;
@@ -17,6 +21,9 @@ final class DoubtfulMarkdown {
 
     private static final int INDENTED = 4;
     private static final Pattern DEFINITION = Pattern.compile("\\[[^\\[\\]]{1,200}\\]:\\s*\\S");
+
+    /** No heading ends as a sentence does, or has a citation. */
+    private static final Pattern SENTENCE = Pattern.compile("\\[@|[.!?。！？]\\s*$");
 
     private final Places places;
     private final List<Problem> problems;
@@ -40,6 +47,46 @@ final class DoubtfulMarkdown {
             }
         }
         outdented(list);
+        if (list instanceof OrderedList numbered) {
+            numbers(numbered);
+        }
+    }
+
+    /** Readers see the numbers count on from the first, whatever was typed before the others. */
+    private void numbers(OrderedList list) {
+        int shown = list.getStartNumber();
+        List<Integer> typed = new ArrayList<>();
+        for (Node item : list.getChildren()) {
+            typed.add(item instanceof OrderedListItem numbered ? number(numbered) : shown);
+        }
+        boolean allAlike = typed.stream().distinct().count() == 1 && typed.get(0) <= 1;
+        for (Node item : list.getChildren()) {
+            if (!allAlike && item instanceof OrderedListItem numbered && number(numbered) != shown) {
+                BasedSequence marker = numbered.getOpeningMarker();
+                tell(
+                        marker.getStartOffset(),
+                        marker.length(),
+                        "readers see the number " + shown + " here: this is read as an item of a numbered list",
+                        "write " + marker.subSequence(0, marker.length() - 1) + "\\"
+                                + marker.charAt(marker.length() - 1) + " if it is a year or a day");
+                return;
+            }
+            shown++;
+        }
+    }
+
+    private static int number(OrderedListItem item) {
+        String digits = item.getOpeningMarker().toString().replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Words that somebody moved in as a printed paragraph is. */
+    void code(IndentedCodeBlock code) {
+        tell(
+                code.getStartOffset(),
+                1,
+                "this is shown as code just as it is typed, because its lines are moved in by four blanks or a tab",
+                "let the lines begin at the left; to show code, write ``` on a line above it and below it");
     }
 
     /** A list between the lines of another one, which its author moved in, but not as far as the words above it. */
@@ -84,6 +131,12 @@ final class DoubtfulMarkdown {
                     lineEnd < 0 ? text.length() : lineEnd,
                     "this address is read as words of the heading below it",
                     "write an empty line after it");
+        } else if (heading.isSetextHeading() && SENTENCE.matcher(text).find()) {
+            tell(
+                    heading.getClosingMarker().getStartOffset(),
+                    heading.getClosingMarker().length(),
+                    "this line makes a heading of the text above it",
+                    "write an empty line above it; for a heading write ## before its words");
         }
     }
 

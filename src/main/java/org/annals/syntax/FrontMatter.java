@@ -63,6 +63,15 @@ public record FrontMatter(YamlMap fields, String text, Places places) {
             problems.add(replace(file, 0, "the first line must be three hyphens", "write --- above the first key"));
             return end(file, first, problems);
         }
+        int filled = firstFilled(text);
+        if (filled > 0 && isFence(text, filled)) {
+            problems.add(Problem.of(
+                    Rule.FRONT_MATTER,
+                    file.at(0, 0),
+                    "nothing may stand above the line of three hyphens, and an empty line does",
+                    "delete the empty lines above it"));
+            return end(file, lineEnd(text, filled), problems);
+        }
         Problem missing = Problem.of(
                 Rule.FRONT_MATTER,
                 file.at(0, 0),
@@ -89,6 +98,15 @@ public record FrontMatter(YamlMap fields, String text, Places places) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the first line begins that is not empty. */
+    private static int firstFilled(String text) {
+        int line = 0;
+        while (line < text.length() && text.substring(line, lineEnd(text, line)).isBlank()) {
+            line = lineEnd(text, line);
+        }
+        return line;
     }
 
     private static Parts fence(SourceFile file, int start, int line, boolean isFence, List<Problem> problems) {

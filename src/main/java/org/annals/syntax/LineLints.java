@@ -2,6 +2,7 @@ package org.annals.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.problem.Edit;
@@ -11,7 +12,11 @@ import org.annals.problem.Rule;
 /** The traps of one line, looked for from left to right. */
 record LineLints(MendedLine line, LineHead head, List<Problem> problems) {
 
-    private static final Pattern CUT = Pattern.compile("[\\t\\p{Zs}](#)[^\\s#]");
+    private static final Pattern CUT = Pattern.compile("[\\t\\p{Zs}](#)(?:[^\\s#]|\\p{Zs}?[0-9])");
+    /** What stands under these keys is no quotation. */
+    private static final Set<String> DATES =
+            Set.of("date", "since", "until", "issued", "accessed", "founded", "decision", "memorandum", "period");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{Pd}_]*");
 
     /** Blanks before the line that are no plain ones. */
@@ -143,8 +148,9 @@ record LineLints(MendedLine line, LineHead head, List<Problem> problems) {
                 "quotation marks that hold a value together are straight ones",
                 "write " + straight.orElse("\"")
                         + " at both ends; put straight marks around these if they belong to the text");
-        List<Edit> edits = straight.map(
-                        mark -> List.of(line.change(from, from + 1, mark), line.change(end - 1, end, mark)))
+        boolean mayQuote = inner.chars().anyMatch(Character::isWhitespace) && !DATES.contains(head.key());
+        List<Edit> edits = straight.filter(mark -> !mayQuote)
+                .map(mark -> List.of(line.change(from, from + 1, mark), line.change(end - 1, end, mark)))
                 .orElse(List.of());
         problems.add(problem.fixedBy(edits));
     }
@@ -152,11 +158,12 @@ record LineLints(MendedLine line, LineHead head, List<Problem> problems) {
     private void cut(int from, int end) {
         Matcher sign = CUT.matcher(line.typed()).region(from, end);
         if (sign.find() && !line.typed().startsWith("#", from)) {
-            problems.add(Problem.of(
-                    Rule.CUT_TEXT,
-                    line.at(sign.start(1), sign.end(1)),
-                    "the text ends before this sign, because a comment begins here",
-                    "put the whole text between double quotes; if a comment is meant, write a blank after #"));
+            problems.add(
+                    Problem.of(
+                            Rule.CUT_TEXT,
+                            line.at(sign.start(1), sign.end(1)),
+                            "the text ends before this sign, because a comment begins here",
+                            "put the whole text between double quotes; if a comment is meant, write a blank and a word after #"));
         }
     }
 

@@ -130,6 +130,7 @@ final class ProseBuilder {
             return Optional.of(new Block.Verbatim(code.getContentChars().toString()));
         }
         if (node instanceof IndentedCodeBlock code) {
+            doubtful.code(code);
             return Optional.of(new Block.Verbatim(code.getContentChars().toString()));
         }
         if (node instanceof FootnoteBlock note) {

@@ -47,7 +47,6 @@ class FrontMatterTest {
             value = {
                 "§§ => " + MISSING,
                 "a: b => " + MISSING,
-                "⏎---⏎a: b⏎--- => " + MISSING,
                 "--- x⏎a: b⏎--- => " + MISSING,
                 "--- => " + ENDLESS,
                 "---⏎a: b => " + ENDLESS,
@@ -67,6 +66,7 @@ class FrontMatterTest {
                 "---⏎a: b: c⏎---⏎x => 2:5+1 yaml-syntax: this text has a colon in it, so it looks like a second key",
                 "---⏎𝒳: \"\\d\"⏎---⏎ => 2:5+1 yaml-syntax: a backslash stands inside double quotes",
                 "---⏎a: b⏎a: c⏎--- => 3:1+1 duplicate-key: the key a stands in line 2 already",
+                "⏎---⏎a: b⏎--- => 1:1+0 front-matter: nothing may stand above the line of three hyphens, and an empty line does",
                 "---⏎words⏎--- => 2:1+5 wrong-type: keys with values are expected here",
             })
     void tellsFaultsInTheFieldsWithTheirLineInTheFile(String file, String expected) {

@@ -92,7 +92,8 @@ class MarkdownTest {
                         ul loose
                         -
                           p item
-                          verbatim in it⏎""");
+                          verbatim in it⏎
+                        ! 22:5+1 doubtful-markdown: this is shown as code just as it is typed, because its lines are moved in by four blanks or a tab""");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Person;
@@ -14,6 +15,7 @@ import org.annals.model.Settings.Kind;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
+import org.annals.model.date.Precision;
 import org.annals.model.date.When;
 
 /** Look-ups over a timeline, made once: what belongs to what, where it is listed, and what it is called. */
@@ -186,7 +188,13 @@ public final class SiteIndex {
     }
 
     public Link stateLink(Day day) {
-        return new Link(date(day).words(), Address.state(day));
+        List<When> known = tenures.stream()
+                .flatMap(tenure -> Stream.concat(
+                        tenure.begins().filter(day::equals).map(begun -> tenure.since()).stream(),
+                        tenure.ends().filter(day::equals).flatMap(ended -> tenure.until()).stream()))
+                .toList();
+        boolean isDay = known.isEmpty() || known.stream().anyMatch(when -> when.precision() == Precision.DAY);
+        return new Link(isDay ? date(day).words() : date(known.get(0)).words(), Address.state(day));
     }
 
     public SourceKinds sourceKinds() {

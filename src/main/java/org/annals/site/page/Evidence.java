@@ -25,7 +25,7 @@ public record Evidence(int sources, List<String> kinds, List<String> sides, bool
         return new Evidence(
                 sources.size(),
                 index.sourceKinds().inOrder(sources.stream().map(Source::kind).toList()).stream()
-                        .map(index.sourceKinds()::label)
+                        .map(index.sourceKinds()::within)
                         .toList(),
                 sources.stream()
                         .flatMap(source -> source.side().stream())

@@ -19,7 +19,8 @@ final class ImpossibleDay {
                             day.to(),
                             "there is no day " + day.digits().text())
                     : scanner.wrongSince(from, Rule.IMPOSSIBLE_DATE, message(date, day.digits()));
-            throw wrong.fix(day.from(), day.to(), nearest(date), "")
+            boolean isZero = day.digits().isSpecified() && day.digits().smallest() == 0;
+            throw (isZero ? wrong : wrong.fix(day.from(), day.to(), nearest(date), ""))
                     .fix(day.hyphen(), day.to(), "", "if the day is not known")
                     .found();
         }
@@ -43,8 +44,6 @@ final class ImpossibleDay {
             return "XX";
         }
         int month = date.months().max().orElseThrow();
-        return day.smallest() == 0
-                ? "01"
-                : Integer.toString(Day.daysIn(date.year().first(), month));
+        return Integer.toString(Day.daysIn(date.year().first(), month));
     }
 }

@@ -41,7 +41,11 @@ final class IntervalParser {
         }
         if (interval.possible().get(0).isEmpty()) {
             throw Finding.of(Rule.DATE_ORDER, 0, scanner.length(), "the interval ends before it starts")
-                    .fix(interval.end().edtf() + "/" + interval.start().edtf())
+                    .fix(
+                            0,
+                            scanner.length(),
+                            interval.end().edtf() + "/" + interval.start().edtf(),
+                            "if only the order is wrong")
                     .found();
         }
         return interval;

@@ -79,8 +79,9 @@ final class PointParser {
             }
             end = scanner.at();
         }
-        String nearest = month.digits().isSpecified() ? (month.digits().smallest() == 0 ? "01" : "12") : "XX";
-        Finding unknown = (wrong.edits().isEmpty() ? wrong.fix(nearest) : wrong)
+        String nearest = month.digits().isSpecified() ? "12" : "XX";
+        boolean isZero = month.digits().isSpecified() && month.digits().smallest() == 0;
+        Finding unknown = (wrong.edits().isEmpty() && !isZero ? wrong.fix(nearest) : wrong)
                 .fix(hyphen, end, "", "if the month is not known");
         return (end == month.to() ? laterYear(year, typed, hyphen, end, unknown) : unknown).found();
     }
