@@ -9,9 +9,12 @@ if (location.protocol !== 'file:') {
   const template = document.getElementById('filter');
   const words = template.dataset;
   const original = document.querySelector('.chronicle');
-  const root = template.content.firstElementChild.cloneNode(true);
-  const [panel, facetList, status, chips, clear, list, more] = ['details', '.facets', '[role=status]', '.choice ul',
-    '.clear', '.chronicle', '.more'].map(part => root.querySelector(part));
+  const parts = template.content.cloneNode(true);
+  const [root, panel, facetList, status, chips, clear, drops, results, list, more] = ['.filter', 'details', '.facets',
+    '[role=status]', '.choice ul', '.clear', '.drops', '.found', '.chronicle', '.more'].map(part => parts.querySelector(part));
+  /* What an address written by hand may say for one value. */
+  const SINGULAR = { themes: 'theme', kinds: 'kind', people: 'person', countries: 'country', organisations: 'organisation',
+    places: 'place' };
 
   const make = (name, values, ...children) => {
     const element = Object.assign(document.createElement(name), values);
@@ -121,6 +124,24 @@ if (location.protocol !== 'file:') {
     }));
     clear.hidden = !chosen.length;
   };
+  /* If nothing is found: the facets without whose choices something is. Several values of one only add to each other. */
+  const showDrops = refusals => {
+    const ways = found.length ? [] : data.facets.flatMap(facet => {
+      const chosen = facet.values.filter(value => value.on);
+      const n = refusals.filter((refused, event) => refused === facet.refused[event]).length;
+      if (!chosen.length || !n) return [];
+      const count = fill(words.count, { n, all: data.ids.length });
+      const names = chosen.map(value => value.name).join(', ');
+      const button = make('button', { type: 'button', textContent: fill(words.drop, { names, count }) });
+      button.addEventListener('click', () => {
+        choose(() => chosen.forEach(value => { value.on = false; }));
+        (chips.querySelector('button') ?? panel.firstElementChild).focus();
+      });
+      return [button];
+    });
+    drops.replaceChildren(...ways);
+    drops.hidden = !ways.length;
+  };
 
   /* ---------- the list, in the form of the original ---------- */
   let found = [];
@@ -226,13 +247,14 @@ if (location.protocol !== 'file:') {
     found = data.ids.map((id, event) => event).filter(event => !refusals[event]);
     showCounts(refusals);
     showChips(chosen);
+    showDrops(refusals);
     showList(chosen.length > 0);
     showPicture(refusals);
   };
   const read = () => {
     const query = new URLSearchParams(location.search);
     data.facets.forEach(facet => {
-      const wanted = query.getAll(facet.id);
+      const wanted = [...query.getAll(facet.id), ...query.getAll(SINGULAR[facet.id])];
       facet.values.forEach(value => { value.on = wanted.includes(value.id); });
     });
     show();
@@ -242,6 +264,7 @@ if (location.protocol !== 'file:') {
     const query = new URLSearchParams(location.search);
     data.facets.forEach(facet => {
       query.delete(facet.id);
+      query.delete(SINGULAR[facet.id]);
       facet.values.filter(value => value.on).forEach(value => query.append(facet.id, value.id));
     });
     history.pushState(null, '', String(query) ? `?${query}` : location.pathname);
@@ -265,6 +288,12 @@ if (location.protocol !== 'file:') {
   });
   more.addEventListener('click', () => showMore()?.focus());
   addEventListener('popstate', () => { if (data || location.search) start(); });
-  original.before(root);
-  if (location.search) start();
+  document.querySelector('.picture').before(root);
+  original.before(results);
+  /* A shared choice opens with what it gives; where the reader was before is kept. */
+  if (location.search) {
+    start().then(() => {
+      if (chips.children.length && !location.hash && !scrollY) root.scrollIntoView({ behavior: 'instant' });
+    });
+  }
 }

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The filter of the home page, on a site of 30 events and on one of 600. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterTest {
 
-    private static final String LIST = "[...document.querySelectorAll('.filter .chronicle h3 a')]";
+    private static final String LIST = "[...document.querySelectorAll('.found .chronicle h3 a')]";
     private static final String MARKS = "[...document.querySelectorAll('.events a:has(use):not(.off)')]";
     private static final String STATUS = "document.querySelector('.filter [role=status]').textContent";
 
@@ -103,7 +105,7 @@ class FilterTest {
         assertShown(i -> i % 3 == 0);
         assertThat(browser.value(box("Summits") + ".checked")).isEqualTo(false);
         browser.back();
-        browser.await("document.querySelector('.filter .chronicle').hidden");
+        browser.await("document.querySelector('.found .chronicle').hidden");
         assertUnfiltered();
         browser.forward();
         browser.await(STATUS + " === '10 of 30 events'");
@@ -118,6 +120,38 @@ class FilterTest {
         assertShown(i -> i % 6 == 1);
         assertThat(browser.value("[...document.querySelectorAll('.choice li')].map(li => li.textContent).join()"))
                 .isEqualTo("Green,Treaties");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void aSharedChoiceOpensWithWhatItGivesAndStaysInSight(int width) {
+        browser.width(width);
+        browser.open(servers.get(0).at("?theme=green&kind=treaty"));
+        browser.await("scrollY > 0");
+        assertThat(browser.value(STATUS)).isEqualTo("5 of 30 events");
+        assertInSight(".filter [role=status]");
+        assertInSight(".choice li");
+        assertInSight(".choice .clear");
+        assertInSight(".picture");
+        browser.run("scrollTo({top: document.querySelector('.found').offsetTop, behavior: 'instant'})");
+        assertInSight(".filter [role=status]");
+        click("document.querySelector('.choice li button')");
+        assertThat(browser.value("location.search")).isEqualTo("?kinds=treaty");
+    }
+
+    @Test
+    void ifNothingIsFoundItSaysWhichChoiceToDrop() {
+        browser.open(servers.get(0).at("?people=p1&kinds=treaty&themes=red&themes=blue"));
+        browser.await(STATUS);
+        assertThat(browser.value(STATUS)).isEqualTo("0 of 30 events");
+        String ways = "[...document.querySelectorAll('.drops button')].map(way => way.textContent).join('; ')";
+        assertThat(browser.value(ways)).isEqualTo("Without Red, Blue: 1 of 30 events; Without Jöhn B: 10 of 30 events");
+        click("document.querySelector('.drops button')");
+        assertThat(browser.value(STATUS)).isEqualTo("1 of 30 events");
+        assertThat(browser.value("location.search")).isEqualTo("?kinds=treaty&people=p1");
+        assertThat(browser.value("document.querySelector('.drops').hidden")).isEqualTo(true);
+        assertThat(browser.value("document.activeElement.matches('.choice li button')"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -174,7 +208,7 @@ class FilterTest {
         assertThat(browser.value(LIST + ".indexOf(document.activeElement)")).isEqualTo(200L);
         assertThat(browser.value("document.querySelector('button.more').hidden"))
                 .isEqualTo(true);
-        assertThat(browser.value("document.querySelectorAll('.filter .year').length"))
+        assertThat(browser.value("document.querySelectorAll('.found .year').length"))
                 .isEqualTo(3L);
         click("document.querySelector('button.clear')");
         assertThat(picture()).isEqualTo(before);
@@ -232,6 +266,13 @@ class FilterTest {
         assertThat(browser.value("document.querySelectorAll('.chronicle')[1].checkVisibility()"))
                 .isEqualTo(true);
         assertThat(browser.complaints()).singleElement().asString().contains("filter.json", "404");
+    }
+
+    private void assertInSight(String selector) {
+        assertThat(browser.value("(b => b.top < innerHeight && b.bottom > 0 && b.height > 0)"
+                        + "(document.querySelector('" + selector + "').getBoundingClientRect())"))
+                .as(selector)
+                .isEqualTo(true);
     }
 
     private void openPanel(int server) {
