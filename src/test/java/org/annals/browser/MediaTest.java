@@ -71,7 +71,7 @@ class MediaTest {
     void aSourceOnPaperSaysItsAddress(String page) {
         onPaper(page);
         assertThat((List<?>) browser.value("""
-                        [...document.querySelectorAll('.source cite a')]
+                        [...document.querySelectorAll('.source cite a, .footnotes [id] cite a')]
                           .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
                           .map(link => link.outerHTML)""")).isEmpty();
     }
@@ -79,12 +79,23 @@ class MediaTest {
     @Test
     void thePageToPrintHoldsEveryEventAndSource() {
         onPaper("print/");
-        assertThat(browser.value("document.querySelectorAll('.event-list > li').length"))
+        assertThat(browser.value("document.querySelectorAll('.book-event').length"))
                 .isEqualTo(
                         (long) Sites.plan(Sites.look()).timeline().published().size());
-        assertThat((Long) browser.value("document.querySelectorAll('.source cite a').length"))
+        assertThat((Long) browser.value("document.querySelectorAll('.footnotes cite a').length"))
                 .isPositive();
         assertThat(new String(browser.print(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    }
+
+    /** What stands alone at a page's foot is kept from it by the style alone, which Chromium follows in blocks. */
+    @Test
+    void noHeadingIsTornFromWhatFollowsIt() {
+        onPaper("print/");
+        assertThat((List<?>) browser.value("""
+                        [...document.querySelectorAll('.book-year > h2, .book-event > header, .book-names > h2')]
+                          .filter(heading => getComputedStyle(heading).breakAfter !== 'avoid'
+                            || getComputedStyle(heading.parentElement).display !== 'block')
+                          .map(heading => heading.outerHTML.slice(0, 120))""")).isEmpty();
     }
 
     /** The picture is drawn in fills and strokes, which no system replaces by itself. */

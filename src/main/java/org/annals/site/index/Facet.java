@@ -47,7 +47,8 @@ public record Facet(
         return entries.apply(timeline).values();
     }
 
-    String name(String entry, Timeline timeline) {
+    /** What an entry is called. */
+    public String name(String entry, Timeline timeline) {
         return entry(entry, timeline).name();
     }
 

@@ -1,41 +1,50 @@
 package org.annals.site.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.model.Address;
+import org.annals.model.Event;
+import org.annals.model.SourceRef;
 import org.annals.site.index.Counted;
-import org.annals.site.index.EventLine;
 import org.annals.site.index.SiteIndex;
+import org.annals.site.index.Tenure;
 import org.annals.site.index.YearLists;
-import org.annals.site.text.Bibliography;
-import org.annals.site.text.SourceLine;
+import org.annals.site.page.PrintEvent.PrintSource;
+import org.annals.site.picture.Picture;
+import org.annals.site.picture.Pictures;
+import org.annals.site.text.Typesetter;
 
 /**
- * The whole timeline to print, with its sources; where it is too long for one page, the way to a page a year.
+ * The whole timeline to print, as a book; where it is too long for one page, its first sheets and a page a year.
  *
+ * @param picture of the whole period, or of the year
+ * @param tracks who had which status, with {@code sources}
  * @param parts each with its own page, if the events do not stand on this one
- * @param sources those of the events of the page
+ * @param names where people and places are told of
  */
 public record PrintPage(
         Address address,
         String title,
         String description,
+        Picture picture,
+        List<PrintTrack> tracks,
+        List<PrintSource> sources,
         List<Counted> parts,
         List<PrintYear> years,
-        List<SourceLine> sources)
+        List<PrintNames> names)
         implements Page {
 
     static final Address ADDRESS = new Address("print/");
 
     /** How many events one page may have. */
-    public static final int MOST = 500;
+    public static final int MOST = 250;
 
     /** A year and its events. */
     public record PrintYear(String name, String anchor, List<PrintEvent> events) {}
-
-    /** An event, and the numbers of its sources on the page. */
-    public record PrintEvent(EventLine line, String summary, List<Integer> sources) {}
 
     @Override
     public String template() {
@@ -43,24 +52,54 @@ public record PrintPage(
     }
 
     public static Stream<PagePlan> plans(SiteIndex index) {
-        String title = index.say("print.title");
         List<Long> years = List.copyOf(index.lists().byYear().keySet());
         if (!isSplit(index.lists())) {
-            return Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> page(ADDRESS, title, years, index)));
+            return Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> whole(years, index, typesetter)));
         }
         return Stream.concat(
-                Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> contents(title, index))),
+                Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> whole(List.of(), index, typesetter))),
                 years.stream()
-                        .map(year -> PagePlan.of(address(year), index, (typesetter, digests) -> page(year, index))));
+                        .map(year -> PagePlan.of(
+                                address(year), index, (typesetter, digests) -> of(year, index, typesetter))));
     }
 
-    private static PrintPage contents(String title, SiteIndex index) {
-        return new PrintPage(ADDRESS, title, index.describe(title), parts(index), List.of(), List.of());
+    /** The first sheets, and the years that follow on the same page. */
+    private static PrintPage whole(List<Long> years, SiteIndex index, Typesetter typesetter) {
+        String title = index.say("print.title");
+        List<PrintTrack> tracks = PrintTrack.of(index, typesetter);
+        Set<String> told = new HashSet<>();
+        return new PrintPage(
+                ADDRESS,
+                title,
+                index.describe(title),
+                Pictures.period(index),
+                tracks,
+                PrintEvent.sources(sourcesOfTracks(index), typesetter, told),
+                isSplit(index.lists()) ? parts(index) : List.of(),
+                years(years, index, typesetter, told),
+                PrintNames.of(events(years, index), index));
     }
 
-    private static PrintPage page(long year, SiteIndex index) {
+    private static PrintPage of(long year, SiteIndex index, Typesetter typesetter) {
         String title = index.say("print.year", "year", index.dating().year(year));
-        return page(address(year), title, List.of(year), index);
+        return new PrintPage(
+                address(year),
+                title,
+                index.describe(title),
+                Pictures.year(year, index),
+                List.of(),
+                List.of(),
+                List.of(),
+                years(List.of(year), index, typesetter, new HashSet<>()),
+                PrintNames.of(events(List.of(year), index), index));
+    }
+
+    private static List<String> sourcesOfTracks(SiteIndex index) {
+        return index.tenures().stream()
+                .map(Tenure::sources)
+                .flatMap(List::stream)
+                .map(SourceRef::id)
+                .toList();
     }
 
     private static boolean isSplit(YearLists lists) {
@@ -81,23 +120,20 @@ public record PrintPage(
                 .toList();
     }
 
-    private static PrintPage page(Address address, String title, List<Long> years, SiteIndex index) {
-        var bibliography = new Bibliography(index);
-        List<PrintYear> told =
-                years.stream().map(year -> year(year, bibliography, index)).toList();
-        return new PrintPage(address, title, index.describe(title), List.of(), told, bibliography.lines());
+    private static List<Event> events(List<Long> years, SiteIndex index) {
+        return years.stream().flatMap(year -> index.lists().of(year).stream()).toList();
     }
 
-    private static PrintYear year(long year, Bibliography bibliography, SiteIndex index) {
-        List<PrintEvent> events = index.lists().of(year).stream()
-                .map(event -> new PrintEvent(
-                        index.line(event),
-                        event.summary(),
-                        index.sources(event).stream()
-                                .map(bibliography::number)
-                                .sorted()
-                                .toList()))
-                .toList();
-        return new PrintYear(index.dating().year(year), "y" + year, events);
+    private static List<PrintYear> years(List<Long> years, SiteIndex index, Typesetter typesetter, Set<String> told) {
+        var printed = new ArrayList<PrintYear>();
+        int number = 1;
+        for (long year : years) {
+            var events = new ArrayList<PrintEvent>();
+            for (Event event : index.lists().of(year)) {
+                events.add(PrintEvent.of(number++, event, index, typesetter, told));
+            }
+            printed.add(new PrintYear(index.dating().year(year), "y" + year, events));
+        }
+        return printed;
     }
 }

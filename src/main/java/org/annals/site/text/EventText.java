@@ -25,8 +25,17 @@ public record EventText(
 
     /** Sets the texts of an event with the typesetter of its page. */
     public static EventText of(Event event, SiteIndex index, Typesetter typesetter) {
+        return of(event, index, typesetter, true);
+    }
+
+    /** The same for paper, on which no word can be asked what it means. */
+    public static EventText onPaper(Event event, SiteIndex index, Typesetter typesetter) {
+        return of(event, index, typesetter, false);
+    }
+
+    private static EventText of(Event event, SiteIndex index, Typesetter typesetter, boolean explained) {
         var notes = new Notes(event.date(), event.annotations(), index, typesetter);
-        List<Passage> account = account(event, notes, index, typesetter);
+        List<Passage> account = account(event, notes, index, typesetter, explained);
         List<NoteView> whole = notes.ofWholeEvent();
         List<ReadingView> readings = Readings.of(event, index, typesetter);
         event.sources().forEach(typesetter.bibliography()::add);
@@ -40,7 +49,8 @@ public record EventText(
     }
 
     /** The notes of a passage follow it, so the numbers of their sources come after its own. */
-    private static List<Passage> account(Event event, Notes notes, SiteIndex index, Typesetter typesetter) {
+    private static List<Passage> account(
+            Event event, Notes notes, SiteIndex index, Typesetter typesetter, boolean explained) {
         typesetter.announce(event.body());
         Glossary.Page glossary = index.glossary().page();
         var account = new ArrayList<Passage>();
@@ -54,8 +64,8 @@ public record EventText(
                     beside.add(note);
                 }
             }
-            Block explained = glossary.mark(block);
-            account.add(new Passage(explained, beside, TermView.explained(glossary.found(before), index.timeline())));
+            Block marked = explained ? glossary.mark(block) : block;
+            account.add(new Passage(marked, beside, TermView.explained(glossary.found(before), index.timeline())));
         }
         return account;
     }

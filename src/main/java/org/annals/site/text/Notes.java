@@ -130,7 +130,9 @@ public final class Notes {
 
     private Tie tie(Annotation annotation, Optional<String> letter) {
         return new Tie(
-                "note-" + (index(annotation) + 1), letter, annotation.on().map(Anchor::words));
+                typesetter.prefix() + "note-" + (index(annotation) + 1),
+                letter,
+                annotation.on().map(Anchor::words));
     }
 
     /** Two may say the same. */

@@ -40,13 +40,34 @@ public final class Typesetter {
     private final List<Use> uses = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorLink> anchorLinks = new ArrayList<>();
+    private final String prefix;
 
     /** For the page at an address. */
     public Typesetter(Address page, SiteIndex index, Routes routes) {
+        this(page, index, routes, new Bibliography(index), "");
+    }
+
+    private Typesetter(Address page, SiteIndex index, Routes routes, Bibliography bibliography, String prefix) {
         this.page = page;
         this.index = index;
         this.routes = routes;
-        this.bibliography = new Bibliography(index);
+        this.bibliography = bibliography;
+        this.prefix = prefix;
+    }
+
+    /**
+     * For one of several texts of the page that have pages of their own, where what is wrong in them is told: sources
+     * are numbered on, notes begin anew.
+     *
+     * @param prefix of the ids of its notes
+     */
+    public Typesetter within(String prefix) {
+        return new Typesetter(page, index, routes, bibliography, prefix);
+    }
+
+    /** What the ids of notes begin with. */
+    String prefix() {
+        return prefix;
     }
 
     /** What was wrong in the texts so far. */
@@ -118,12 +139,12 @@ public final class Typesetter {
                         note.blocks().stream().map(this::set).toList()));
     }
 
-    private static NoteView.Tie tie(int number) {
+    private NoteView.Tie tie(int number) {
         return new NoteView.Tie(anchor(number), Optional.empty(), Optional.empty());
     }
 
-    private static String anchor(int number) {
-        return "fn-" + number;
+    private String anchor(int number) {
+        return prefix + "fn-" + number;
     }
 
     private Inline set(Inline inline) {

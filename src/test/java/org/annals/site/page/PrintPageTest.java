@@ -3,13 +3,14 @@ package org.annals.site.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
 import org.annals.Sites;
 import org.annals.model.Address;
 import org.annals.site.Site;
 import org.annals.site.index.Counted;
-import org.annals.site.page.PrintPage.PrintEvent;
+import org.annals.site.page.PrintEvent.PrintSource;
 import org.annals.site.page.PrintPage.PrintYear;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,45 @@ class PrintPageTest {
                 .containsExactlyElementsOf(site.timeline().published().stream()
                         .map(event -> Address.event(event.id()))
                         .toList());
-        List<Integer> listed =
-                page.sources().stream().map(line -> line.cited().number()).toList();
-        assertThat(listed).isNotEmpty().isSorted();
-        assertThat(events(page)).allSatisfy(one -> assertThat(one.sources()).isSorted());
-        assertThat(events(page).flatMap(one -> one.sources().stream()).distinct())
-                .containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(events(page).map(PrintEvent::number))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, (int) events(page).count())
+                                .boxed()
+                                .toList());
+        assertThat(events(page)).allSatisfy(one -> {
+            assertThat(one.sources())
+                    .isNotEmpty()
+                    .extracting(PrintSource::number)
+                    .isSorted();
+            assertThat(one.text().account())
+                    .isNotEmpty()
+                    .allSatisfy(passage -> assertThat(passage.terms()).isEmpty());
+        });
+    }
+
+    @Test
+    void aSourceHasOneNumberAndIsNewOnce() {
+        PrintPage page = pages(Sites.fixture("ways")).get(0);
+        List<PrintSource> all = Stream.concat(
+                        page.sources().stream(), events(page).flatMap(one -> one.sources().stream()))
+                .toList();
+        assertThat(all.stream().filter(PrintSource::first).map(PrintSource::id)).doesNotHaveDuplicates();
+        assertThat(all.stream().filter(PrintSource::first).map(PrintSource::number))
+                .doesNotHaveDuplicates()
+                .containsAll(all.stream().map(PrintSource::number).toList());
+    }
+
+    @Test
+    void theIndexOfNamesLeadsToTheNumbersOfEvents() {
+        PrintPage page = pages(Sites.fixture("everything")).get(0);
+        assertThat(page.names())
+                .isNotEmpty()
+                .allSatisfy(names -> assertThat(names.names())
+                        .isNotEmpty()
+                        .allSatisfy(name -> assertThat(name.events())
+                                .isNotEmpty()
+                                .isSorted()
+                                .isSubsetOf(events(page).map(PrintEvent::number).toList())));
     }
 
     @Test
@@ -68,7 +102,6 @@ class PrintPageTest {
                         pages.stream().skip(1).map(PrintPage::address).toList());
         assertThat(pages.stream().skip(1)).allSatisfy(page -> {
             assertThat(page.years()).hasSize(1);
-            assertThat(page.sources()).hasSize(2);
         });
     }
 }
