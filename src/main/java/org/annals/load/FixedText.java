@@ -33,6 +33,26 @@ final class FixedText implements Shape<String> {
             "the tag of a language",
             FixedText::tag);
 
+    /** The name of an account on GitHub. */
+    static final Shape<String> ACCOUNT = new FixedText(
+            new Form.Fixed("[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})", "octocat"),
+            Rule.WRONG_VALUE,
+            "the name of an account on GitHub",
+            UnaryOperator.identity());
+
+    static final Shape<String> REPOSITORY = new FixedText(
+            new Form.Fixed("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}", "my-timeline"),
+            Rule.WRONG_VALUE,
+            "the name of a repository on GitHub",
+            typed -> typed.replaceAll("^.*/|\\.git$", ""));
+
+    /** The name of a branch, as far as addresses can hold it. */
+    static final Shape<String> BRANCH = new FixedText(
+            new Form.Fixed("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}", "main"),
+            Rule.WRONG_VALUE,
+            "the name of a branch",
+            UnaryOperator.identity());
+
     private final Form.Fixed form;
     private final Pattern pattern;
     private final Rule rule;

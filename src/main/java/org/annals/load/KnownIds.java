@@ -52,6 +52,10 @@ record KnownIds(
                 at,
                 "there is no " + what + " with the id " + id,
                 named.map(one -> "write " + one)
+                        .or(() -> Optional.of(id)
+                                .filter(typed -> typed.startsWith("@")
+                                        && of(Vocabulary.SOURCE).contains(typed.substring(1)))
+                                .map(source -> "this is a source: write [" + source + "] between single brackets"))
                         .or(() -> sourceAt(id, vocabularies)
                                 .map(source ->
                                         "this is the address of a source that is listed already: write " + source))

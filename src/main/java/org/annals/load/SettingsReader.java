@@ -9,7 +9,6 @@ import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.mapOf;
 import static org.annals.load.Shapes.struct;
 import static org.annals.load.Shapes.text;
-import static org.annals.load.Shapes.typed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -162,9 +161,9 @@ final class SettingsReader {
     }
 
     private static Shape<Repository> repository() {
-        Key<String> owner = required("owner", typed(60), "the account on GitHub");
-        Key<String> name = required("name", typed(100), "the repository's name");
-        Key<String> branch = optional("branch", typed(100), "main, if left out");
+        Key<String> owner = required("owner", FixedText.ACCOUNT, "the account on GitHub");
+        Key<String> name = required("name", FixedText.REPOSITORY, "the repository's name");
+        Key<String> branch = optional("branch", FixedText.BRANCH, "main, if left out");
         return struct(
                 Schema.of(owner, name, branch),
                 fields -> new Repository(

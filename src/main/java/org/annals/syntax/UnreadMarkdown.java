@@ -40,7 +40,22 @@ final class UnreadMarkdown {
             sign(
                     "(?<![^\\n])#{2,6}(?=[^#\\s])",
                     "readers see the signs # here, because no blank follows them",
-                    "write a blank before the heading"));
+                    "write a blank before the heading"),
+            sign(
+                    "(?<![^\\n])[•●▪◦‣·][\\t\\p{Zs}]",
+                    "readers see this point here, and no list",
+                    "write each item on a line of its own that begins with - and a blank, below an empty line"),
+            sign(
+                    "(?<![^\\n])={2,6}[^=\\n]{1,120}={2,6}(?![^\\n])",
+                    "readers see the signs = here, because they make no heading",
+                    "write ## and a blank before the words"),
+            sign(
+                    "\\{\\{[^{}\\n]{1,200}\\}\\}",
+                    "readers see these braces here, because templates of wikis are not read",
+                    "write what they stand for; a source is cited as [@source-id]"),
+            sign(
+                    "(?<!')'{3}(?=\\S)|(?<![\\s'])'{3}(?!')",
+                    "readers see these marks here, because they are not read as emphasis", "write **words**"));
 
     private static final Sign LINK = sign(
             "\\](?:\\(|[ \\t]\\((?=https?:|mailto:|/))",
