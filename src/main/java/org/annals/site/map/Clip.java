@@ -8,17 +8,15 @@ import java.util.function.Predicate;
 /** Cuts rings to the frame of a map (Sutherland and Hodgman, 1974). */
 final class Clip {
 
-    private static final double OVER = 4; // units beyond the frame, so that no cut is seen
-
     private Clip() {}
 
     /** The part of a ring within the frame; empty if there is none. */
     static List<Point> ring(List<Point> ring) {
-        List<Point> left = side(ring, point -> point.x() >= -OVER, (a, b) -> atX(a, b, -OVER));
-        double right = View.WIDTH + OVER;
+        List<Point> left = side(ring, point -> point.x() >= 0, (a, b) -> atX(a, b, 0));
+        double right = View.WIDTH;
         List<Point> both = side(left, point -> point.x() <= right, (a, b) -> atX(a, b, right));
-        List<Point> top = side(both, point -> point.y() >= -OVER, (a, b) -> atY(a, b, -OVER));
-        double bottom = View.HEIGHT + OVER;
+        List<Point> top = side(both, point -> point.y() >= 0, (a, b) -> atY(a, b, 0));
+        double bottom = View.HEIGHT;
         return side(top, point -> point.y() <= bottom, (a, b) -> atY(a, b, bottom));
     }
 

@@ -74,12 +74,12 @@ class PlaceMapsTest {
         }
         List<Point> cut = Clip.ring(ring);
         assertThat(cut).allSatisfy(point -> {
-            assertThat(point.x()).isBetween(-4.001, 1004.001);
-            assertThat(point.y()).isBetween(-4.001, 629.001);
+            assertThat(point.x()).isBetween(-0.001, 1000.001);
+            assertThat(point.y()).isBetween(-0.001, 625.001);
         });
         assertThat(cut)
                 .containsAll(ring.stream()
-                        .filter(point -> point.x() >= -4 && point.x() <= 1004 && point.y() >= -4 && point.y() <= 629)
+                        .filter(point -> point.x() >= 0 && point.x() <= 1000 && point.y() >= 0 && point.y() <= 625)
                         .toList());
     }
 

@@ -19,14 +19,14 @@ public class FaultTest {
             2001-02-29 | impossible-date | 1 | 10 | there is no 29 February 2001 | 2001-02-28, or 2001-02 if the day is not known
             1900-02-29 | impossible-date | 1 | 10 | there is no 29 February 1900 | 1900-02-28, or 1900-02 if the day is not known
             2001-06-31 | impossible-date | 1 | 10 | there is no 31 June 2001 | 2001-06-30, or 2001-06 if the day is not known
-            2001-06-00 | impossible-date | 9 | 2 | there is no day 00 | 2001-06-01, or 2001-06 if the day is not known
+            2001-06-00 | impossible-date | 9 | 2 | there is no day 00 | 2001-06 if the day is not known
             2001-06-32 | impossible-date | 9 | 2 | there is no day 32 | 2001-06-30, or 2001-06 if the day is not known
             2001-02-3X | impossible-date | 1 | 10 | there is no 3X February 2001 | 2001-02-XX, or 2001-02 if the day is not known
             2001-02-30~ | impossible-date | 1 | 11 | there is no 30 February 2001 | 2001-02-28~, or 2001-02~ if the day is not known
             XXX1-02-29 | impossible-date | 1 | 10 | there is no 29 February XXX1 | XXX1-02-28, or XXX1-02 if the day is not known
             2001-13 | impossible-date | 6 | 2 | there is no month 13 | 2001-12, or 2001 if the month is not known, or 2001/2013 if an interval is meant
             2001-13-05 | impossible-date | 6 | 2 | there is no month 13 | 2001-05-13, or 2001 if the month is not known
-            2001-00 | impossible-date | 6 | 2 | there is no month 00 | 2001-01, or 2001 if the month is not known
+            2001-00 | impossible-date | 6 | 2 | there is no month 00 | 2001 if the month is not known
             1998-42 | impossible-date | 6 | 2 | there is no month 42 | 1998-12, or 1998 if the month is not known
             1914-18 | impossible-date | 6 | 2 | there is no month 18 | 1914-12, or 1914 if the month is not known, or 1914/1918 if an interval is meant
             2001-2X | impossible-date | 6 | 2 | there is no month 2X | 2001-XX, or 2001 if the month is not known
@@ -275,9 +275,9 @@ public class FaultTest {
     /** Ends, brackets, dots and commas. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2004/2003 | date-order | 1 | 9 | the interval ends before it starts | 2003/2004
-            2004-06-15/2004-06-14 | date-order | 1 | 21 | the interval ends before it starts | 2004-06-14/2004-06-15
-            2004-07/2004-06-30 | date-order | 1 | 18 | the interval ends before it starts | 2004-06-30/2004-07
+            2004/2003 | date-order | 1 | 9 | the interval ends before it starts | 2003/2004 if only the order is wrong
+            2004-06-15/2004-06-14 | date-order | 1 | 21 | the interval ends before it starts | 2004-06-14/2004-06-15 if only the order is wrong
+            2004-07/2004-06-30 | date-order | 1 | 18 | the interval ends before it starts | 2004-06-30/2004-07 if only the order is wrong
             / | date-form | 1 | 1 | an interval needs a date on one side at least | ''
             ../.. | date-form | 1 | 5 | an interval needs a date on one side at least | ''
             ../ | date-form | 1 | 3 | an interval needs a date on one side at least | ''
