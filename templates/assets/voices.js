@@ -41,7 +41,6 @@ for (const form of document.querySelectorAll('.voice-filter')) {
     history.pushState(null, '', String(query) ? `?${query}` : location.pathname);
     show();
   });
-  form.addEventListener('submit', event => event.preventDefault());
   addEventListener('popstate', read);
   if (voices.length) {
     form.append(form.dataset.legend, ...boxes.map(({ box }) => box), status);
