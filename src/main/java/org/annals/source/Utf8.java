@@ -52,7 +52,8 @@ final class Utf8 {
         while (found.isPresent() && problems.size() < MOST_CONTROLS) {
             int at = found.getAsInt();
             problems.add(Invisible.problem(file.text().codePointAt(at), file.at(at, 1)));
-            found = Invisible.in(file.text(), at + 1);
+            found = Invisible.in(
+                    file.text(), at + Character.charCount(file.text().codePointAt(at)));
         }
         return problems;
     }

@@ -41,6 +41,27 @@ class ImageFilesTest {
     }
 
     @Test
+    void oneThatIsBrokenOrOfMonstrousSizeIsTold() {
+        assertThat(problems("a.png", png(0, 0))).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.IMAGE_FORMAT);
+            assertThat(problem.message()).contains("cut off or broken");
+        });
+        assertThat(problems("a.png", png(100_000, 40))).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.IMAGE_WEIGHT);
+            assertThat(problem.message()).contains("100,000 by 40 pixels");
+        });
+        assertThat(problems("a.png", png(10_000, 40))).isEmpty();
+    }
+
+    private static byte[] png(int width, int height) {
+        return ByteBuffer.allocate(40)
+                .put(HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452"))
+                .putInt(width)
+                .putInt(height)
+                .array();
+    }
+
+    @Test
     void aHeavyOneIsTold() {
         byte[] bytes = new byte[3 * 1024 * 1024];
         System.arraycopy("GIF89a".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, 0, 6);

@@ -146,6 +146,8 @@ class SourceTreeTest {
         "0A C2 9F, 2:1, 009F",
         "61 E2 80 A8 62, 1:2, 2028",
         "61 EF BB BF 62, 1:2, FEFF",
+        "61 E3 85 A4 62, 1:2, 3164",
+        "61 F3 A0 81 81 62, 1:2, E0041",
         "61 E2 80 A9 62, 1:2, 2029",
         "EF BF BE, 1:1, FFFE",
         "EF BF BF, 1:1, FFFF",

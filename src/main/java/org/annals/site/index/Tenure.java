@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.annals.model.Address;
 import org.annals.model.Entry;
 import org.annals.model.Person;
 import org.annals.model.SourceRef;
@@ -30,20 +29,22 @@ public record Tenure(
         Optional<When> until,
         List<SourceRef> sources) {
 
+    private static final List<Facet> TRACKED =
+            List.of(Facet.COUNTRIES, Facet.PEOPLE, Facet.ORGANISATIONS, Facet.PLACES, Facet.THEMES);
+
     /** All of them, list by list, each in the order of its file. */
     static List<Tenure> of(Timeline timeline) {
         Map<String, Track> tracks = new HashMap<>();
         timeline.settings()
                 .tracks()
                 .forEach(track -> track.statuses().keySet().forEach(status -> tracks.putIfAbsent(status, track)));
-        return timeline.lists().entrySet().stream()
-                .flatMap(list -> list.getValue().values().stream().flatMap(entry -> of(list.getKey(), entry, tracks)))
+        return TRACKED.stream()
+                .flatMap(facet -> facet.all(timeline).stream().flatMap(entry -> of(facet, entry, tracks)))
                 .toList();
     }
 
-    private static Stream<Tenure> of(String list, Entry entry, Map<String, Track> tracks) {
-        Named who =
-                new Named(entry.name(), new Address(list + "/" + entry.id() + "/"), Optional.empty(), entry.names());
+    private static Stream<Tenure> of(Facet facet, Entry entry, Map<String, Track> tracks) {
+        Named who = new Named(entry.name(), facet.address(entry.id()), Optional.empty(), entry.names());
         Stream<Tenure> spans = entry.spans().stream()
                 .map(span -> new Tenure(
                         who,

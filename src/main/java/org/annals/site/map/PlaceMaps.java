@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.annals.model.Place;
 import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
@@ -177,7 +176,7 @@ public final class PlaceMaps {
         return places.stream()
                 .filter(place -> !place.id().equals(but.id()) && isShown(place))
                 .map(this::placed)
-                .flatMap(point -> Stream.of("M" + Math.round(point.x()) + " " + Math.round(point.y()) + "h0"))
+                .map(point -> "M" + Math.round(point.x()) + " " + Math.round(point.y()) + "h0")
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining());

@@ -17,7 +17,6 @@ import org.annals.site.index.SiteIndex;
  */
 public record Evidence(int sources, List<String> kinds, List<String> sides, boolean oneSided, boolean disputed) {
 
-    /** The side of those who belong to none: two of them are two voices. */
     static Evidence of(Event event, SiteIndex index) {
         List<Source> sources = index.sources(event).stream()
                 .flatMap(id -> Optional.ofNullable(index.timeline().sources().get(id)).stream())
@@ -37,6 +36,7 @@ public record Evidence(int sources, List<String> kinds, List<String> sides, bool
                         || event.annotations().stream().anyMatch(Annotation.Dispute.class::isInstance));
     }
 
+    /** Two of those who belong to no side are two voices. */
     private static boolean isOneSided(List<Source> sources) {
         List<Optional<String>> sides =
                 sources.stream().map(Source::side).distinct().toList();

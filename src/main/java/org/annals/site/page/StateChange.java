@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.annals.model.date.Day;
 import org.annals.model.date.Precision;
 import org.annals.model.date.When;
@@ -62,7 +61,7 @@ public record StateChange(
                         kind.getKey().begins,
                         kind.getKey().vague,
                         kind.getValue()))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static void add(

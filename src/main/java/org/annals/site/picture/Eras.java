@@ -37,7 +37,7 @@ final class Eras {
     }
 
     /** It begins with its first possible day, and the next begins where it ends. */
-    private static Extent extent(Era era, Axis axis) {
+    static Extent extent(Era era, Axis axis) {
         double from = era.since().earliest().day().map(axis::start).orElse(0.0);
         double to = era.until()
                 .flatMap(end -> end.earliest().day().map((Day day) -> axis.start(day)))

@@ -15,7 +15,7 @@ import org.annals.site.index.Named;
  * @param top where the marks begin, below the names
  * @param axis where the labels of the time stand
  * @param lanes those of the tracks, below the axis
- * @param statuses what the bars in lanes of countries mean
+ * @param statuses what the bars in lanes of entries mean
  * @param kinds what the marks mean
  */
 public record Picture(

@@ -79,7 +79,7 @@ public final class Rails {
         int width = Math.max(1, columns.size()) * COLUMN;
         Map<String, StringBuilder> paths = new LinkedHashMap<>();
         for (int i = 1; i < eras.size(); i += 2) {
-            add("era", 0, width, extent(eras.get(i), axis), paths);
+            add("era", 0, width, Eras.extent(eras.get(i), axis), paths);
         }
         for (int i = 0; i < columns.size(); i++) {
             for (Tenure tenure : columns.get(i).tenures) {
@@ -101,14 +101,6 @@ public final class Rails {
                         .isPresent())
                 .map(Era::name)
                 .toList();
-    }
-
-    private static Extent extent(Era era, Axis axis) {
-        double from = era.since().earliest().day().map(axis::start).orElse(0.0);
-        double to = era.until()
-                .flatMap(end -> end.earliest().day().map(axis::start))
-                .orElse(axis.length());
-        return new Extent(from, Math.max(from, to)).within(axis.whole());
     }
 
     /** What is certain of it, and before and after it what is not. */
