@@ -52,6 +52,8 @@ final class EntryReaders {
     private static final Key<String> NAME = required("name", text(200), "the name that readers see");
     private static final Key<Map<String, String>> NAMES =
             optional("names", mapOf(FixedText.LANGUAGE, TEXT), "the name in other languages, such as {zh: 上海}");
+    private static final Key<List<String>> ALSO =
+            optional("also", listOf(text(100)), "short and former names by which it is searched, in any language");
     private static final Key<Prose> DESCRIPTION = optional("description", PROSE, "one or two sentences");
     private static final Key<String> COUNTRY = optional("country", id(Vocabulary.COUNTRY), "the country's id");
     private static final Key<String> PLACE = optional("place", id(Vocabulary.PLACE), "the place's id");
@@ -66,11 +68,12 @@ final class EntryReaders {
     static final EntryReader<Organisation> ORGANISATION = organisation();
     static final EntryReader<Country> COUNTRIES = country();
     static final EntryReader<Theme> THEME = new Reader<>(
-            Schema.of(NAME, NAMES, DESCRIPTION, TrackShape.SPANS),
+            Schema.of(NAME, NAMES, ALSO, DESCRIPTION, TrackShape.SPANS),
             (id, fields) -> new Theme(
                     id,
                     fields.get(NAME),
                     names(fields),
+                    fields.list(ALSO),
                     fields.find(DESCRIPTION),
                     fields.list(TrackShape.SPANS),
                     fields.locations(NAME)));
@@ -85,6 +88,7 @@ final class EntryReaders {
 
     private static EntryReader<Person> person() {
         Key<String> name = required("name", NAME.shape().and(PlainText::noRole), NAME.help());
+        Key<String> family = optional("family", text(100), "the part of the name that lists are sorted by");
         Key<String> title = required("title", TEXT, "the office or function");
         Key<String> organisation = optional("organisation", id(Vocabulary.ORGANISATION), "in which body");
         Key<String> office = optional("office", id(Vocabulary.STATUS), "the track on which it is drawn");
@@ -101,11 +105,20 @@ final class EntryReaders {
                                 fields.locations(office, UNTIL)))),
                 "offices with since and until");
         return new Reader<>(
-                Schema.of(name, NAMES, DESCRIPTION, COUNTRY, roles, TrackShape.SPANS, SOURCES, WIKIDATA),
+                Schema.of(name, family, NAMES, ALSO, DESCRIPTION, COUNTRY, roles, TrackShape.SPANS, SOURCES, WIKIDATA)
+                        .and((fields, map, reading) -> fields.find(family)
+                                .filter(part -> !fields.get(name).contains(part))
+                                .ifPresent(part -> reading.report(
+                                        Rule.WRONG_VALUE,
+                                        fields.at(family),
+                                        "the family name is no part of the name " + fields.get(name),
+                                        "write it as it stands there, or delete the line"))),
                 (id, fields) -> new Person(
                         id,
                         fields.get(name),
                         names(fields),
+                        fields.list(ALSO),
+                        fields.find(family),
                         fields.find(DESCRIPTION),
                         fields.find(COUNTRY),
                         fields.list(roles),
@@ -121,12 +134,13 @@ final class EntryReaders {
         Key<String> precision =
                 optional("precision", choice(List.of("city", "approximate", "region")), "how exact the point is");
         return new Reader<>(
-                Schema.of(NAME, NAMES, DESCRIPTION, COUNTRY, lat, lon, precision, TrackShape.SPANS, WIKIDATA)
+                Schema.of(NAME, NAMES, ALSO, DESCRIPTION, COUNTRY, lat, lon, precision, TrackShape.SPANS, WIKIDATA)
                         .and(Schema.together(lat, lon, Rule.HALF_POINT, "a point")),
                 (id, fields) -> new Place(
                         id,
                         fields.get(NAME),
                         names(fields),
+                        fields.list(ALSO),
                         fields.find(DESCRIPTION),
                         fields.find(COUNTRY),
                         fields.find(lat)
@@ -146,6 +160,7 @@ final class EntryReaders {
                         NAME,
                         abbreviation,
                         NAMES,
+                        ALSO,
                         kind,
                         DESCRIPTION,
                         founded,
@@ -158,6 +173,7 @@ final class EntryReaders {
                         fields.get(NAME),
                         fields.find(abbreviation),
                         names(fields),
+                        fields.list(ALSO),
                         fields.find(DESCRIPTION),
                         fields.find(kind),
                         fields.find(founded),
@@ -171,11 +187,12 @@ final class EntryReaders {
     private static EntryReader<Country> country() {
         Key<String> iso = optional("iso", FixedText.COUNTRY_CODE, "two letters of ISO 3166-1");
         return new Reader<>(
-                Schema.of(NAME, iso, NAMES, DESCRIPTION, TrackShape.SPANS, WIKIDATA),
+                Schema.of(NAME, iso, NAMES, ALSO, DESCRIPTION, TrackShape.SPANS, WIKIDATA),
                 (id, fields) -> new Country(
                         id,
                         fields.get(NAME),
                         names(fields),
+                        fields.list(ALSO),
                         fields.find(DESCRIPTION),
                         fields.find(iso),
                         fields.list(TrackShape.SPANS),

@@ -95,7 +95,8 @@ final class SettingsReader {
             EMPTY);
 
     /** A kind of event, but for its id. */
-    record KindFields(String label, Optional<String> plural, String symbol, FieldLocations at) {}
+    record KindFields(
+            String label, Optional<String> plural, Map<String, String> names, String symbol, FieldLocations at) {}
 
     private SettingsReader() {}
 
@@ -106,8 +107,9 @@ final class SettingsReader {
     private static Settings settings(Fields fields, Location at) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         fields.get(KINDS)
-                .forEach((id, kind) ->
-                        kinds.put(id, new Kind(id, kind.label, kind.plural.orElse(kind.label), kind.symbol, kind.at)));
+                .forEach((id, kind) -> kinds.put(
+                        id,
+                        new Kind(id, kind.label, kind.plural.orElse(kind.label), kind.names, kind.symbol, kind.at)));
         var tracks = new ArrayList<Track>();
         fields.find(TRACKS).orElse(Map.of()).forEach((id, track) -> tracks.add(track.track(id)));
         return new Settings(
@@ -173,11 +175,17 @@ final class SettingsReader {
     private static Shape<KindFields> kind() {
         Key<String> label = required("label", text(60), "the name of one such event");
         Key<String> plural = optional("plural", text(60), "the name of many");
+        Key<Map<String, String>> names = optional(
+                "names", mapOf(FixedText.LANGUAGE, text(60)), "the name of many in other languages, for the search");
         Key<String> symbol = required("symbol", choice(Settings.SYMBOLS), "the shape that marks it");
         return struct(
-                Schema.of(label, plural, symbol),
+                Schema.of(label, plural, names, symbol),
                 fields -> new KindFields(
-                        fields.get(label), fields.find(plural), fields.get(symbol), fields.locations(symbol)));
+                        fields.get(label),
+                        fields.find(plural),
+                        fields.find(names).orElse(Map.of()),
+                        fields.get(symbol),
+                        fields.locations(symbol)));
     }
 
     private static Shape<Settings.ListWords> listWords() {

@@ -14,6 +14,7 @@ public record Country(
         String id,
         String name,
         Map<String, String> names,
+        List<String> also,
         Optional<Prose> description,
         Optional<String> iso,
         List<StatusSpan> spans,
@@ -22,6 +23,7 @@ public record Country(
         implements Entry {
 
     public Country {
+        also = List.copyOf(also);
         spans = List.copyOf(spans);
     }
 }

@@ -16,6 +16,16 @@ public interface Entry {
 
     Optional<Prose> description();
 
+    /** Short and former names by which somebody may look for it, in whichever language. */
+    default List<String> also() {
+        return List.of();
+    }
+
+    /** The name as a list in the order of the alphabet has it. */
+    default String listed() {
+        return name();
+    }
+
     /** What it was when, on the tracks of the timeline. */
     default List<StatusSpan> spans() {
         return List.of();

@@ -12,6 +12,7 @@ public record Organisation(
         String name,
         Optional<String> abbreviation,
         Map<String, String> names,
+        List<String> also,
         Optional<Prose> description,
         Optional<String> kind,
         Optional<When> founded,
@@ -23,6 +24,7 @@ public record Organisation(
         implements Entry {
 
     public Organisation {
+        also = List.copyOf(also);
         spans = List.copyOf(spans);
         sources = List.copyOf(sources);
     }

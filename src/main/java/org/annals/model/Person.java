@@ -6,11 +6,17 @@ import java.util.Optional;
 import org.annals.model.date.When;
 import org.annals.prose.Prose;
 
-/** Somebody who takes part in events, or speaks about them. */
+/**
+ * Somebody who takes part in events, or speaks about them.
+ *
+ * @param family the part of the name that lists are sorted by; without it, the whole name is
+ */
 public record Person(
         String id,
         String name,
         Map<String, String> names,
+        List<String> also,
+        Optional<String> family,
         Optional<Prose> description,
         Optional<String> country,
         List<Role> roles,
@@ -21,9 +27,18 @@ public record Person(
         implements Entry {
 
     public Person {
+        also = List.copyOf(also);
         roles = List.copyOf(roles);
         spans = List.copyOf(spans);
         sources = List.copyOf(sources);
+    }
+
+    /** The family name first: Xi Jinping stays as he is, Islam Karimov becomes Karimov, Islam. */
+    @Override
+    public String listed() {
+        return family.filter(part -> !name.startsWith(part))
+                .map(part -> part + ", " + name.replace(part, " ").strip().replaceAll("\\s+", " "))
+                .orElse(name);
     }
 
     /**

@@ -10,6 +10,7 @@ public record Place(
         String id,
         String name,
         Map<String, String> names,
+        List<String> also,
         Optional<Prose> description,
         Optional<String> country,
         Optional<Point> point,
@@ -19,6 +20,7 @@ public record Place(
         implements Entry {
 
     public Place {
+        also = List.copyOf(also);
         spans = List.copyOf(spans);
     }
 

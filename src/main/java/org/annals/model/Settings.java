@@ -117,17 +117,18 @@ public record Settings(
     /** Where on GitHub the files lie that editors change. */
     public record Repository(String owner, String name, String branch) {}
 
-    /** A kind of event, and the shape that marks it. */
-    public record Kind(String id, String label, String plural, String symbol, FieldLocations at) implements Entry {
+    /**
+     * A kind of event, and the shape that marks it.
+     *
+     * @param names of many, in other languages
+     */
+    public record Kind(
+            String id, String label, String plural, Map<String, String> names, String symbol, FieldLocations at)
+            implements Entry {
 
         @Override
         public String name() {
             return plural;
-        }
-
-        @Override
-        public Map<String, String> names() {
-            return Map.of();
         }
 
         @Override

@@ -26,6 +26,7 @@ public record Term(
     }
 
     /** The words of the other forms. */
+    @Override
     public List<String> also() {
         return Located.values(forms);
     }

@@ -10,12 +10,14 @@ public record Theme(
         String id,
         String name,
         Map<String, String> names,
+        List<String> also,
         Optional<Prose> description,
         List<StatusSpan> spans,
         FieldLocations at)
         implements Entry {
 
     public Theme {
+        also = List.copyOf(also);
         spans = List.copyOf(spans);
     }
 }

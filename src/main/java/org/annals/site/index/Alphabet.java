@@ -93,8 +93,9 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
         /** A name that several languages share stands once. */
         void add(Entry entry, String of, Address address, Optional<String> anchor) {
             String own = entry.name();
-            String sorted = of.equals(Facet.PEOPLE.id()) ? SortName.of(own) : names.withoutArticle(own);
-            found.add(new Name(own, sorted, of, address, anchor, Optional.empty(), own, Optional.empty()));
+            String listed = entry.listed();
+            String sorted = of.equals(Facet.PEOPLE.id()) ? SortName.of(listed) : names.withoutArticle(listed);
+            found.add(new Name(listed, sorted, of, address, anchor, Optional.empty(), own, Optional.empty()));
             Set<String> told = new HashSet<>(Set.of(own));
             new TreeMap<>(entry.names()).forEach((language, name) -> {
                 if (told.add(name)) {

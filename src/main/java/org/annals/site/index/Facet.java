@@ -52,6 +52,11 @@ public record Facet(
         return entry(entry, timeline).name();
     }
 
+    /** What lists call an entry. */
+    public String listed(String entry, Timeline timeline) {
+        return entry(entry, timeline).listed();
+    }
+
     /** In other languages, by language tag. */
     Map<String, String> names(String entry, Timeline timeline) {
         return new TreeMap<>(entry(entry, timeline).names());

@@ -46,9 +46,9 @@ public record IndexPage(
         Timeline timeline = index.timeline();
         String title = timeline.language().say("facet." + facet.id());
         List<Item> items = facet.all(timeline).stream()
-                .sorted(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Entry::listed, String.CASE_INSENSITIVE_ORDER))
                 .map(entry -> new Item(
-                        entry.name(),
+                        entry.listed(),
                         facet.address(entry.id()),
                         index.events(facet, entry.id()).size()))
                 .toList();

@@ -38,7 +38,7 @@ public record PrintNames(String facet, List<Locator> names) {
         return new PrintNames(
                 facet.id(),
                 numbers.entrySet().stream()
-                        .map(entry -> new Locator(facet.name(entry.getKey(), timeline), entry.getValue()))
+                        .map(entry -> new Locator(facet.listed(entry.getKey(), timeline), entry.getValue()))
                         .sorted((a, b) -> SortName.of(a.name()).compareTo(SortName.of(b.name())))
                         .toList());
     }
