@@ -1,7 +1,7 @@
-/* Chooses events by their facets. The query string is the state; the picture, the list and the filter show the same. */
+// Chooses events by their facets. The query string is the state; the picture, the list and the filter show the same.
 'use strict';
 
-/* From disk nothing can be fetched: there the filter is not offered. */
+// From disk nothing can be fetched: there the filter is not offered.
 if (location.protocol !== 'file:') {
   const FIRST = 8; // values of a long facet that are shown without a search
   const ROWS = 200; // of the list, before more are asked for
@@ -12,7 +12,7 @@ if (location.protocol !== 'file:') {
   const parts = template.content.cloneNode(true);
   const [root, panel, facetList, status, chips, clear, drops, results, list, more] = ['.filter', 'details', '.facets',
     '[role=status]', '.choice ul', '.clear', '.drops', '.found', '.chronicle', '.more'].map(part => parts.querySelector(part));
-  /* What an address written by hand may say for one value. */
+  // What an address written by hand may say for one value.
   const SINGULAR = { themes: 'theme', kinds: 'kind', people: 'person', countries: 'country', organisations: 'organisation',
     places: 'place' };
 
@@ -24,7 +24,7 @@ if (location.protocol !== 'file:') {
   const fill = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-  /* ---------- data ---------- */
+  // ---------- data ----------
   let loading;
   let data;
   const load = () => {
@@ -61,7 +61,7 @@ if (location.protocol !== 'file:') {
     };
   };
 
-  /* ---------- what matches: one of the values chosen in a facet, in every facet ---------- */
+  // ---------- what matches: one of the values chosen in a facet, in every facet ----------
   const matching = () => {
     const refusals = new Uint8Array(data.ids.length);
     for (const facet of data.facets) {
@@ -73,7 +73,7 @@ if (location.protocol !== 'file:') {
     return refusals;
   };
 
-  /* ---------- the panel ---------- */
+  // ---------- the panel ----------
   const build = facet => {
     const rows = make('ul');
     for (const value of facet.values) {
@@ -124,7 +124,7 @@ if (location.protocol !== 'file:') {
     }));
     clear.hidden = !chosen.length;
   };
-  /* If nothing is found: the facets without whose choices something is. Several values of one only add to each other. */
+  // If nothing is found: the facets without whose choices something is. Several values of one only add to each other.
   const showDrops = refusals => {
     const ways = found.length ? [] : data.facets.flatMap(facet => {
       const chosen = facet.values.filter(value => value.on);
@@ -143,7 +143,7 @@ if (location.protocol !== 'file:') {
     drops.hidden = !ways.length;
   };
 
-  /* ---------- the list, in the form of the original ---------- */
+  // ---------- the list, in the form of the original ----------
   let found = [];
   let rows = 0;
   const showMore = () => {
@@ -194,7 +194,7 @@ if (location.protocol !== 'file:') {
     status.textContent = on ? fill(words.count, { n: found.length, all: data.ids.length }) : '';
   };
 
-  /* ---------- the picture: marks fade, names and empty piles go, piles count what matches ---------- */
+  // ---------- the picture: marks fade, names and empty piles go, piles count what matches ----------
   const toggle = (element, off) => {
     element.classList.toggle('off', off);
     if (off) element.setAttribute('aria-hidden', 'true');
@@ -240,7 +240,7 @@ if (location.protocol !== 'file:') {
     document.dispatchEvent(new Event('filter'));
   };
 
-  /* ---------- the state ---------- */
+  // ---------- the state ----------
   const show = () => {
     const refusals = matching();
     const chosen = data.facets.flatMap(facet => facet.values.filter(value => value.on));
@@ -290,7 +290,7 @@ if (location.protocol !== 'file:') {
   addEventListener('popstate', () => { if (data || location.search) start(); });
   document.querySelector('.picture').before(root);
   original.before(results);
-  /* A shared choice opens with what it gives; where the reader was before is kept. */
+  // A shared choice opens with what it gives; where the reader was before is kept.
   if (location.search) {
     start().then(() => {
       if (chips.children.length && !location.hash && !scrollY) root.scrollIntoView({ behavior: 'instant' });

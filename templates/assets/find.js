@@ -10,12 +10,12 @@ const SIGNS = new RegExp(SIGN, "u");
 const fold = (run) =>
   run.normalize("NFKD").toLowerCase().replace(/(\p{sc=Latin})\p{M}+/gu, "$1").normalize("NFC").replaceAll("ё", "е");
 
-/** British spelling as American, the same as in SearchTerms.java. */
+// British spelling as American, the same as in SearchTerms.java.
 const IZE = /^([a-z]{3,})(?<![aeou]|[^i]v|[^t]iv|[^i]c|ert|pr|ad)is(?=(?:e[drs]?|ers|ation(?:s|al|ally)?|ing(?:s|ly)?|able)$)/;
 const OR = /^([a-z]{3,})our(?=(?:s|ed|ers?|ings?|abl[ey]|ites?|ful|hoods?|al|ly|less|liness)?$)/;
 const american = (word) => word.replace(IZE, "$1iz").replace(OR, "$1or");
 
-/** The beginnings of the terms that a word may become; it may end in the middle of an ending. */
+// The beginnings of the terms that a word may become; it may end in the middle of an ending.
 const beginnings = (start) => [...new Set([start, americanStart(start)])].sort();
 const americanStart = (start) =>
   start.replace(/^([a-z]{3,})is(?=[aei]|$)/, "$1iz").replace(/^([a-z]{3,})our/, "$1or");
@@ -27,7 +27,7 @@ function stem(word) {
 
 const pairs = (signs) => signs.slice(1).map((sign, i) => signs[i] + sign);
 
-/** Every term of a text, as the index has them. */
+// Every term of a text, as the index has them.
 export function terms(text) {
   return [...text.matchAll(RUN)].flatMap(([run]) => {
     const folded = fold(run);
@@ -36,7 +36,7 @@ export function terms(text) {
   });
 }
 
-/** What is asked for: terms, and of the word that may still be typed on also its beginning. */
+// What is asked for: terms, and of the word that may still be typed on also its beginning.
 function wanted(text) {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const folded = fold(run);
@@ -63,14 +63,14 @@ function load(name) {
 
 const partOf = (term, index) => Math.max(0, index.terms.findLastIndex((first) => first <= term));
 
-/** The parts in which a term and the first words of a beginning stand: three at most. */
+// The parts in which a term and the first words of a beginning stand: three at most.
 function parts({ term, starts = [] }, index) {
   const part = (wanted) => partOf(wanted, index);
   if (!starts.length) return [part(term)];
   return [part(term), part(starts[0]), Math.min(part(starts.at(-1) + "\uffff"), part(starts[0]) + 1)];
 }
 
-/** The parts before and after that of a term: a wrong letter may have sorted it there. */
+// The parts before and after that of a term: a wrong letter may have sorted it there.
 const around = ({ term }, index) =>
   [partOf(term, index) - 1, partOf(term, index) + 1].filter((number) => number in index.terms);
 
@@ -79,7 +79,7 @@ async function lists(numbers, index) {
   return new Map((await Promise.all(loaded)).flatMap(Object.entries));
 }
 
-/** One letter more, less or other, or two that changed places. */
+// One letter more, less or other, or two that changed places.
 function isNear(a, b) {
   let from = 0;
   while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
@@ -89,13 +89,19 @@ function isNear(a, b) {
   return (x.length < 2 && y.length < 2) || (y.length === 2 && x === y[1] + y[0]);
 }
 
-/** So much of a word and no more may be what a stem lacks: internationa-l, intern. */
+// A name counts more than a title and a title more than a text, a whole word more than any that begins so, a whole name
+// more than all words.
+const STANDING = 1e3;
+const WHOLE = 1e4;
+const NAMED = 1e6;
+
+// So much of a word and no more may be what a stem lacks: internationa-l, intern.
 const ENDING = 8;
 
 const isGuessable = (word = "") => word.length > 2 && !/\p{N}/u.test(word);
 const isWord = (word) => word.length > 3 && isGuessable(word);
 
-/** The terms that are meant: the word and what begins with it, otherwise the stem of a word that is typed half. */
+// The terms that are meant: the word and what begins with it, otherwise the stem of a word that is typed half.
 function meant({ term, word = "", starts = [] }, all) {
   const exact = all.filter((other) => other === term || starts.some((start) => other.startsWith(start)));
   if (exact.length || !isWord(word)) return exact;
@@ -103,13 +109,13 @@ function meant({ term, word = "", starts = [] }, all) {
   return all.filter((other) => starts.some((start) => isHalf(start, other)));
 }
 
-/** What is spelt nearly like a word; of a word of three letters so much is near that the first must be right. */
+// What is spelt nearly like a word; of a word of three letters so much is near that the first must be right.
 function alike({ term, word }, all) {
   const near = all.filter((other) => isNear(other, term) || isNear(other, word));
   return isWord(word) ? near : near.filter((other) => other[0] === word[0] && other.length >= word.length);
 }
 
-/** The terms that answer a word, all loaded lists, and whether they are only spelt nearly like it. */
+// The terms that answer a word, all loaded lists, and whether they are only spelt nearly like it.
 async function answer(asked, index) {
   const own = parts(asked, index);
   const few = await lists(own, index);
@@ -127,38 +133,67 @@ async function match(asked, index) {
   const scores = new Map();
   for (const term of hits) {
     const list = known.get(term);
-    const rarity = Math.log(1 + index.documents / list.length) * (term === asked.term ? 1 : 0.5);
-    let document = 0;
-    for (const entry of list) {
-      document += entry >> 3;
-      scores.set(document, Math.max(scores.get(document) ?? 0, rarity * ((entry & 7) + 0.5)));
+    const rarity = Math.log(1 + index.documents / list.length);
+    const whole = term === asked.term ? WHOLE : 0;
+    for (const [document, weight] of entries(list)) {
+      const worth = whole + rarity * (weight + 0.5);
+      if (!(scores.get(document)?.worth > worth)) scores.set(document, { worth, standing: weight >> 3 });
     }
   }
   return { scores, hits, isGuess };
 }
 
-/** The documents in which every word stands, best first. Words that most documents have only help to sort. */
+function entries(list) {
+  let document = 0;
+  return list.map((entry) => [(document += entry >> 5), entry & 31]);
+}
+
+// What has just this name, whatever else has its words.
+async function named(text, index) {
+  const term = "=" + [...text.matchAll(RUN)].map(([run]) => (SIGNS.test(run) ? fold(run) : stem(fold(run)))).join(" ");
+  return entries((await lists([partOf(term, index)], index)).get(term) ?? []);
+}
+
+// The documents by group, best first; the groups after their best.
+function grouped(scores, index) {
+  let end = 0;
+  const groups = index.groups.map((size, group) => ({ group, end: (end += size), documents: [] }));
+  [...scores]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .forEach(([document]) => groups.find((group) => document < group.end).documents.push(document));
+  const best = ({ documents }) => scores.get(documents[0]);
+  return groups.filter(({ documents }) => documents.length).sort((a, b) => best(b) - best(a));
+}
+
+// What every word stands in, the less prominent of its places counting most. Words that most documents have only help to sort.
 export async function find(text) {
   const index = await load("index.json");
   const words = await Promise.all(wanted(text).map((asked) => match(asked, index)));
   const telling = words.filter((word) => word.scores.size <= index.documents / 2);
   const needed = telling.length ? telling : words;
-  const documents = [...(needed[0]?.scores.keys() ?? [])]
-    .filter((document) => needed.every((word) => word.scores.has(document)))
-    .map((document) => [document, words.reduce((sum, word) => sum + (word.scores.get(document) ?? 0), 0)])
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .map(([document]) => document);
-  return { documents, hits: new Set(words.flatMap((word) => word.hits)), isGuess: words.some((word) => word.isGuess) };
+  const scores = new Map();
+  for (const document of needed[0]?.scores.keys() ?? []) {
+    const standings = needed.map((word) => word.scores.get(document)?.standing ?? -1);
+    const worth = words.reduce((sum, word) => sum + (word.scores.get(document)?.worth ?? 0), 0);
+    if (!standings.includes(-1)) scores.set(document, STANDING * Math.min(...standings) + worth);
+  }
+  const names = words.length ? await named(text, index) : [];
+  names.forEach(([document]) => scores.set(document, NAMED));
+  return {
+    groups: grouped(scores, index),
+    hits: new Set(words.flatMap((word) => word.hits)),
+    isGuess: !names.length && words.some((word) => word.isGuess),
+  };
 }
 
-/** What is shown of these documents. */
+// What is shown of these documents.
 export async function cards(documents) {
   const { cards: size, version } = await load("index.json");
   const card = async (document) => (await load(`cards/${Math.floor(document / size)}.json?${version}`))[document % size];
   return Promise.all(documents.map(card));
 }
 
-/** A text in pieces, each with whether it is one of the terms. */
+// A text in pieces, each with whether it is one of the terms.
 export function pieces(text, hits) {
   const all = [];
   const add = (words, isHit) => {

@@ -1,4 +1,4 @@
-/* What a wide screen shows beside the title a phone folds, so that the text begins on its first screen. */
+// What a wide screen shows beside the title a phone folds, so that the text begins on its first screen.
 'use strict';
 
 const phone = matchMedia('(max-width: 39.99em)');

@@ -1,4 +1,4 @@
-/* A picture is one tab stop. Left and right move in time, up and down from row to row, Enter follows the link. */
+// A picture is one tab stop. Left and right move in time, up and down from row to row, Enter follows the link.
 'use strict';
 
 for (const pane of document.querySelectorAll('.picture .pane')) {
@@ -15,11 +15,11 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
     seat(here ?? places().find(place => place.row === 10)?.link ?? places()[0]?.link);
   };
 
-  /* Those that can be reached, from the earliest on. */
+  // Those that can be reached, from the earliest on.
   const places = () => links.filter(link => !link.hasAttribute('aria-hidden')).map(place)
     .sort((one, other) => one.at - other.at || other.y - one.y);
 
-  /* Rows from the top: names, marks, the axis, lanes. A name begins or ends where its mark stands. */
+  // Rows from the top: names, marks, the axis, lanes. A name begins or ends where its mark stands.
   const place = link => {
     const name = link.matches('.name');
     const box = (link.querySelector(name ? 'text' : 'use') ?? link.querySelector('rect, text')).getBoundingClientRect();
@@ -41,7 +41,7 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
     return row[Number.isFinite(step) ? row.indexOf(from) + step : step < 0 ? 0 : row.length - 1];
   };
 
-  /* In a stack of marks to the next; else to the next row, where the own name or mark goes before the nearest. */
+  // In a stack of marks to the next; else to the next row, where the own name or mark goes before the nearest.
   const across = (from, all, sign) => {
     const stacked = all.filter(to => from.row === 10 && to.row === 10
       && Math.abs(to.at - from.at) < 1.5 * rem() && (to.y - from.y) * sign > 3);
@@ -79,8 +79,8 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
   });
   document.addEventListener('filter', seatFirst);
 
-  /* What is pointed at says its date and title in one place below, and its summary once its page is read. Its kin lights up:
-     marks of its kind, or of one of its themes. */
+  // What is pointed at says its date and title in one place below, and its summary once its page is read. Its kin lights up:
+  // marks of its kind, or of one of its themes.
   const told = document.createElement('p');
   told.className = 'told';
   told.ariaHidden = 'true';
@@ -129,7 +129,7 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
   pane.addEventListener('focusin', event => tell(linkOf(event) ?? undefined));
   pane.addEventListener('focusout', () => tell(undefined));
   pane.addEventListener('pointerdown', event => { finger = event.pointerType === 'touch'; });
-  /* The first tap tells, the second opens. */
+  // The first tap tells, the second opens.
   pane.addEventListener('click', event => {
     const link = linkOf(event);
     if (!finger || !link || link === tapped) return;

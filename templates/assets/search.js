@@ -1,19 +1,21 @@
-// The search page: the field, the address bar, and the list of what was found. What it searches with (find.js, the
+// The search page: the field, the address bar, and what was found, in groups. What it searches with (find.js, the
 // stemmers, the index) is loaded when the field is first used.
 {
   const form = document.querySelector("form[role=search]");
   const field = form.q;
   const status = document.querySelector(".search-status");
-  const list = document.querySelector(".results");
-  const more = document.querySelector(".more");
+  const results = document.querySelector(".found-in");
+  const sections = [...document.querySelector("#groups").content.children];
   const home = new URL("..", document.currentScript.src);
-  const AT_ONCE = 20;
+  const FIRST = 5; // of a group beside others
+  const MORE = 20;
   const WAIT = 120;
+  const AROUND = 60; // characters of a passage before the words that were found
 
   let run = 0;
   let timer = 0;
   let isTyping = false;
-  let rest = [];
+  let rest = new Map();
   let hits = new Set();
 
   const engine = () => import("./find.js");
@@ -28,14 +30,15 @@
     return made;
   }
 
-  const marked = (text, pieces) => pieces(text, hits).map(([words, isHit]) => (isHit ? element("mark", "", words) : words));
+  const mark = ([words, isHit]) => (isHit ? element("mark", "", words) : words);
+  const marked = (text, pieces) => pieces(text, hits).map(mark);
 
   function item([path, title, label, summary, names, lang], pieces) {
     const link = element("a", "", ...marked(title, pieces));
     link.href = new URL(path, home);
     link.dir = "auto";
     if (lang) link.lang = lang;
-    const made = element("li", "", element("p", "label", label), element("h2", "", link));
+    const made = element("li", "", element("p", "label", label), element("h3", "", link));
     const foreign = Object.entries(names).map(([lang, name]) => {
       const other = element("bdi", "", ...marked(name, pieces));
       other.lang = lang;
@@ -50,15 +53,44 @@
     return made;
   }
 
-  /** Shows the next of what was found, unless something else is asked for meanwhile. */
-  async function show(mine) {
+  const read = (address) =>
+    new Promise((done) => {
+      const request = new XMLHttpRequest(); // which reads a page without running it
+      request.responseType = "document";
+      request.onloadend = () => done(request.response);
+      request.open("GET", address);
+      request.send();
+    });
+
+  // Where on its page the words stand, if neither name nor summary show them.
+  async function addPassage(made, pieces) {
+    const page = await read(made.querySelector("a").href);
+    page?.querySelectorAll("sup").forEach((mark) => mark.remove());
+    for (const { textContent } of page?.querySelectorAll("main p, main li") ?? []) {
+      const parts = pieces(textContent.replace(/\s+/g, " "), hits);
+      const hit = parts.findIndex(([, isHit]) => isHit);
+      if (hit < 0) continue;
+      const before = parts.slice(0, hit).map(([words]) => words).join("");
+      const end = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/, "…") : before;
+      made.append(element("p", "summary", end, ...parts.slice(hit, hit + 4).map(mark)));
+      return;
+    }
+  }
+
+  // Shows the next of a group, unless something else is asked for meanwhile.
+  async function show(mine, section, n) {
     const { cards, pieces } = await engine();
-    const items = (await cards(rest.slice(0, AT_ONCE))).map((card) => item(card, pieces));
+    const items = (await cards(rest.get(section).splice(0, n))).map((card) => item(card, pieces));
     if (mine !== run) return [];
-    list.append(...items);
-    rest = rest.slice(AT_ONCE);
-    more.hidden = !rest.length;
-    more.textContent = say("more", { n: Math.min(AT_ONCE, rest.length) });
+    section.querySelector("ol").append(...items);
+    section.hidden = false;
+    const more = section.querySelector("button");
+    const left = rest.get(section).length;
+    more.hidden = !left;
+    more.textContent = say("more", { n: Math.min(MORE, left) });
+    setTimeout(() => {
+      if (mine === run) items.filter((made) => !made.querySelector("mark")).forEach((made) => addPassage(made, pieces));
+    }, 3 * WAIT);
     return items;
   }
 
@@ -68,34 +100,41 @@
     return isGuess ? say("near", { q, n: count }) : count;
   }
 
+  function empty() {
+    sections.forEach((section) => {
+      section.hidden = true;
+      section.querySelector("ol").replaceChildren();
+    });
+  }
+
   async function search(q) {
     const mine = ++run;
     const { find } = await engine();
     const found = await find(q);
     if (mine !== run) return;
-    ({ documents: rest, hits } = found);
-    const n = rest.length;
-    list.replaceChildren();
-    more.hidden = true;
-    await show(mine);
+    hits = found.hits;
+    rest = new Map(found.groups.map(({ group, documents }) => [sections[group], documents]));
+    const n = found.groups.reduce((sum, { documents }) => sum + documents.length, 0);
+    empty();
+    results.append(...rest.keys());
+    await Promise.all([...rest.keys()].map((section) => show(mine, section, rest.size > 1 ? FIRST : MORE)));
     if (mine === run) status.textContent = q.trim() ? result(n, found.isGuess, q.trim()) : "";
   }
 
   const searchOrSay = (q) =>
     search(q).catch(() => {
-      list.replaceChildren();
-      more.hidden = true;
+      empty();
       status.textContent = say("failed");
     });
 
-  /** A question has one entry of the history, however many letters it was typed in. */
+  // A question has one entry of the history, however many letters it was typed in.
   function write(q) {
     const address = q ? `?q=${encodeURIComponent(q)}` : location.pathname;
     history[isTyping ? "replaceState" : "pushState"](null, "", address);
     isTyping = true;
   }
 
-  function read() {
+  function restore() {
     isTyping = false;
     field.value = asked();
     if (field.value || status.textContent) searchOrSay(field.value);
@@ -113,13 +152,24 @@
     isTyping = false;
   }
 
+  // The arrow keys lead from the field through what was found, and back.
+  function walk(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...results.querySelectorAll("h3 a")];
+    const next = stops[stops.indexOf(document.activeElement) + step];
+    if (!next || !stops.includes(document.activeElement)) return;
+    event.preventDefault();
+    next.focus();
+  }
+
   if (location.protocol === "file:") {
     status.textContent = say("disk");
   } else {
     form.hidden = false;
     status.textContent = "";
-    read();
-    addEventListener("popstate", read);
+    restore();
+    addEventListener("popstate", restore);
+    addEventListener("keydown", walk);
     field.addEventListener("focus", engine, { once: true });
     field.addEventListener("input", () => {
       clearTimeout(timer);
@@ -130,8 +180,9 @@
       event.preventDefault();
       settle();
     });
-    more.addEventListener("click", async () => {
-      const [first] = await show(run).catch(() => []);
+    results.addEventListener("click", async ({ target }) => {
+      if (!target.matches("button")) return;
+      const [first] = await show(run, target.closest("section"), MORE).catch(() => []);
       first?.querySelector("a").focus();
     });
   }

@@ -1,4 +1,4 @@
-/* A word of the glossary is explained where it stands; the page of the glossary is its way without a script, or with Ctrl. */
+// A word of the glossary is explained where it stands; the page of the glossary is its way without a script, or with Ctrl.
 'use strict';
 
 for (const word of document.querySelectorAll('a.term')) {

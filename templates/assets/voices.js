@@ -1,4 +1,4 @@
-/* Statements by speaker, side and theme; what is chosen stands in the address. */
+// Statements by speaker, side and theme; what is chosen stands in the address.
 'use strict';
 
 for (const form of document.querySelectorAll('.voice-filter')) {

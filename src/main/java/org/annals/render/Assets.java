@@ -1,7 +1,10 @@
 package org.annals.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.List;
 import org.annals.problem.Problem;
@@ -9,7 +12,7 @@ import org.annals.site.Site;
 import org.annals.source.Asset;
 import org.annals.source.SourceTree;
 
-/** Style, scripts and pictures: copied as they are. */
+/** Style and pictures, copied as they are, and scripts. */
 final class Assets implements Format {
 
     private final SourceTree tree;
@@ -22,9 +25,15 @@ final class Assets implements Format {
     public List<Problem> render(Site site, Sink sink) throws IOException {
         for (Asset asset : tree.assets()) {
             try (OutputStream out = sink.open(asset.path().replaceFirst("^(templates|content)/", ""))) {
-                Channels.newChannel(out).write(asset.bytes());
+                Channels.newChannel(out).write(published(asset));
             }
         }
         return List.of();
+    }
+
+    private static ByteBuffer published(Asset asset) {
+        return asset.path().endsWith(".js")
+                ? UTF_8.encode(Scripts.published(UTF_8.decode(asset.bytes()).toString()))
+                : asset.bytes();
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.zip.CRC32;
 import org.annals.problem.Problem;
 import org.annals.site.Site;
 import org.annals.site.index.Searchable;
+import org.annals.site.index.Searchable.Group;
 import org.annals.site.index.Searchables;
 
 /**
@@ -39,12 +41,15 @@ final class SearchIndex implements Format {
     static void write(Iterator<Searchable> documents, Sink sink) throws IOException {
         var postings = new SearchPostings();
         var version = new CRC32();
+        Map<Group, Integer> groups = new EnumMap<>(Group.class);
         int count = 0;
         while (documents.hasNext()) {
             var some = new ArrayList<Searchable>(CARDS);
             while (documents.hasNext() && some.size() < CARDS) {
                 some.add(documents.next());
-                postings.add(count++, some.get(some.size() - 1));
+                Searchable last = some.get(some.size() - 1);
+                groups.merge(last.group(), 1, Integer::sum);
+                postings.add(count++, last);
             }
             file("search/cards/" + (count - 1) / CARDS + ".json", cards(some), version, sink);
         }
@@ -53,7 +58,7 @@ final class SearchIndex implements Format {
             file("search/terms/" + firsts.size() + ".json", terms(part), version, sink);
             firsts.add(part.keySet().iterator().next());
         }
-        file("search/index.json", index(count, firsts, version.getValue()), version, sink);
+        file("search/index.json", index(count, groups, firsts, version.getValue()), version, sink);
         file("search/stemmers.js", stemmers(), version, sink);
     }
 
@@ -65,13 +70,18 @@ final class SearchIndex implements Format {
         }
     }
 
-    /** The version keeps a browser from reading a new index with the old lists that it remembers. */
-    private static String index(int documents, List<String> firsts, long version) {
+    /** With how many documents each group has, since they lie group after group. The version keeps a browser from reading a new index with the old lists that it remembers. */
+    private static String index(int documents, Map<Group, Integer> groups, List<String> firsts, long version) {
         return json(json -> {
             json.beginObject();
             json.name("version").value(Long.toHexString(version));
             json.name("documents").value(documents);
             json.name("cards").value(CARDS);
+            json.name("groups").beginArray();
+            for (Group group : Group.values()) {
+                json.value(groups.getOrDefault(group, 0));
+            }
+            json.endArray();
             json.name("terms").beginArray();
             for (String first : firsts) {
                 json.value(first);

@@ -1,9 +1,12 @@
 package org.annals.render;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ final class SearchTerms<T> {
     private static final Pattern OR =
             Pattern.compile("^([a-z]{3,})our(?=(?:s|ed|ers?|ings?|abl[ey]|ites?|ful|hoods?|al|ly|less|liness)?$)");
     private static final int FIRST_SIGN = 0x2E80;
+    private static final String WHOLE = "=";
 
     private final Function<String, T> made;
     private final Map<String, T> byTerm = new HashMap<>();
@@ -54,6 +58,10 @@ final class SearchTerms<T> {
 
     /** Names every term of a text, as often as it stands there. */
     void each(String text, Consumer<T> term) {
+        runs(text, (run, kind) -> run(run, kind, term));
+    }
+
+    private static void runs(String text, BiConsumer<String, Kind> each) {
         int start = 0;
         Kind before = Kind.GAP;
         for (int i = 0; i <= text.length(); i++) {
@@ -61,13 +69,24 @@ final class SearchTerms<T> {
             Kind kind = kind(sign);
             if (kind != before) {
                 if (before != Kind.GAP) {
-                    run(text.substring(start, i), before, term);
+                    each.accept(text.substring(start, i), before);
                 }
                 start = i;
                 before = kind;
             }
             i += Character.charCount(sign) - 1;
         }
+    }
+
+    /**
+     * The term of a whole name, which no word can be: {@code =} and the stems of its words.
+     *
+     * @return nothing if there is none
+     */
+    Optional<T> whole(String name) {
+        var words = new ArrayList<String>();
+        runs(name, (run, kind) -> words.add(kind == Kind.WORD ? stem(run) : fold(run)));
+        return words.isEmpty() ? Optional.empty() : Optional.of(term(WHOLE + String.join(" ", words)));
     }
 
     private void run(String run, Kind kind, Consumer<T> term) {

@@ -23,7 +23,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium of the system, which makes no request that a page does not make. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Ends the test if there is no browser: as a failure where {@code -Dannals.browser=required} says so. */
-    static Browser start() {
+    public static Browser start() {
         Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
         Optional<Path> chromedriver = find("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
         open(page.toUri());
     }
 
-    void open(URI page) {
+    public void open(URI page) {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
         driver.get(page.toString());
     }
@@ -127,7 +127,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The value that a promise in the page comes to. */
-    Object promised(String promise, Object... arguments) {
+    public Object promised(String promise, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         return Optional.ofNullable(driver.executeAsyncScript(
                         "const done = arguments[arguments.length - 1]; (" + promise

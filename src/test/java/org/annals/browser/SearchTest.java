@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The search as a visitor uses it, on a small site with names in three scripts. */
@@ -63,6 +64,8 @@ class SearchTest {
                 zhang-deguang:
                   name: Zhang Deguang
                   names: {zh: 张德广, ru: Чжан Дэгуан}
+                  family: Zhang
+                  also: [Old Z]
                   description: First to hold the office.
                 """);
         SmallProject.write(project, "content/events/charter-2002.md", """
@@ -149,7 +152,8 @@ class SearchTest {
     })
     void aWordIsFoundInEveryScript(String question, String title) {
         ask(question);
-        assertThat(browser.text(".results li:first-child h2")).isEqualTo(title);
+        assertThat(browser.text("section:not([hidden]) .results li:first-child h3"))
+                .isEqualTo(title);
     }
 
     @Test
@@ -181,7 +185,7 @@ class SearchTest {
         String wrong = first.substring(0, 3) + "a" + first.substring(3);
         ask(wrong);
         assertThat(browser.text(".search-status")).contains(wrong).contains("1 result");
-        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(2, 5);
+        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(2, 6);
     }
 
     @Test
@@ -189,6 +193,47 @@ class SearchTest {
         ask("hep");
         assertThat(browser.text(".search-status")).contains("hep").contains("1 result");
         assertThat(browser.text(".results mark")).isEqualTo("heap");
+    }
+
+    @Test
+    void resultsStandInGroupsAndTheBestGroupFirst() {
+        ask("2002");
+        assertThat(groups()).containsExactly("Years", "Events");
+        assertThat(browser.text("section:not([hidden]) h3")).isEqualTo("2002");
+        ask("charter");
+        assertThat(groups()).containsExactly("Events");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhang", "Old Z", "Zhang Deguang", "чжан дэгуан"})
+    void aWholeNameLeadsToWhatHasIt(String name) {
+        ask(name);
+        assertThat(browser.text("section:not([hidden]) h3")).isEqualTo("Zhang Deguang");
+    }
+
+    @Test
+    void wordsThatStandInTheAccountAreShown() {
+        ask("хартиями");
+        browser.await("document.querySelector('.results mark')");
+        assertThat(browser.text(".results mark")).isEqualTo("Хартию");
+    }
+
+    @Test
+    void theArrowKeysWalkThroughWhatWasFound() {
+        ask("2002");
+        focus();
+        browser.type(Keys.ARROW_DOWN);
+        assertThat(browser.value("document.activeElement.textContent")).isEqualTo("2002");
+        browser.type(Keys.ARROW_DOWN);
+        assertThat(browser.value("document.activeElement.textContent"))
+                .isEqualTo("A charter is signed by seven organisations");
+        browser.type(Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ARROW_UP);
+        assertThat(browser.value("document.activeElement.tagName")).isEqualTo("INPUT");
+    }
+
+    private List<Object> groups() {
+        return List.copyOf((List<?>) browser.value(
+                "[...document.querySelectorAll('.found-in section:not([hidden]) h2')].map(h => h.textContent)"));
     }
 
     private void focus() {
@@ -228,11 +273,12 @@ class SearchTest {
         ask("ministers");
         assertThat(browser.value("document.querySelectorAll('.results li').length"))
                 .isEqualTo(20L);
-        browser.value("document.querySelector('.more').click() ?? true");
+        browser.value("document.querySelector('section:not([hidden]) .actions button').click() ?? true");
         browser.await("document.querySelectorAll('.results li').length === " + MEETINGS);
         assertThat(browser.value("document.activeElement === document.querySelectorAll('.results a')[20]"))
                 .isEqualTo(true);
-        assertThat(browser.value("document.querySelector('.more').hidden")).isEqualTo(true);
+        assertThat(browser.value("document.querySelector('section:not([hidden]) .actions button').hidden"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -244,9 +290,9 @@ class SearchTest {
     }
 
     @Test
-    void oneWordLoadsTheIndexThreePartsAtMostAndTheCardsThatAreShown() {
+    void oneWordLoadsTheIndexFourPartsAtMostAndTheCardsThatAreShown() {
         ask("meeting");
-        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(1, 3);
+        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(1, 4);
         assertThat(requests().filter(name -> name.contains("/search/cards/"))).hasSizeBetween(2, 20);
     }
 
@@ -324,7 +370,8 @@ class SearchTest {
 
     private void ask(String question) {
         browser.open(at("search/?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
-        browser.await("document.querySelector('.search-status').textContent");
+        browser.await(
+                "!document.querySelector('.search').hidden && document.querySelector('.search-status').textContent");
     }
 
     private void awaitStatus(String words) {

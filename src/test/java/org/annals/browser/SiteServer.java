@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.annals.render.Artifact;
 
 /** Serves a site from memory, under an address such as a project has on GitHub. */
-final class SiteServer implements AutoCloseable {
+public final class SiteServer implements AutoCloseable {
 
     private static final String FOLDER = "/annals/";
 
@@ -34,7 +34,7 @@ final class SiteServer implements AutoCloseable {
         this.files = files;
     }
 
-    static SiteServer of(List<Artifact> files) {
+    public static SiteServer of(List<Artifact> files) {
         return of(base -> files);
     }
 
@@ -63,7 +63,7 @@ final class SiteServer implements AutoCloseable {
     }
 
     /** Where a page stands; its path begins with no slash. */
-    URI at(String path) {
+    public URI at(String path) {
         return at(path, server);
     }
 

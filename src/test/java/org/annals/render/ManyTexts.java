@@ -29,6 +29,7 @@ final class ManyTexts {
 
     private Searchable event(int number) {
         return new Searchable(
+                Searchable.Group.EVENTS,
                 Address.event("event-with-a-name-" + number),
                 Optional.empty(),
                 text(8),

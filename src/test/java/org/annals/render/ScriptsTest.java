@@ -10,6 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import org.annals.RepositorySite;
 import org.annals.source.Asset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our own scripts: small, and never HTML out of data. */
 class ScriptsTest {
@@ -23,9 +25,21 @@ class ScriptsTest {
     void allTogetherAreSmall() throws IOException {
         int size = 0;
         for (Asset script : SCRIPTS) {
-            size += gzipped(text(script));
+            size += gzipped(Scripts.published(text(script)));
         }
         assertThat(size).isPositive().isLessThan(14 * 1024);
+    }
+
+    @Test
+    void commentsOnLinesOfTheirOwnAreNotPublished() {
+        assertThat(Scripts.published("// Why.\nconst a = 1; // stays\n  // inside\nb('//c');\n"))
+                .isEqualTo("const a = 1; // stays\nb('//c');\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a(`\n// text\n`);\n", "a('b\\\n// text');\n"})
+    void aTextThatRunsOverLinesKeepsWhatLooksLikeAComment(String script) {
+        assertThat(Scripts.published(script)).isEqualTo(script);
     }
 
     @Test

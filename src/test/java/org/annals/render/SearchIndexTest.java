@@ -6,9 +6,13 @@ import com.google.gson.JsonArray;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.site.index.Searchable;
+import org.annals.site.index.Searchable.Group;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
 
@@ -30,6 +34,52 @@ class SearchIndexTest {
         assertThat(IndexFiles.of(FEW).list("харт")).hasSize(1);
         assertThat(IndexFiles.of(FEW).list("article")).isEmpty();
         assertThat(IndexFiles.of(FEW).list("articl")).hasSize(1);
+    }
+
+    @Test
+    void aNameStandsHigherThanATitleATitleThanATextAndASourceBelowATitle() {
+        assertThat(Stream.of(Group.PEOPLE, Group.EVENTS, Group.SOURCES).map(group -> standing(group, "Deng", "")))
+                .containsExactly(3, 2, 1);
+        assertThat(Stream.of(Group.PEOPLE, Group.EVENTS, Group.SOURCES).map(group -> standing(group, "", "Deng")))
+                .containsExactly(1, 1, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PEOPLE, Deng Xiaoping, =deng xiaop",
+        "NAMES, Regional Structure (RATS), =rat",
+        "NAMES, Regional Structure (RATS), =region structur",
+        "NAMES, 上海合作组织 (上合), =上海合作组织",
+        "EVENTS, A charter, =15 june 2001",
+    })
+    void aWholeNameIsATermOfItsOwn(Group group, String title, String term) {
+        assertThat(IndexFiles.of(List.of(document(group, title, ""))).list(term))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EVENTS, A charter, =charter", "NAMES, Xinjiang (region), =region", "SOURCES, Charter, =charter"})
+    void whatIsNoNameIsNone(Group group, String title, String term) {
+        assertThat(IndexFiles.of(List.of(document(group, title, ""))).list(term))
+                .isEmpty();
+    }
+
+    private static int standing(Group group, String title, String summary) {
+        return IndexFiles.of(List.of(document(group, title, summary))).list("deng")[0] / 8;
+    }
+
+    private static Searchable document(Group group, String title, String summary) {
+        return new Searchable(
+                group,
+                new Address("x/"),
+                Optional.empty(),
+                title,
+                Optional.empty(),
+                "15 June 2001",
+                Map.of(),
+                List.of(),
+                summary,
+                List.of());
     }
 
     @Test
@@ -78,6 +128,7 @@ class SearchIndexTest {
 
     private static Searchable document(String title, String summary, Map<String, String> names) {
         return new Searchable(
+                Searchable.Group.EVENTS,
                 new Address("events/x/"),
                 Optional.of("place"),
                 title,

@@ -1,17 +1,21 @@
 package org.annals.site.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Annotation;
+import org.annals.model.Annotation.Statement;
 import org.annals.model.Entry;
 import org.annals.model.Event;
 import org.annals.model.Organisation;
 import org.annals.model.Person;
+import org.annals.model.Settings.Kind;
 import org.annals.model.Source;
 import org.annals.model.Term;
 import org.annals.model.TextPage;
@@ -19,9 +23,17 @@ import org.annals.model.Timeline;
 import org.annals.prose.Block;
 import org.annals.prose.Note;
 import org.annals.prose.Prose;
+import org.annals.site.index.Searchable.Group;
 
-/** All that readers can search: events with the names of whatever they touch, then the entries of every vocabulary. */
+/**
+ * All that readers can search, one group after the other: years, the entries of every vocabulary, events with the names of
+ * whatever they touch, what was said, sources, pages.
+ */
 public final class Searchables {
+
+    /** Of two that have the same name, the one that is more of a thing comes first. */
+    private static final List<Facet> NAMES =
+            List.of(Facet.COUNTRIES, Facet.ORGANISATIONS, Facet.PLACES, Facet.KINDS, Facet.THEMES);
 
     private final SiteIndex index;
     private final Timeline timeline;
@@ -37,19 +49,57 @@ public final class Searchables {
 
     private Stream<Searchable> all() {
         return Stream.of(
-                        index.published().stream().map(this::event),
-                        Facet.ALL.stream()
-                                .flatMap(facet -> facet.all(timeline).stream().map(entry -> entry(facet, entry))),
+                        index.years().stream().map(this::year),
+                        entries(Facet.PEOPLE),
+                        NAMES.stream().flatMap(this::entries),
                         timeline.glossary().values().stream().map(this::term),
+                        index.published().stream().map(this::event),
+                        index.published().stream().flatMap(this::statements),
                         timeline.sources().values().stream().map(this::source),
                         timeline.pages().stream().map(this::page))
                 .flatMap(each -> each);
     }
 
+    private Searchable year(long year) {
+        return new Searchable(
+                Group.YEARS,
+                Address.year(year),
+                Optional.empty(),
+                index.dating().year(year),
+                Optional.empty(),
+                say("search.year"),
+                Map.of(),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    private Stream<Searchable> statements(Event event) {
+        List<Annotation> notes = event.annotations();
+        return IntStream.range(0, notes.size())
+                .filter(i -> notes.get(i) instanceof Statement)
+                .mapToObj(i -> statement(event, i + 1, (Statement) notes.get(i)));
+    }
+
+    private Searchable statement(Event event, int number, Statement said) {
+        var texts = new ArrayList<>(said.translation().stream().toList());
+        addNames(index.speaker(said.by()), texts);
+        return new Searchable(
+                Group.STATEMENTS,
+                Address.event(event.id()),
+                Optional.of("note-" + number),
+                index.speaker(said.by()).name(),
+                Optional.empty(),
+                index.date(said.date().orElse(event.date())).words(),
+                Map.of(),
+                List.of(),
+                text(said.text()),
+                texts);
+    }
+
     private Searchable event(Event event) {
         var texts = new ArrayList<String>();
-        String date = index.date(event.date()).words();
-        texts.add(date);
+        texts.add(event.date().edtf());
         texts.add(text(event.body()));
         event.annotations().forEach(note -> addTexts(note, texts));
         event.image().flatMap(Event.Image::caption).ifPresent(texts::add);
@@ -59,13 +109,14 @@ public final class Searchables {
         event.people().forEach(person -> person.role().ifPresent(texts::add));
         event.speakers().forEach(speaker -> addNames(index.speaker(speaker), texts));
         return new Searchable(
+                Group.EVENTS,
                 Address.event(event.id()),
                 Optional.empty(),
                 event.title(),
                 Optional.empty(),
-                date,
+                index.date(event.date()).words(),
                 Map.of(),
-                List.of(),
+                event.brief().equals(event.title()) ? List.of() : List.of(event.brief()),
                 event.summary(),
                 texts);
     }
@@ -77,7 +128,7 @@ public final class Searchables {
 
     private static void addTexts(Annotation note, List<String> texts) {
         note.texts().forEach(text -> texts.add(text(text)));
-        if (note instanceof Annotation.Statement statement) {
+        if (note instanceof Statement statement) {
             statement.translation().ifPresent(texts::add);
         }
         if (note instanceof Annotation.Correction correction) {
@@ -87,23 +138,58 @@ public final class Searchables {
         }
     }
 
+    /** Those with most events first. */
+    private Stream<Searchable> entries(Facet facet) {
+        return facet.all(timeline).stream()
+                .sorted(Comparator.comparingInt(
+                        entry -> -index.events(facet, entry.id()).size()))
+                .map(entry -> entry(facet, entry));
+    }
+
     private Searchable entry(Facet facet, Entry entry) {
-        List<String> also = entry instanceof Organisation body
-                ? body.abbreviation().stream().toList()
-                : List.of();
-        List<String> roles = entry instanceof Person person
-                ? person.roles().stream().map(Person.Role::title).toList()
-                : List.of();
-        return entry(facet.address(entry.id()), Optional.empty(), entry, say("facet." + facet.id()), also, roles);
+        var also = new ArrayList<String>(entry.also());
+        if (entry instanceof Organisation body) {
+            body.abbreviation().ifPresent(also::add);
+        }
+        if (entry instanceof Kind kind) {
+            also.add(kind.label());
+        }
+        var texts = new ArrayList<String>();
+        if (entry instanceof Person person) {
+            person.family().ifPresent(also::add);
+            person.roles().stream().map(Person.Role::title).forEach(texts::add);
+        }
+        return entry(
+                facet.equals(Facet.PEOPLE) ? Group.PEOPLE : Group.NAMES,
+                facet.address(entry.id()),
+                Optional.empty(),
+                entry,
+                say("facet." + facet.id()),
+                also,
+                texts);
     }
 
     private Searchable term(Term term) {
-        return entry(Address.GLOSSARY, Optional.of(term.id()), term, say("glossary.title"), term.also(), List.of());
+        return entry(
+                Group.NAMES,
+                Address.GLOSSARY,
+                Optional.of(term.id()),
+                term,
+                say("glossary.title"),
+                term.also(),
+                List.of());
     }
 
     private static Searchable entry(
-            Address address, Optional<String> place, Entry entry, String label, List<String> also, List<String> texts) {
+            Group group,
+            Address address,
+            Optional<String> place,
+            Entry entry,
+            String label,
+            List<String> also,
+            List<String> texts) {
         return new Searchable(
+                group,
                 address,
                 place,
                 entry.name(),
@@ -120,6 +206,7 @@ public final class Searchables {
                         source.author().stream().map(Source.Name::words), source.publisher().stream())
                 .toList();
         return new Searchable(
+                Group.SOURCES,
                 Address.source(source.id()),
                 Optional.empty(),
                 source.title(),
@@ -135,6 +222,7 @@ public final class Searchables {
     private Searchable page(TextPage page) {
         String text = text(page.body());
         return new Searchable(
+                Group.PAGES,
                 Address.page(page.id()),
                 Optional.empty(),
                 page.title(),

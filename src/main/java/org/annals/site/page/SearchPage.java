@@ -7,14 +7,16 @@ import org.annals.model.Address;
 import org.annals.model.Timeline;
 import org.annals.site.index.Facet;
 import org.annals.site.index.Link;
+import org.annals.site.index.Searchable;
 import org.annals.site.index.SiteIndex;
 
 /**
  * Where the words of the timeline are searched.
  *
+ * @param groups what is listed together, in the order of the index
  * @param lists where everything can be found without a script
  */
-public record SearchPage(String title, String description, List<Link> lists) implements Page {
+public record SearchPage(String title, String description, List<String> groups, List<Link> lists) implements Page {
 
     private static final Address ADDRESS = new Address("search/");
 
@@ -46,6 +48,9 @@ public record SearchPage(String title, String description, List<Link> lists) imp
         }
         lists.add(new Link(timeline.language().say("sources.title"), Address.SOURCES));
         String title = timeline.language().say("search.title");
-        return new SearchPage(title, index.describe(title), lists);
+        List<String> groups = Stream.of(Searchable.Group.values())
+                .map(group -> timeline.language().say(group.key()))
+                .toList();
+        return new SearchPage(title, index.describe(title), groups, lists);
     }
 }
