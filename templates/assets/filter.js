@@ -10,8 +10,9 @@ if (location.protocol !== 'file:') {
   const words = template.dataset;
   const original = document.querySelector('.chronicle');
   const parts = template.content.cloneNode(true);
-  const [root, panel, facetList, status, chips, clear, drops, results, list, more] = ['.filter', 'details', '.facets',
-    '[role=status]', '.choice ul', '.clear', '.drops', '.found', '.chronicle', '.more'].map(part => parts.querySelector(part));
+  const [root, panel, facetList, status, chips, compare, clear, drops, done, results, list, more] = ['.filter', 'details', '.facets',
+    '[role=status]', '.choice ul', '.compare', '.clear', '.drops', '.done', '.found', '.chronicle', '.more']
+    .map(part => parts.querySelector(part));
   // What an address written by hand may say for one value.
   const SINGULAR = { themes: 'theme', kinds: 'kind', people: 'person', countries: 'country', organisations: 'organisation',
     places: 'place' };
@@ -55,6 +56,7 @@ if (location.protocol !== 'file:') {
       .forEach(kind => kind.events.forEach(event => { kinds[event] = kind.id; }));
     return {
       facets, kinds, ids: json.ids ?? [], titles: json.titles, dates: json.dates, years: json.years ?? [],
+      places: numbers(json.places ?? []), yearOf: (json.years ?? []).flatMap(([year, count]) => Array(count).fill(year)),
       byId: new Map((json.ids ?? []).map((id, event) => [id, event])),
       milestones: new Set(numbers(json.milestones ?? [])),
       piles: (json.piles ?? []).map(unrolled),
@@ -230,7 +232,7 @@ if (location.protocol !== 'file:') {
     });
   };
   const showPicture = refusals => {
-    const picture = document.querySelector('.picture svg');
+    const picture = document.querySelector('.pane > svg:not(.compared)');
     for (const link of picture.querySelectorAll('.events a:not(.pile), .reading')) {
       toggle(link, refusals[data.byId.get(link.getAttribute('href').split('/').at(-2))] > 0);
     }
@@ -238,6 +240,54 @@ if (location.protocol !== 'file:') {
     picture.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
     showPiles(refusals);
     document.dispatchEvent(new Event('filter'));
+  };
+
+  // ---------- values of one facet as rows below the picture; what they share is joined ----------
+  const COLUMN = 15; // thousandths of the width: as wide as a mark
+  const svg = (name, values, ...children) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(values).forEach(([key, value]) => element.setAttribute(key, value));
+    element.append(...children);
+    return element;
+  };
+  const mark = (events, x, y) => {
+    const [event] = events;
+    if (events.length === 1) {
+      return svg('a', { href: `events/${data.ids[event]}/`, 'aria-label': `${data.titles[event]}, ${data.dates[event]} ${data.yearOf[event]}` },
+        svg('use', { href: `#kind-${data.kinds[event]}`, x: `${x}%`, y: `${y}rem`, width: '.8rem', height: '.8rem' }));
+    }
+    return svg('a', { class: 'pile', href: `${data.yearOf[event]}/`, 'aria-label': fill(words.pile, { n: events.length, pile: data.yearOf[event] }) },
+      svg('rect', { x: `${x - COLUMN / 20}%`, width: `${COLUMN / 10}%`, y: `${y - 0.6}rem`, height: '1.2rem' }),
+      svg('text', { x: `${x}%`, y: `${y + 0.3}rem` }, events.length));
+  };
+  const showRows = refusals => {
+    document.querySelectorAll('.compared').forEach(old => old.remove());
+    const facet = data.compared;
+    const values = facet?.values.filter(value => value.on) ?? [];
+    const pair = data.facets.find(other => other.values.filter(value => value.on).length > 1);
+    compare.hidden = !pair;
+    compare.ariaPressed = Boolean(facet);
+    compare.textContent = pair && fill(words.compare, { names: pair.values.filter(value => value.on).map(value => value.name).join(', ') });
+    if (values.length < 2) return;
+    const rows = values.map(value => value.events.filter(event => refusals[event] === facet.refused[event]));
+    const drawing = svg('svg', { class: 'compared events', width: '100%', height: `${1.5 * rows.length}rem` });
+    const joined = new Map();
+    rows.forEach((events, row) => {
+      const y = 1.5 * row + 0.75;
+      const columns = new Map();
+      for (const event of events) {
+        const x = (Math.floor(data.places[event] / COLUMN) + 0.5) * COLUMN / 10;
+        columns.set(x, [...columns.get(x) ?? [], event]);
+        if (joined.has(event)) drawing.prepend(svg('line', { x1: `${x}%`, x2: `${x}%`, y1: `${joined.get(event)}rem`, y2: `${y}rem` }));
+        joined.set(event, y);
+      }
+      columns.forEach((some, x) => drawing.append(mark(some, x, y)));
+    });
+    drawing.querySelectorAll('a').forEach(link => { link.tabIndex = -1; });
+    const name = (value, row) => make('li', {}, make('bdi', { textContent: value.name }), ` ${rows[row].length}`);
+    document.querySelector('.pane').prepend(make('ol', { className: 'lanes compared' }, ...values.map(name)), drawing);
+    const shared = rows[0].filter(event => rows.every(row => row.includes(event))).length;
+    status.textContent += ` · ${fill(words.shared, { n: shared, names: values.map(value => value.name).join(', ') })}`;
   };
 
   // ---------- the state ----------
@@ -250,11 +300,15 @@ if (location.protocol !== 'file:') {
     showDrops(refusals);
     showList(chosen.length > 0);
     showPicture(refusals);
+    showRows(refusals);
   };
   const read = () => {
     const query = new URLSearchParams(location.search);
+    const rows = (query.get('compare') ?? '').split(',');
+    const isOf = facet => id => facet.values.some(value => value.id === id);
+    data.compared = data.facets.find(facet => rows.every(isOf(facet))) ?? data.facets.find(facet => rows.some(isOf(facet)));
     data.facets.forEach(facet => {
-      const wanted = [...query.getAll(facet.id), ...query.getAll(SINGULAR[facet.id])];
+      const wanted = [...query.getAll(facet.id), ...query.getAll(SINGULAR[facet.id]), ...(facet === data.compared ? rows : [])];
       facet.values.forEach(value => { value.on = wanted.includes(value.id); });
     });
     show();
@@ -262,12 +316,15 @@ if (location.protocol !== 'file:') {
   const choose = change => {
     change();
     const query = new URLSearchParams(location.search);
+    query.delete('compare');
     data.facets.forEach(facet => {
       query.delete(facet.id);
       query.delete(SINGULAR[facet.id]);
-      facet.values.filter(value => value.on).forEach(value => query.append(facet.id, value.id));
+      const ids = facet.values.filter(value => value.on).map(value => value.id);
+      if (facet !== data.compared) ids.forEach(id => query.append(facet.id, id));
+      else if (ids.length) query.set('compare', ids);
     });
-    history.pushState(null, '', String(query) ? `?${query}` : location.pathname);
+    history.pushState(null, '', String(query) ? `?${String(query).replaceAll('%2C', ',')}` : location.pathname);
     show();
   };
   const start = () => load().then(json => {
@@ -282,6 +339,15 @@ if (location.protocol !== 'file:') {
   });
 
   panel.addEventListener('toggle', () => { if (!data) start(); });
+  panel.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
+  done.addEventListener('click', () => close());
+  const close = () => {
+    panel.open = false;
+    panel.firstElementChild.focus();
+  };
+  compare.addEventListener('click', () => choose(() => {
+    data.compared = data.compared ? undefined : data.facets.find(facet => facet.values.filter(value => value.on).length > 1);
+  }));
   clear.addEventListener('click', () => {
     choose(() => data.facets.forEach(facet => facet.values.forEach(value => { value.on = false; })));
     panel.firstElementChild.focus();

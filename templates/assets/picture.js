@@ -2,7 +2,7 @@
 'use strict';
 
 for (const pane of document.querySelectorAll('.picture .pane')) {
-  const links = [...pane.querySelectorAll('svg a')];
+  const links = () => [...pane.querySelectorAll('svg a')];
   let stop;
 
   const seat = link => {
@@ -11,12 +11,12 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
     if (stop) stop.tabIndex = 0;
   };
   const seatFirst = () => {
-    const here = links.find(link => link.matches('.here:not([aria-hidden])'));
+    const here = links().find(link => link.matches('.here:not([aria-hidden])'));
     seat(here ?? places().find(place => place.row === 10)?.link ?? places()[0]?.link);
   };
 
   // Those that can be reached, from the earliest on.
-  const places = () => links.filter(link => !link.hasAttribute('aria-hidden')).map(place)
+  const places = () => links().filter(link => !link.hasAttribute('aria-hidden')).map(place)
     .sort((one, other) => one.at - other.at || other.y - one.y);
 
   // Rows from the top: names, marks, the axis, lanes. A name begins or ends where its mark stands.
@@ -113,7 +113,7 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
     say(link, summaries.get(address));
     if (!lit) return;
     const themes = kin(link);
-    links.forEach(other => other.classList.toggle('kin', other === link || other.getAttribute('href') === link.getAttribute('href')
+    links().forEach(other => other.classList.toggle('kin', other === link || other.getAttribute('href') === link.getAttribute('href')
       || kind(other) === lit || kin(other).some(theme => themes.includes(theme))));
     if (summaries.has(address) || location.protocol === 'file:' || link.matches('.here')) return;
     setTimeout(async () => {
@@ -141,16 +141,16 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
   const here = pane.querySelector('.here use')?.getBoundingClientRect();
   if (here) pane.scrollLeft = here.left - pane.getBoundingClientRect().left - pane.clientWidth / 2;
 
-  if (links.length) {
+  if (links().length) {
     pane.removeAttribute('tabindex');
     pane.setAttribute('aria-description', pane.dataset.keys);
     pane.after(told);
-    links.filter(kind).forEach(link => { // a title would float over what is beside it
+    links().filter(kind).forEach(link => { // a title would float over what is beside it
       const title = link.querySelector('title');
       link.setAttribute('aria-label', title.textContent);
       title.remove();
     });
-    links.forEach(link => { link.tabIndex = -1; });
+    links().forEach(link => { link.tabIndex = -1; });
     seatFirst();
   }
 }

@@ -16,7 +16,7 @@ import org.annals.source.SourceTree;
 
 /**
  * As many events as wanted, spread over three years. Number i is a summit if even, else a treaty; its theme is red, green
- * or blue in turn; person i mod 15 takes part.
+ * or blue in turn; person i mod 15 takes part. The first five belong to two bodies, the sixth to one of them.
  */
 public final class FacetProject {
 
@@ -43,6 +43,10 @@ public final class FacetProject {
                 IntStream.range(0, 15)
                         .mapToObj(i -> "p" + i + ": {name: Jöhn " + (char) ('A' + i) + "}\n")
                         .collect(Collectors.joining()));
+        SmallProject.write(root, "content/organisations.yaml", """
+                north: {name: North}
+                south: {name: South}
+                """);
         for (int i = 0; i < events; i++) {
             SmallProject.write(root, "content/events/e" + i + ".md", event(i, events));
         }
@@ -59,6 +63,7 @@ public final class FacetProject {
                 milestone: %s
                 themes: [%s]
                 people: [p%d]
+                organisations: [%s]
                 ---
 
                 It is said to have happened [@a-source].
@@ -69,7 +74,8 @@ public final class FacetProject {
                         i % 2 == 0 ? "summit" : "treaty",
                         i % 10 == 0,
                         new String[] {"red", "green", "blue"}[i % 3],
-                        i % 15);
+                        i % 15,
+                        i < 5 ? "north, south" : i == 5 ? "north" : "");
     }
 
     private static Map<String, Artifact> build(Path root) {

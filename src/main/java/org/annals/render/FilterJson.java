@@ -34,6 +34,7 @@ final class FilterJson implements Format {
                 .put("ids", items.stream().map(Filter.Item::id).toList())
                 .put("titles", items.stream().map(Filter.Item::title).toList())
                 .put("dates", items.stream().map(Filter.Item::date).toList())
+                .put("places", steps(items.stream().map(Filter.Item::place).toList()))
                 .put("milestones", steps(milestones(items)))
                 .put("facets", filter.groups().stream().map(FilterJson::facet).toList())
                 .put("piles", filter.piles().stream().map(FilterJson::runs).toList()));

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** The filter of the home page, on a site of 30 events and on one of 600. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -179,6 +181,83 @@ class FilterTest {
         click("document.querySelector('.facets [type=search]')");
         browser.type("john o");
         assertThat(browser.value(shown)).isEqualTo("Jöhn O 2");
+    }
+
+    @Test
+    void twoAreComparedInRowsAndWhatTheyShareIsJoined() {
+        browser.open(servers.get(0).at("?compare=north,south"));
+        browser.await(STATUS);
+        assertThat(browser.value(STATUS)).isEqualTo("6 of 30 events · 5 shared by North, South");
+        assertShown(i -> i < 6);
+        assertThat(texts(".lanes.compared li")).containsExactly("North 6", "South 5");
+        assertThat(hrefs("[...document.querySelectorAll('.compared a')]"))
+                .hasSameElementsAs(
+                        List.of("events/e0/", "events/e1/", "events/e2/", "events/e3/", "events/e4/", "events/e5/"));
+        assertThat(browser.value("document.querySelectorAll('.compared line').length"))
+                .isEqualTo(5L);
+        assertThat(browser.value(
+                        "[...document.querySelectorAll('.compared a')].every(a => a.ariaLabel && a.tabIndex === -1)"))
+                .isEqualTo(true);
+        click("document.querySelector('button.compare')");
+        assertThat(browser.value("location.search")).isEqualTo("?organisations=north&organisations=south");
+        assertThat(browser.value("document.querySelectorAll('.compared').length"))
+                .isEqualTo(0L);
+        browser.back();
+        browser.await("document.querySelector('.compared')");
+        choose("Red");
+        assertThat(browser.value("location.search")).isEqualTo("?themes=red&compare=north,south");
+        assertThat(texts(".lanes.compared li")).containsExactly("North 2", "South 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compare=north, 6 of 30 events",
+        "compare=north%2Cnobody, 6 of 30 events",
+        "'compare=,', ''",
+        "compare=nobody, ''",
+        "'compare=red,north', 10 of 30 events",
+    })
+    void whatCannotBeComparedIsOnlyChosen(String query, String status) {
+        browser.open(servers.get(0).at("?" + query));
+        browser.await("document.querySelector('.facets label')");
+        assertThat(browser.value(STATUS)).isEqualTo(status);
+        assertThat(browser.value("document.querySelectorAll('.compared').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void ofManyEventsRowsHoldPiles() {
+        browser.open(servers.get(1).at("?compare=red,green"));
+        browser.await(STATUS);
+        assertThat(browser.value(STATUS)).isEqualTo("400 of 600 events · 0 shared by Red, Green");
+        assertThat((Long) browser.value("document.querySelectorAll('.compared a').length"))
+                .isBetween(2L, 140L);
+        assertThat(
+                        browser.value(
+                                "[...document.querySelectorAll('.compared .pile text')].reduce((n, text) => n + Number(text.textContent), document.querySelectorAll('.compared a:not(.pile)').length)"))
+                .isEqualTo(400L);
+    }
+
+    @Test
+    void onAPhoneThePanelIsASheetFromBelow() {
+        browser.width(360);
+        openPanel(0);
+        assertThat(browser.value("innerHeight - document.querySelector('.done').getBoundingClientRect().bottom"))
+                .isEqualTo(0L);
+        assertInSight(".facets");
+        click("document.querySelector('.done')");
+        assertThat(browser.value("document.querySelector('.filter > details').open"))
+                .isEqualTo(false);
+        click("document.querySelector('.filter summary')");
+        browser.type(Keys.ESCAPE);
+        assertThat(browser.value("document.querySelector('.filter > details').open"))
+                .isEqualTo(false);
+        assertThat(browser.value("document.activeElement.textContent")).isEqualTo("Filter");
+    }
+
+    private List<Object> texts(String selector) {
+        return List.copyOf((List<?>) browser.value(
+                "[...document.querySelectorAll('" + selector + "')].map(element => element.textContent)"));
     }
 
     @Test

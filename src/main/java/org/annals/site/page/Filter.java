@@ -11,6 +11,7 @@ import org.annals.model.Event;
 import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.picture.Picture;
+import org.annals.site.picture.Pictures;
 
 /**
  * What readers choose events by, on the page of the whole period. Events are known by their numbers, from 0 on.
@@ -23,8 +24,12 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
     /** A year and how many events are listed in it. */
     public record Year(long year, String words, int events) {}
 
-    /** An event as a list shows it, with its date under its year. */
-    public record Item(String id, String title, String date, boolean milestone) {}
+    /**
+     * An event as a list shows it, with its date under its year.
+     *
+     * @param place where it begins in the picture, in thousandths of its width
+     */
+    public record Item(String id, String title, String date, boolean milestone, int place) {}
 
     /** A facet and its values, those with most events first. */
     public record Group(String id, String label, List<Value> values) {}
@@ -53,7 +58,12 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
     }
 
     private static Item item(Event event, SiteIndex index) {
-        return new Item(event.id(), event.title(), index.date(event.date()).brief(), event.milestone());
+        return new Item(
+                event.id(),
+                event.title(),
+                index.date(event.date()).brief(),
+                event.milestone(),
+                Pictures.place(event, index));
     }
 
     private static Group group(Facet facet, Map<Address, Integer> numbers, SiteIndex index) {

@@ -35,6 +35,12 @@ public final class Pictures {
                 index);
     }
 
+    /** Where an event begins in the drawing of the period, in thousandths of its width. */
+    public static int place(Event event, SiteIndex index) {
+        Axis axis = period(index.timeline());
+        return (int) Math.round(axis.percent(axis.start(Years.first(event.date()))) * 10);
+    }
+
     /** What was said over the period. */
     public static Picture voices(List<VoiceRow> rows, SiteIndex index) {
         return Voices.draw(period(index.timeline()), rows, index);
