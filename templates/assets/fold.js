@@ -2,7 +2,7 @@
 'use strict';
 
 const phone = matchMedia('(max-width: 39.99em)');
-const fold = () => document.querySelectorAll('.fold').forEach(part => { part.open = !phone.matches; });
+const fold = () => document.querySelectorAll('.fold').forEach(part => { part.open = !phone.matches || part.matches(':has(:target)'); });
 fold();
 phone.addEventListener('change', fold);
 addEventListener('beforeprint', () => document.querySelectorAll('.fold').forEach(part => { part.open = true; }));

@@ -24,6 +24,8 @@ class NarrowTest {
             [...document.querySelectorAll('.event-list .mark')].filter(mark => mark.checkVisibility())
               .map(mark => Math.round(mark.getBoundingClientRect().bottom + scrollY))[0] ?? -1""";
 
+    private static final String OPEN = "document.querySelectorAll('.fold[open]').length";
+
     private final Browser browser = Browser.start();
     private final SiteServer server = SiteServer.of(base -> Sites.build(Sites.look(), base));
 
@@ -51,6 +53,18 @@ class NarrowTest {
     void everyYearWithEventsShowsAMarkOnTheFirstScreen(String year) {
         browser.open(server.at(year));
         assertThat((Long) browser.value(FIRST_MARK)).isBetween(1L, SCREEN);
+    }
+
+    @Test
+    void theListsOfSourcesAreFoldedAndOpenWhereTheyAreAskedFor() {
+        browser.open(server.at("sources/"));
+        assertThat(browser.value(OPEN)).isEqualTo(0L);
+        assertThat(browser.value("document.querySelector('.fold > summary').checkVisibility()"))
+                .isEqualTo(true);
+        browser.width(1280);
+        browser.await(OPEN + " === document.querySelectorAll('.fold').length");
+        assertThat(browser.value("document.querySelector('.fold > summary').checkVisibility()"))
+                .isEqualTo(false);
     }
 
     @Test
