@@ -62,10 +62,14 @@ public final class PhraseUses {
         });
     }
 
+    /** One thing told twice counts twice if it is told in other forms. */
     private static List<Use> uses(List<Event> published, Map<Statement, Set<String>> forms) {
-        return Sayings.of(published, forms::containsKey).stream()
-                .map(saying -> new Use(saying, saying.when(), forms.getOrDefault(saying.statement(), Set.of())))
-                .sorted(Comparator.comparing(Use::when))
+        return forms.values().stream()
+                .distinct()
+                .flatMap(same -> Sayings.of(published, said -> same.equals(forms.get(said))).stream()
+                        .map(saying -> new Use(saying, saying.when(), same)))
+                .sorted(Comparator.comparing(Use::when)
+                        .thenComparing(use -> use.saying().event(), Event.IN_TIME))
                 .toList();
     }
 

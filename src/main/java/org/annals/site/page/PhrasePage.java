@@ -1,6 +1,8 @@
 package org.annals.site.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Catchphrase;
 import org.annals.model.Located;
+import org.annals.prose.FormFinder;
 import org.annals.prose.Prose;
 import org.annals.site.index.DateText;
 import org.annals.site.index.EventLine;
@@ -44,11 +47,16 @@ public record PhrasePage(
 
     private static final int MOST = 300; // statements that are told here
 
-    /** The forms of one language, which has this tag and this name. */
-    public record Forms(String tag, String language, List<Form> forms) {}
+    /**
+     * The forms of one language, which has this tag and this name.
+     *
+     * @param used in the order in which they came up
+     * @param unused by any statement
+     */
+    public record Forms(String tag, String language, List<Form> used, List<String> unused) {}
 
     /** How many statements use a form, and which was the first. */
-    public record Form(String words, int count, Optional<FirstUse> first) {}
+    public record Form(String words, int count, FirstUse first) {}
 
     /**
      * The statements of a year.
@@ -119,19 +127,37 @@ public record PhrasePage(
 
         private List<Forms> forms() {
             return phrase.forms().entrySet().stream()
-                    .map(language -> new Forms(
-                            language.getKey(),
-                            index.timeline().language().name(language.getKey()),
-                            Located.values(language.getValue()).stream()
-                                    .map(this::form)
-                                    .toList()))
+                    .map(language -> forms(language.getKey(), Located.values(language.getValue())))
                     .toList();
         }
 
-        private Form form(String form) {
-            List<Use> using =
-                    uses.stream().filter(use -> use.forms().contains(form)).toList();
-            return new Form(form, using.size(), FirstUse.of(using, form, phrase, index));
+        private Forms forms(String tag, List<String> forms) {
+            Map<String, List<Use>> using = new LinkedHashMap<>();
+            forms.forEach(form -> using.put(form, using(form)));
+            return new Forms(
+                    tag,
+                    index.timeline().language().name(tag),
+                    using.entrySet().stream()
+                            .filter(form -> !form.getValue().isEmpty())
+                            .sorted(Comparator.comparing(
+                                    form -> uses.indexOf(form.getValue().get(0))))
+                            .flatMap(form -> form(form.getKey(), form.getValue()).stream())
+                            .toList(),
+                    forms.stream()
+                            .filter(form -> using.getOrDefault(form, List.of()).isEmpty())
+                            .toList());
+        }
+
+        /** Two languages may have one form. */
+        private List<Use> using(String form) {
+            String folded = FormFinder.folded(form);
+            return uses.stream()
+                    .filter(use -> use.forms().stream().map(FormFinder::folded).anyMatch(folded::equals))
+                    .toList();
+        }
+
+        private Optional<Form> form(String form, List<Use> using) {
+            return FirstUse.of(using, form, phrase, index).map(first -> new Form(form, using.size(), first));
         }
 
         /** Where there are too many statements for one page, the first ones of each year. */
