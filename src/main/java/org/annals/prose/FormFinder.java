@@ -13,6 +13,7 @@ import static java.lang.Character.UnicodeScript.TIBETAN;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +36,7 @@ public final class FormFinder {
     /** A form, as it is declared, and where it stands in a text. */
     public record Found(String form, Span span) {}
 
-    private record Stretch(String form, int start, int end) {
-        boolean overlaps(Stretch other) {
-            return start < other.end && other.start < end;
-        }
-    }
+    private record Stretch(String form, int start, int end) {}
 
     public FormFinder(Collection<String> forms) {
         this.forms = forms.stream()
@@ -61,12 +58,14 @@ public final class FormFinder {
     /** In the order of the text, which has {@link Folded#small small letters}. */
     public List<Found> in(Folded text) {
         var stretches = new ArrayList<Stretch>();
+        var taken = new BitSet();
         for (Form form : forms) {
             int next = text.text().indexOf(form.folded);
             while (next >= 0) {
                 var stretch = new Stretch(form.typed, next, next + form.folded.length());
-                if (isWhole(stretch, text.text()) && stretches.stream().noneMatch(stretch::overlaps)) {
+                if (isWhole(stretch, text.text()) && isFree(stretch, taken)) {
                     stretches.add(stretch);
+                    taken.set(stretch.start, stretch.end);
                 }
                 next = text.text().indexOf(form.folded, next + 1);
             }
@@ -75,6 +74,11 @@ public final class FormFinder {
                 .sorted(Comparator.comparing(Stretch::start))
                 .map(stretch -> new Found(stretch.form, text.span(stretch.start, stretch.end)))
                 .toList();
+    }
+
+    private static boolean isFree(Stretch stretch, BitSet taken) {
+        int next = taken.nextSetBit(stretch.start);
+        return next < 0 || next >= stretch.end;
     }
 
     private static boolean isWhole(Stretch stretch, String text) {

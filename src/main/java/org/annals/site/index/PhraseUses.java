@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.model.Annotation.Statement;
 import org.annals.model.Catchphrase;
 import org.annals.model.Event;
@@ -31,46 +32,65 @@ public final class PhraseUses {
      */
     public record Use(Saying saying, When when, Set<String> forms) {}
 
+    /** What is found of one phrase: the statements, and the events that hold them, by the forms that they have. */
+    private record Finds(
+            FormFinder finder, Map<Statement, Set<String>> statements, Map<Set<String>, Set<Event>> events) {
+
+        Finds(Catchphrase phrase) {
+            this(phrase.finder(), new HashMap<>(), new LinkedHashMap<>());
+        }
+
+        boolean look(Statement said, List<Folded> lines, Event event) {
+            Set<String> forms = new LinkedHashSet<>();
+            lines.forEach(line -> finder.in(line).stream().map(Found::form).forEach(forms::add));
+            if (forms.isEmpty()) {
+                return false;
+            }
+            statements.put(said, forms);
+            events.computeIfAbsent(forms, first -> new LinkedHashSet<>()).add(event);
+            return true;
+        }
+
+        /** One thing told twice counts twice if it is told in other forms. */
+        List<Use> uses() {
+            return events.entrySet().stream()
+                    .flatMap(same -> uses(same.getKey(), List.copyOf(same.getValue())))
+                    .sorted(Comparator.comparing(Use::when)
+                            .thenComparing(use -> use.saying().event(), Event.IN_TIME))
+                    .toList();
+        }
+
+        private Stream<Use> uses(Set<String> forms, List<Event> events) {
+            return Sayings.of(events, said -> forms.equals(statements.get(said))).stream()
+                    .map(saying -> new Use(saying, saying.when(), forms));
+        }
+    }
+
     private PhraseUses() {}
 
     static PhraseUses of(Timeline timeline, List<Event> published) {
-        Map<String, Map<Statement, Set<String>>> found = new LinkedHashMap<>();
-        Map<String, FormFinder> finders = new LinkedHashMap<>();
-        for (Catchphrase phrase : timeline.phrases().values()) {
-            found.put(phrase.id(), new HashMap<>());
-            finders.put(phrase.id(), phrase.finder());
-        }
+        Map<String, Finds> finds = new LinkedHashMap<>();
+        timeline.phrases().values().forEach(phrase -> finds.put(phrase.id(), new Finds(phrase)));
         var uses = new PhraseUses();
-        if (!finders.isEmpty()) {
-            published.stream()
-                    .flatMap(event -> event.annotations(Statement.class))
-                    .forEach(said -> uses.look(said, finders, found));
+        if (!finds.isEmpty()) {
+            published.forEach(
+                    event -> event.annotations(Statement.class).forEach(said -> uses.look(said, event, finds)));
         }
-        found.forEach((phrase, forms) -> uses.uses.put(phrase, uses(published, forms)));
+        finds.forEach((phrase, found) -> uses.uses.put(phrase, found.uses()));
         return uses;
     }
 
-    private void look(Statement said, Map<String, FormFinder> finders, Map<String, Map<Statement, Set<String>>> found) {
+    private void look(Statement said, Event event, Map<String, Finds> finds) {
         List<Folded> lines = said.lines().map(Folded::small).toList();
-        finders.forEach((phrase, finder) -> {
-            Set<String> forms = new LinkedHashSet<>();
-            lines.forEach(line -> finder.in(line).stream().map(Found::form).forEach(forms::add));
-            if (!forms.isEmpty()) {
-                phrases.computeIfAbsent(said, first -> new ArrayList<>()).add(phrase);
-                found.getOrDefault(phrase, Map.of()).put(said, forms);
+        List<String> used = new ArrayList<>();
+        finds.forEach((phrase, found) -> {
+            if (found.look(said, lines, event)) {
+                used.add(phrase);
             }
         });
-    }
-
-    /** One thing told twice counts twice if it is told in other forms. */
-    private static List<Use> uses(List<Event> published, Map<Statement, Set<String>> forms) {
-        return forms.values().stream()
-                .distinct()
-                .flatMap(same -> Sayings.of(published, said -> same.equals(forms.get(said))).stream()
-                        .map(saying -> new Use(saying, saying.when(), same)))
-                .sorted(Comparator.comparing(Use::when)
-                        .thenComparing(use -> use.saying().event(), Event.IN_TIME))
-                .toList();
+        if (!used.isEmpty()) {
+            phrases.put(said, used);
+        }
     }
 
     /** The statements that use a phrase, each once, in the order of time. */

@@ -10,6 +10,8 @@ import org.annals.prose.Prose;
 /** Marks the forms of a phrase in texts. */
 public final class FormMarks {
 
+    private static final int MOST = 100; // in one line: who says it more often has been understood
+
     private final FormFinder finder;
 
     public FormMarks(FormFinder finder) {
@@ -28,7 +30,8 @@ public final class FormMarks {
 
     private List<Inline> line(List<Inline> line) {
         List<Inline> marked = line;
-        for (Found found : finder.in(Inline.plainText(line))) {
+        List<Found> forms = finder.in(Inline.plainText(line));
+        for (Found found : forms.subList(0, Math.min(forms.size(), MOST))) {
             marked = found.span().wrap(marked, piece -> new Inline.Styled(Inline.Style.FOUND, List.of(piece)));
         }
         return marked;
