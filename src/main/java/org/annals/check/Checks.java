@@ -40,6 +40,8 @@ public final class Checks {
             new SameName(),
             new SameSymbol(),
             new AmbiguousTerm(),
+            new AmbiguousPhrase(),
+            new UnusedPhrase(),
             new UnusedEntry());
 
     private Checks() {}

@@ -81,6 +81,7 @@ record MentionedIds(Timeline timeline) {
                         timeline.countries(),
                         timeline.themes(),
                         timeline.glossary(),
+                        timeline.phrases(),
                         timeline.eras())
                 .flatMap(entries -> entries.values().stream())
                 .flatMap(entry -> entry.description().stream());

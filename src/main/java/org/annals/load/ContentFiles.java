@@ -45,6 +45,7 @@ final class ContentFiles {
             Vocabulary.COUNTRY.home(),
             Vocabulary.THEME.home(),
             Vocabulary.TERM.home(),
+            Vocabulary.PHRASE.home(),
             Vocabulary.ERA.home(),
             Vocabulary.SOURCE.home());
 

@@ -17,6 +17,7 @@ import static org.annals.load.Shapes.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.Catchphrase;
 import org.annals.model.Country;
 import org.annals.model.Era;
 import org.annals.model.Located;
@@ -78,6 +79,7 @@ final class EntryReaders {
                     fields.list(TrackShape.SPANS),
                     fields.locations(NAME)));
     static final EntryReader<Term> TERM = term();
+    static final EntryReader<Catchphrase> PHRASE = phrase();
     static final EntryReader<Era> ERA = era();
 
     private EntryReaders() {}
@@ -213,6 +215,23 @@ final class EntryReaders {
                         fields.find(DESCRIPTION),
                         fields.list(SOURCES),
                         fields.locations(NAME, UNTIL)));
+    }
+
+    private static EntryReader<Catchphrase> phrase() {
+        Key<Map<String, List<Located<String>>>> forms = required(
+                "forms",
+                mapOf(FixedText.LANGUAGE, new OneOrMore<>(Shapes.located(text(200)), Located::value))
+                        .and(OneOrMore::someMap),
+                "the wordings that are looked for, by language, such as {en: [shared future, common destiny]}");
+        return new Reader<>(
+                Schema.of(NAME, forms, DESCRIPTION, WIKIDATA),
+                (id, fields) -> new Catchphrase(
+                        id,
+                        fields.get(NAME),
+                        fields.get(forms),
+                        fields.find(DESCRIPTION),
+                        fields.find(WIKIDATA),
+                        fields.locations(NAME)));
     }
 
     private static EntryReader<Term> term() {

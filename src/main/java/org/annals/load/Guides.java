@@ -38,6 +38,7 @@ public final class Guides {
             entries("membership", "The countries, and what each was when", Vocabulary.COUNTRY, EntryReaders.COUNTRIES),
             entries("themes", "The themes", Vocabulary.THEME, EntryReaders.THEME),
             entries("glossary", "The words that are explained", Vocabulary.TERM, EntryReaders.TERM),
+            entries("phrases", "The wordings that recur", Vocabulary.PHRASE, EntryReaders.PHRASE),
             entries("eras", "The stretches of the whole story", Vocabulary.ERA, EntryReaders.ERA),
             new Guide.File("companion", COMPANIONS, "A source read part by part", CompanionReader.SCHEMA.form()),
             new Guide.File("sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
@@ -70,6 +71,7 @@ public final class Guides {
             case COUNTRY -> names(timeline.countries());
             case THEME -> names(timeline.themes());
             case TERM -> names(timeline.glossary());
+            case PHRASE -> names(timeline.phrases());
             case ERA -> names(timeline.eras());
             case SOURCE -> named(timeline.sources().values().stream(), Source::id, Source::title);
             case KIND -> names(timeline.settings().kinds());

@@ -72,6 +72,7 @@ public final class Loader {
         var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES, reading);
         var themes = entries(Vocabulary.THEME, EntryReaders.THEME, reading);
         var glossary = entries(Vocabulary.TERM, EntryReaders.TERM, reading);
+        var phrases = entries(Vocabulary.PHRASE, EntryReaders.PHRASE, reading);
         var eras = entries(Vocabulary.ERA, EntryReaders.ERA, reading);
         var sources = sources(reading);
         var companions = companions(reading);
@@ -99,6 +100,7 @@ public final class Loader {
                         countries,
                         themes,
                         glossary,
+                        phrases,
                         eras,
                         sources,
                         companions,

@@ -55,6 +55,7 @@ final class Synonyms {
             "definition: meaning, explanation, description",
             "term: word, name, title",
             "also: synonyms, variants, forms",
+            "forms: wordings, variants, texts, also, words",
             "by: speaker, author, who, said-by",
             "text: quote, content, statement, body",
             "on: quote-of, anchor, words, about-words",

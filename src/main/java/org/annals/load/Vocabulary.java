@@ -9,6 +9,7 @@ enum Vocabulary {
     COUNTRY("country", "content/membership.yaml"),
     THEME("theme", "content/themes.yaml"),
     TERM("term", "content/glossary.yaml"),
+    PHRASE("phrase", "content/phrases.yaml"),
     ERA("era", "content/eras.yaml"),
     SOURCE("source", "content/sources.yaml"),
     KIND("kind", "content/site.yaml"),

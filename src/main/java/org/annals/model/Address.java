@@ -19,6 +19,8 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address VOICES = new Address("voices/");
 
+    public static final Address PHRASES = new Address("phrases/");
+
     public static final Address CHANGES = new Address("on/");
 
     public static final Address LETTERS = new Address("a-z/");
@@ -30,6 +32,10 @@ public record Address(String path) implements Comparable<Address> {
     /** The page that explains a rule of the check. */
     public static Address help(String rule) {
         return new Address("help/" + rule + "/");
+    }
+
+    public static Address phrase(String id) {
+        return new Address("phrases/" + id + "/");
     }
 
     public static Address source(String id) {

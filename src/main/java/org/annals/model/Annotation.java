@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
+import org.annals.prose.Block;
+import org.annals.prose.Inline;
 import org.annals.prose.Prose;
 
 /** A typed, addressed addition to an event: somebody says something about some of its words, with a reason to trust it. */
@@ -43,6 +45,12 @@ public sealed interface Annotation {
         @Override
         public Stream<SourceRef> sources() {
             return source.stream();
+        }
+
+        /** The words as readers see them, line by line, and then their translation. */
+        public Stream<String> lines() {
+            return Stream.concat(
+                    text.blocks().stream().flatMap(Block::lines).map(Inline::plainText), translation.stream());
         }
     }
 

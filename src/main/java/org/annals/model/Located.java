@@ -6,7 +6,7 @@ import org.annals.problem.Location;
 /** An item of a list, and where it stands. */
 public record Located<T>(T value, Location at) {
 
-    static <T> List<T> values(List<Located<T>> items) {
+    public static <T> List<T> values(List<Located<T>> items) {
         return items.stream().map(Located::value).toList();
     }
 }

@@ -116,6 +116,8 @@ public enum Rule {
     SAME_NAME(WARNING, "Two entries have one name"),
     SAME_SYMBOL(WARNING, "Two kinds of events have one symbol"),
     AMBIGUOUS_TERM(WARNING, "A word is explained by two terms"),
+    UNUSED_PHRASE(WARNING, "No statement uses a phrase"),
+    AMBIGUOUS_PHRASE(WARNING, "Two phrases have one form"),
     ROLE_IN_NAME(WARNING, "A person's name holds a role in brackets"),
 
     // Templates

@@ -59,7 +59,9 @@ public sealed interface Inline
     enum Style {
         EMPHASIS,
         STRONG,
-        DELETED
+        DELETED,
+        /** Found among others. */
+        FOUND
     }
 
     /** Words set apart. */

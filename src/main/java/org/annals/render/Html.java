@@ -128,7 +128,7 @@ final class Html implements Format {
         }
 
         private static List<String> lists(Site site) {
-            return Stream.concat(Facet.ALL.stream().map(Facet::index), Stream.of(Address.VOICES))
+            return Stream.concat(Facet.ALL.stream().map(Facet::index), Stream.of(Address.VOICES, Address.PHRASES))
                     .filter(site.routes()::exists)
                     .map(list -> list.path().replace("/", ""))
                     .toList();

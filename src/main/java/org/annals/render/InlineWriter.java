@@ -85,6 +85,7 @@ final class InlineWriter {
             case EMPHASIS -> "em";
             case STRONG -> "strong";
             case DELETED -> "del";
+            case FOUND -> "mark";
         };
     }
 

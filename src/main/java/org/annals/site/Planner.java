@@ -31,6 +31,8 @@ import org.annals.site.page.MonthPage;
 import org.annals.site.page.NotFoundPage;
 import org.annals.site.page.OnThisDayPage;
 import org.annals.site.page.PagePlan;
+import org.annals.site.page.PhrasePage;
+import org.annals.site.page.PhrasesPage;
 import org.annals.site.page.PrintPage;
 import org.annals.site.page.ProsePage;
 import org.annals.site.page.RedirectPage;
@@ -56,6 +58,8 @@ public final class Planner {
             SourcePage::plans,
             GlossaryPage::plans,
             VoicesPage::plans,
+            PhrasesPage::plans,
+            PhrasePage::plans,
             StatePage::plans,
             ChangesPage::plans,
             AlphabetPage::plans,
@@ -74,7 +78,8 @@ public final class Planner {
 
     /** Pages that come with the first entry of a list. */
     private static final Set<Address> LISTS = Stream.concat(
-                    Facet.ALL.stream().map(Facet::index), Stream.of(Address.GLOSSARY, Address.CHANGES, Address.VOICES))
+                    Facet.ALL.stream().map(Facet::index),
+                    Stream.of(Address.GLOSSARY, Address.CHANGES, Address.VOICES, Address.PHRASES))
             .collect(Collectors.toSet());
 
     private Planner() {}

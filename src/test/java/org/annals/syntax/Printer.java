@@ -101,6 +101,7 @@ final class Printer {
                         case EMPHASIS -> "em{";
                         case STRONG -> "strong{";
                         case DELETED -> "del{";
+                        case FOUND -> throw new AssertionError(styled);
                     }
                     + inlines(styled.content())
                     + "}";

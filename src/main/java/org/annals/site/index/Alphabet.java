@@ -21,7 +21,7 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
      * A name, and where it leads.
      *
      * @param sorted see {@link SortName}
-     * @param of what it is a name of: {@code events}, {@code terms} or the id of a facet
+     * @param of what it is a name of: {@code events}, {@code terms}, {@code phrases} or the id of a facet
      * @param language its own, if it is not the site's
      * @param meant the name in the site's language
      * @param date of an event
@@ -52,6 +52,9 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
         timeline.glossary()
                 .values()
                 .forEach(term -> collector.add(term, "terms", Address.GLOSSARY, Optional.of(term.id())));
+        timeline.phrases()
+                .values()
+                .forEach(phrase -> collector.add(phrase, "phrases", Address.phrase(phrase.id()), Optional.empty()));
         return new Alphabet(collector.letters());
     }
 

@@ -12,24 +12,34 @@ import java.util.stream.Collectors;
 import org.annals.model.Annotation.Statement;
 import org.annals.model.Event;
 import org.annals.model.date.Day;
+import org.annals.model.date.When;
 
-/** What somebody said, each thing once, though several events may tell it. */
+/** What was said, each thing once, though several events may tell it. */
 public final class Sayings {
 
     /** A statement, the event that tells it nearest to its day, and the others that do. */
-    public record Saying(Event event, Statement statement, List<Event> also) {}
+    public record Saying(Event event, Statement statement, List<Event> also) {
+
+        /** The day of the statement; without one, that of the event. */
+        public When when() {
+            return statement.date().orElse(event.date());
+        }
+    }
 
     private record Told(Event event, Statement statement) {}
 
     private Sayings() {}
 
-    /** In the order of the events. */
+    /** The statements of a speaker, in the order of the events. */
     public static List<Saying> of(String speaker, List<Event> events) {
+        return of(events, said -> said.by().equals(speaker));
+    }
+
+    /** Some statements, in the order of the events. */
+    static List<Saying> of(List<Event> events, Predicate<Statement> wanted) {
         List<Told> told = events.stream()
-                .flatMap(event -> event.annotations().stream()
-                        .filter(note ->
-                                note instanceof Statement said && said.by().equals(speaker))
-                        .map(note -> new Told(event, (Statement) note)))
+                .flatMap(event ->
+                        event.annotations(Statement.class).filter(wanted).map(said -> new Told(event, said)))
                 .toList();
         var sayings = new ArrayList<Saying>();
         for (Told one : told) {
@@ -47,11 +57,12 @@ public final class Sayings {
         return sayings;
     }
 
-    /** The same day, the same place of the same source, and mostly the same words, at another event. */
+    /** The same speaker and day, the same place of the same source, and mostly the same words, at another event. */
     private static Predicate<Told> isSame(Told one) {
         Statement said = one.statement;
         return other -> other.equals(one)
                 || (!other.event.id().equals(one.event.id())
+                        && other.statement.by().equals(said.by())
                         && said.source().isPresent()
                         && other.statement.source().equals(said.source())
                         && other.statement.date().equals(said.date())

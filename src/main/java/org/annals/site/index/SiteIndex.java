@@ -35,6 +35,7 @@ public final class SiteIndex {
     private final FacetEvents facetEvents;
     private final Map<String, List<Event>> speakers;
     private final Glossary glossary;
+    private final PhraseUses phraseUses;
     private final List<Tenure> tenures;
     private final List<Day> changeDays;
     private final Map<String, List<String>> sources;
@@ -60,6 +61,7 @@ public final class SiteIndex {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.glossary = new Glossary(timeline.glossary().values());
+        this.phraseUses = PhraseUses.of(timeline, published);
         this.tenures = Tenure.of(timeline);
         this.changeDays = Tenure.changes(tenures, timeline.settings().period());
         this.sources = published.stream().collect(Collectors.toMap(Event::id, Event::allSources));
@@ -119,6 +121,11 @@ public final class SiteIndex {
 
     public Glossary glossary() {
         return glossary;
+    }
+
+    /** Which statements use which phrases. */
+    public PhraseUses phraseUses() {
+        return phraseUses;
     }
 
     public List<Tenure> tenures() {

@@ -1,6 +1,7 @@
 package org.annals.site.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
-import org.annals.model.Annotation.Statement;
 import org.annals.model.Entry;
 import org.annals.model.Person;
 import org.annals.model.Source;
 import org.annals.model.SourceRef;
 import org.annals.model.Timeline;
-import org.annals.model.date.When;
 import org.annals.site.index.Facet;
+import org.annals.site.index.Link;
 import org.annals.site.index.Named;
 import org.annals.site.index.Sayings;
 import org.annals.site.index.Sayings.Saying;
@@ -36,6 +36,7 @@ import org.annals.site.text.Typesetter;
  *
  * @param count of the statements
  * @param speakers how many there are
+ * @param phrases all that are looked for
  * @param themes what the statements can be chosen by, by their place among all themes
  */
 public record VoicesPage(
@@ -44,6 +45,7 @@ public record VoicesPage(
         Picture picture,
         List<Side> sides,
         Map<Integer, String> themes,
+        List<Link> phrases,
         int count,
         int speakers,
         List<SourceLine> sources)
@@ -59,8 +61,8 @@ public record VoicesPage(
     /** One of them; where there are too many statements for one page, only how many. */
     public record Speaker(String id, Named who, List<Voice> voices, int count) {}
 
-    /** A statement with the places of the themes of its event. */
-    public record Voice(Said said, List<Integer> themes) {
+    /** A statement with the places of the themes of its event, and the phrases that it uses. */
+    public record Voice(Said said, List<Integer> themes, List<Link> phrases) {
 
         /** The places between blanks. */
         public String kin() {
@@ -107,7 +109,7 @@ public record VoicesPage(
                     .collect(Collectors.toMap(
                             Function.identity(),
                             id -> Sayings.of(id, index.saidBy(id)).stream()
-                                    .sorted(Comparator.comparing(Builder::when))
+                                    .sorted(Comparator.comparing(Saying::when))
                                     .toList(),
                             (one, other) -> one,
                             TreeMap::new));
@@ -123,6 +125,7 @@ public record VoicesPage(
                     Pictures.voices(rows(sides), index),
                     sides,
                     themes(),
+                    phrases(index.timeline().phrases().keySet()),
                     count,
                     sayings.size(),
                     typesetter.bibliography().lines());
@@ -198,7 +201,15 @@ public record VoicesPage(
                                             .get(0)),
                             saying.event().themes().stream()
                                     .map(index::themePlace)
-                                    .toList()))
+                                    .toList(),
+                            phrases(index.phraseUses().in(saying.statement()))))
+                    .toList();
+        }
+
+        private List<Link> phrases(Collection<String> ids) {
+            return index.timeline().phrases().values().stream()
+                    .filter(phrase -> ids.contains(phrase.id()))
+                    .map(phrase -> new Link(phrase.name(), Address.phrase(phrase.id())))
                     .toList();
         }
 
@@ -244,20 +255,15 @@ public record VoicesPage(
                             + "…";
             return new VoiceRow.Said(
                     Address.event(saying.event().id()),
-                    when(saying),
+                    saying.when(),
                     index.say(
                             "voices.dot",
                             "who",
                             index.speaker(saying.statement().by()).name(),
                             "date",
-                            index.date(when(saying)).words(),
+                            index.date(saying.when()).words(),
                             "words",
                             shown));
-        }
-
-        private static When when(Saying saying) {
-            Statement statement = saying.statement();
-            return statement.date().orElse(saying.event().date());
         }
     }
 }
