@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Annotation;
 import org.annals.model.Annotation.Statement;
+import org.annals.model.Catchphrase;
 import org.annals.model.Entry;
 import org.annals.model.Event;
+import org.annals.model.Located;
 import org.annals.model.Organisation;
 import org.annals.model.Person;
 import org.annals.model.Settings.Kind;
@@ -52,6 +54,7 @@ public final class Searchables {
                         index.years().stream().map(this::year),
                         entries(Facet.PEOPLE),
                         NAMES.stream().flatMap(this::entries),
+                        timeline.phrases().values().stream().map(this::phrase),
                         timeline.glossary().values().stream().map(this::term),
                         index.published().stream().map(this::event),
                         index.published().stream().flatMap(this::statements),
@@ -167,6 +170,17 @@ public final class Searchables {
                 say("facet." + facet.id()),
                 also,
                 texts);
+    }
+
+    private Searchable phrase(Catchphrase phrase) {
+        return entry(
+                Group.NAMES,
+                Address.phrase(phrase.id()),
+                Optional.empty(),
+                phrase,
+                say("facet.phrases"),
+                Located.values(phrase.allForms().toList()),
+                List.of());
     }
 
     private Searchable term(Term term) {
