@@ -43,6 +43,9 @@ public record SearchPage(String title, String description, List<String> groups, 
                 lists.add(new Link(timeline.language().say("facet." + facet.id()), facet.index()));
             }
         }
+        if (!timeline.phrases().isEmpty()) {
+            lists.add(new Link(timeline.language().say("facet.phrases"), Address.PHRASES));
+        }
         if (!timeline.glossary().isEmpty()) {
             lists.add(new Link(timeline.language().say("glossary.title"), Address.GLOSSARY));
         }
