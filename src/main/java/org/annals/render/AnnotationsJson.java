@@ -31,7 +31,7 @@ final class AnnotationsJson implements Format {
     }
 
     @Override
-    public Stream<Alternate> alternates() {
+    public Stream<Alternate> alternates(Site site) {
         return Stream.of(
                 new Alternate("application/ld+json", new Address(FILE), "event.notes", "", List.of("home", "sources")));
     }
