@@ -13,6 +13,7 @@ public final class Formats {
             new TimelineJson(),
             new FilterJson(),
             new SourceFiles(),
+            new TimelineCsv(),
             new Sitemap());
 
     private Formats() {}

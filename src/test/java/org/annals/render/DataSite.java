@@ -71,8 +71,8 @@ final class DataSite {
         var files = new TreeMap<>(others);
         files.put("content/site.yaml", SETTINGS + more);
         files.put("content/sources.yaml", SOURCES);
-        for (String event : events) {
-            files.put("content/events/e" + (files.size() - others.size() - 1) + ".md", event);
+        for (int i = 0; i < events.size(); i++) {
+            files.put("content/events/e" + (i + 1) + ".md", events.get(i));
         }
         List<SourceFile> content = files.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue()))
