@@ -14,6 +14,7 @@ public final class Formats {
             new FilterJson(),
             new SourceFiles(),
             new TimelineCsv(),
+            new TimelineJs(),
             new Sitemap());
 
     private Formats() {}

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.annals.load.Loader;
 import org.annals.problem.Problem;
 import org.annals.site.Planner;
 import org.annals.site.Site;
+import org.annals.source.Asset;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
@@ -77,11 +81,20 @@ final class DataSite {
         List<SourceFile> content = files.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue()))
                 .toList();
-        var loaded = Loader.load(new SourceTree(content, List.of(), List.of()));
+        var loaded = Loader.load(new SourceTree(content, List.of(), List.of(picture())));
         return loaded.value()
                 .filter(read -> loaded.problems().stream().noneMatch(Problem::isError))
                 .flatMap(read -> Planner.plan(read).value())
                 .orElseThrow(() -> new AssertionError(loaded.problems()));
+    }
+
+    private static Asset picture() {
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/sites/ways/content/images/river.png"));
+            return new Asset("content/images/river.png", ByteBuffer.wrap(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a format makes of a site, by path. */
