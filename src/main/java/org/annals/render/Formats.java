@@ -15,6 +15,7 @@ public final class Formats {
             new SourceFiles(),
             new TimelineCsv(),
             new TimelineJs(),
+            new TimelineIcs(),
             new Sitemap());
 
     private Formats() {}
