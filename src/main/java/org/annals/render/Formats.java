@@ -16,6 +16,8 @@ public final class Formats {
             new TimelineCsv(),
             new TimelineJs(),
             new TimelineIcs(),
+            new AtomFeed(),
+            new JsonFeed(),
             new Sitemap());
 
     private Formats() {}
