@@ -7,17 +7,18 @@ import org.annals.source.SourceTree;
 /** All formats that a site is published in. */
 public final class Formats {
 
+    /** In the order in which pages name them. */
     private static final List<Format> DATA = List.of(
-            new AnnotationsJson(),
             new SearchIndex(),
             new TimelineJson(),
-            new FilterJson(),
-            new SourceFiles(),
             new TimelineCsv(),
-            new TimelineJs(),
             new TimelineIcs(),
+            new TimelineJs(),
             new AtomFeed(),
             new JsonFeed(),
+            new AnnotationsJson(),
+            new SourceFiles(),
+            new FilterJson(),
             new Sitemap());
 
     private Formats() {}
