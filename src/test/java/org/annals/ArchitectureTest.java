@@ -96,6 +96,7 @@ class ArchitectureTest {
                 Arguments.of("door of diffs", "model.Offender$Compares"),
                 Arguments.of("door of stems", "model.Offender$CutsWords"),
                 Arguments.of("door of JSON", "model.Offender$WritesJson"),
+                Arguments.of("door of tables", "model.Offender$WritesTables"),
                 Arguments.of("reaches nothing else", "model.Offender$Downloads"),
                 Arguments.of("reaches nothing else", "model.Offender$Requests"),
                 Arguments.of("only git is started", "model.Offender$Starts"),
@@ -114,6 +115,7 @@ class ArchitectureTest {
             case "door of templates" -> house.oneDoor("freemarker", "render");
             case "door of the command line" -> house.oneDoor("picocli", "cli");
             case "door of JSON" -> house.oneDoor("com.google.gson", "render", "report");
+            case "door of tables" -> house.oneDoor("de.siegmar.fastcsv", "render");
             case "door of stems" -> house.oneDoor("org.tartarus.snowball", "render");
             case "door of diffs" -> house.oneDoor("com.github.difflib", "cli");
             case "no default locale" -> house.noDefaultLocale();

@@ -11,4 +11,10 @@ import org.annals.model.Address;
  * @param form what those who use it call its format, or nothing
  * @param templates the kinds of page that name it
  */
-public record Alternate(String type, Address address, String title, String form, List<String> templates) {}
+public record Alternate(String type, Address address, String title, String form, List<String> templates) {
+
+    /** A file that holds all events. */
+    static Alternate ofEvents(String type, String file, String form) {
+        return new Alternate(type, new Address(file), "entry.events", form, List.of("home"));
+    }
+}

@@ -31,9 +31,13 @@ final class AnnotationsJson implements Format {
     }
 
     @Override
-    public Stream<Alternate> alternates() {
-        return Stream.of(
-                new Alternate("application/ld+json", new Address(FILE), "event.notes", "", List.of("home", "sources")));
+    public Stream<Alternate> alternates(Site site) {
+        return Stream.of(new Alternate(
+                "application/ld+json",
+                new Address(FILE),
+                "footer.notes",
+                "Web Annotations",
+                List.of("home", "sources")));
     }
 
     /** Their number stands behind them: it is known when they are written. */

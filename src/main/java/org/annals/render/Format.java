@@ -17,8 +17,8 @@ public interface Format {
      */
     List<Problem> render(Site site, Sink sink) throws IOException;
 
-    /** The files that pages name as another form of what they show. */
-    default Stream<Alternate> alternates() {
+    /** The files that pages name as another form of what they show; none that the site does not get. */
+    default Stream<Alternate> alternates(Site site) {
         return Stream.empty();
     }
 }

@@ -7,8 +7,19 @@ import org.annals.source.SourceTree;
 /** All formats that a site is published in. */
 public final class Formats {
 
-    private static final List<Format> DATA =
-            List.of(new AnnotationsJson(), new SearchIndex(), new TimelineJson(), new FilterJson(), new SourceFiles());
+    /** In the order in which pages name them. */
+    private static final List<Format> DATA = List.of(
+            new SearchIndex(),
+            new TimelineJson(),
+            new TimelineCsv(),
+            new TimelineIcs(),
+            new TimelineJs(),
+            new AtomFeed(),
+            new JsonFeed(),
+            new AnnotationsJson(),
+            new SourceFiles(),
+            new FilterJson(),
+            new Sitemap());
 
     private Formats() {}
 
@@ -16,7 +27,7 @@ public final class Formats {
     public static List<Format> of(SourceTree tree) {
         var formats = new ArrayList<Format>(DATA);
         formats.add(new Assets(tree));
-        formats.add(new Html(tree, DATA.stream().flatMap(Format::alternates)));
+        formats.add(new Html(tree, DATA));
         return formats;
     }
 }

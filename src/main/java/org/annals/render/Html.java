@@ -25,15 +25,22 @@ import org.annals.source.SourceTree;
 final class Html implements Format {
 
     private final SourceTree tree;
-    private final List<Alternate> alternates;
+    private final List<Format> others;
 
-    Html(SourceTree tree, Stream<Alternate> alternates) {
+    /**
+     * The pages beside other formats.
+     *
+     * @param others the formats that they name
+     */
+    Html(SourceTree tree, List<Format> others) {
         this.tree = tree;
-        this.alternates = alternates.toList();
+        this.others = List.copyOf(others);
     }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
+        List<Alternate> alternates =
+                others.stream().flatMap(format -> format.alternates(site)).toList();
         var press = new Press(site, tree, alternates);
         try {
             List<Written> written = site.plans().parallelStream()

@@ -32,7 +32,7 @@ final class SourceFiles implements Format {
     }
 
     @Override
-    public Stream<Alternate> alternates() {
+    public Stream<Alternate> alternates(Site site) {
         return CitationFormats.ALL.stream()
                 .map(format -> new Alternate(
                         format.mediaType(),

@@ -24,17 +24,23 @@ import org.annals.site.index.Dating;
  */
 final class TimelineJson implements Format {
 
+    private static final String FILE = "timeline.json";
     private static final int SCHEMA_VERSION = 1;
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        try (Writer out = sink.openText("timeline.json")) {
+        try (Writer out = sink.openText(FILE)) {
             JsonWriter json = Json.writer(out, " ");
             timeline(json, site);
             json.flush();
             out.write("\n");
         }
         return List.of();
+    }
+
+    @Override
+    public Stream<Alternate> alternates(Site site) {
+        return Stream.of(Alternate.ofEvents("application/json", FILE, "JSON"));
     }
 
     private static void timeline(JsonWriter json, Site site) throws IOException {

@@ -3,6 +3,7 @@ package org.annals.architecture.broken.model;
 import com.github.difflib.patch.Patch;
 import com.google.gson.stream.JsonWriter;
 import com.vladsch.flexmark.parser.Parser;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import freemarker.template.Configuration;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -73,6 +74,8 @@ final class Offender {
     }
 
     record WritesJson(JsonWriter door) {}
+
+    record WritesTables(CsvWriter door) {}
 
     static final class Formats {
         String act(int number) {

@@ -1,0 +1,82 @@
+package org.annals.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.model.BaseUrl;
+import org.annals.model.Event;
+import org.annals.model.Settings;
+import org.annals.problem.Problem;
+import org.annals.site.Site;
+import org.annals.site.index.SiteIndex;
+
+/**
+ * {@code feed.xml}: what is new, for feed readers (Atom, RFC 4287).
+ *
+ * <p>The id of an entry is the address of its page, which never changes. A feed has to say when it was updated (4.1.1), so
+ * there is none without an entry.
+ */
+final class AtomFeed implements Format {
+
+    private static final String FILE = "feed.xml";
+    private static final String TYPE = "application/atom+xml";
+
+    @Override
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        List<FeedEntry> entries = FeedEntry.newest(site.index());
+        if (!entries.isEmpty()) {
+            try (Writer out = sink.openText(FILE)) {
+                feed(entries, site, Xml.to(out));
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public Stream<Alternate> alternates(Site site) {
+        return FeedEntry.newest(site.index()).stream().limit(1).map(any -> Alternate.ofEvents(TYPE, FILE, "Atom"));
+    }
+
+    private static void feed(List<FeedEntry> entries, Site site, Xml xml) throws IOException {
+        Settings settings = site.settings();
+        BaseUrl base = settings.baseUrl();
+        xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", settings.language())
+                .text("id", base.url())
+                .text("title", CslItem.container(settings))
+                .text("subtitle", settings.description())
+                .text("updated", entries.get(0).time())
+                .empty("link", "rel", "self", "type", TYPE, "href", base.absolute(new Address(FILE)))
+                .empty("link", "rel", "alternate", "type", "text/html", "href", base.url())
+                .empty("link", "rel", "license", "href", settings.licence().url()) // RFC 4946
+                .text("rights", settings.licence().name())
+                .text("generator", "Annals");
+        xml.open("author")
+                .text("name", settings.title())
+                .text("uri", base.url())
+                .close("author");
+        for (FeedEntry entry : entries) {
+            entry(entry, site.index(), xml);
+        }
+        xml.close("feed");
+    }
+
+    private static void entry(FeedEntry entry, SiteIndex index, Xml xml) throws IOException {
+        Event event = entry.event();
+        String url = index.timeline().settings().baseUrl().absolute(Address.event(event.id()));
+        xml.open("entry")
+                .text("id", url)
+                .text("title", index.titleWithDate(event))
+                .text("updated", entry.time())
+                .empty("link", "rel", "alternate", "type", "text/html", "href", url)
+                .empty(
+                        "category",
+                        "term",
+                        event.kind(),
+                        "label",
+                        index.kind(event).label())
+                .text("summary", event.summary())
+                .close("entry");
+    }
+}

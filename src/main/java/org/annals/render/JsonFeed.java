@@ -1,0 +1,71 @@
+package org.annals.render;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.model.BaseUrl;
+import org.annals.model.Event;
+import org.annals.model.Settings;
+import org.annals.problem.Problem;
+import org.annals.site.Site;
+import org.annals.site.index.SiteIndex;
+
+/** {@code feed.json}: the same as {@link AtomFeed}, as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
+final class JsonFeed implements Format {
+
+    private static final String FILE = "feed.json";
+
+    @Override
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        List<FeedEntry> entries = FeedEntry.newest(site.index());
+        if (!entries.isEmpty()) {
+            try (Writer out = sink.openText(FILE)) {
+                JsonWriter json = Json.writer(out, " ");
+                Json.write(json, feed(entries, site));
+                json.flush();
+                out.write("\n");
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public Stream<Alternate> alternates(Site site) {
+        return FeedEntry.newest(site.index()).stream()
+                .limit(1)
+                .map(any -> Alternate.ofEvents("application/feed+json", FILE, "JSON Feed"));
+    }
+
+    private static Json feed(List<FeedEntry> entries, Site site) {
+        Settings settings = site.settings();
+        BaseUrl base = settings.baseUrl();
+        return new Json()
+                .put("version", "https://jsonfeed.org/version/1.1")
+                .put("title", CslItem.container(settings))
+                .put("home_page_url", base.url())
+                .put("feed_url", base.absolute(new Address(FILE)))
+                .put("description", settings.description())
+                .put("language", settings.language())
+                .put("authors", List.of(new Json().put("name", settings.title()).put("url", base.url())))
+                .put(
+                        "items",
+                        entries.stream().map(entry -> item(entry, site.index())).toList());
+    }
+
+    private static Json item(FeedEntry entry, SiteIndex index) {
+        Event event = entry.event();
+        BaseUrl base = index.timeline().settings().baseUrl();
+        String url = base.absolute(Address.event(event.id()));
+        return new Json()
+                .put("id", url)
+                .put("url", url)
+                .put("title", index.titleWithDate(event))
+                .put("content_text", event.summary())
+                .put("image", event.image().map(image -> base.absolute(new Address("images/" + image.file()))))
+                .put("date_modified", entry.time())
+                .put("tags", List.of(index.kind(event).label()));
+    }
+}
