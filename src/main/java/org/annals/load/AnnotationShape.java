@@ -5,7 +5,6 @@ import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.PROSE;
-import static org.annals.load.Shapes.SOURCE;
 import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.id;
@@ -156,7 +155,7 @@ final class AnnotationShape implements Shape<Annotation> {
 
     private static Struct statement() {
         Key<String> translation = optional("translation", TEXT, "the words in the language of the timeline");
-        Key<SourceRef> source = optional("source", SOURCE, "where it is reported");
+        Key<SourceRef> source = optional("source", Brought.A_PLACE_IN_A_SOURCE, "where it is reported");
         return new Struct(
                 schema(BY, WHEN, TEXT_OF, LANG, translation, source),
                 fields -> new Statement(
@@ -172,7 +171,7 @@ final class AnnotationShape implements Shape<Annotation> {
 
     private static Struct dispute() {
         Key<String> about = optional("about", TEXT, "the field that is disputed, such as date");
-        Key<List<SourceRef>> sources = optional("sources", listOf(SOURCE), "who holds it");
+        Key<List<SourceRef>> sources = optional("sources", listOf(Brought.A_PLACE_IN_A_SOURCE), "who holds it");
         Shape<Position> position = Shapes.struct(
                 Schema.of(TEXT_OF, sources),
                 fields -> new Position(fields.get(TEXT_OF), fields.list(sources), fields.locations(TEXT_OF, sources)));

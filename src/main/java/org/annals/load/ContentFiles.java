@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Settings;
@@ -49,13 +48,11 @@ final class ContentFiles {
             Vocabulary.ERA.home(),
             Vocabulary.SOURCE.home());
 
-    /** Blank lines and comments. */
-    private static final Pattern NOTHING = Pattern.compile("(?:[ \\t]*+(?:#.*+)?\\R|---\\R)*+[ \\t]*+(?:#.*+)?");
-
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();
     private final List<SourceFile> companions = new ArrayList<>();
     private final Map<String, YamlMap> lists = new LinkedHashMap<>();
+    private final SingleEntries singles = new SingleEntries();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     /** Files of two versions: that they are there is known, and nothing else of them. */
@@ -68,6 +65,8 @@ final class ContentFiles {
     static ContentFiles of(SourceTree tree) {
         var files = new ContentFiles();
         tree.content().forEach(files::sort);
+        files.events().stream().map(Brought::by).flatMap(List::stream).forEach(files.singles::add);
+        files.problems.addAll(files.singles.joinTo(files.lists));
         if (tree.find(SITE).isEmpty()) {
             files.unread.add(SITE);
             files.problems.add(Problem.of(
@@ -95,6 +94,8 @@ final class ContentFiles {
             companions.add(file);
         } else if (LISTS.contains(file.path())) {
             open(file, file.path(), lists);
+        } else if (SingleEntries.isOne(file)) {
+            singles.add(file, torn.contains(file.path())).ifPresent(vocabulary -> unread.add(vocabulary.home()));
         } else {
             problems.add(Problem.of(
                     Rule.MISPLACED_FILE,
@@ -111,7 +112,7 @@ final class ContentFiles {
             unread.add(name);
             return;
         }
-        if (!name.equals(SITE) && NOTHING.matcher(file.text()).matches()) {
+        if (!name.equals(SITE) && SingleEntries.isEmpty(file)) {
             opened.put(name, new YamlMap(List.of(), Location.of(name)));
             return;
         }
@@ -178,6 +179,17 @@ final class ContentFiles {
     /** The entries of a vocabulary as they stand, read or not. */
     List<YamlNode.Entry> entries(Vocabulary vocabulary) {
         return list(vocabulary.home()).map(YamlMap::entries).orElse(List.of());
+    }
+
+    /** The file in which an entry stands. */
+    String home(Vocabulary vocabulary, String id) {
+        Stream<YamlNode.Entry> all = vocabulary == Vocabulary.SOURCE
+                ? list(vocabulary.home()).map(ListIds::sources).orElse(List.of()).stream()
+                : entries(vocabulary).stream();
+        return all.filter(entry -> entry.key().value().equals(id))
+                .map(entry -> entry.key().at().file())
+                .findFirst()
+                .orElse(vocabulary.home());
     }
 
     Optional<YamlMap> list(String path) {

@@ -40,10 +40,18 @@ final class Former {
     /** The vocabulary that had an id before, if it has it no more. */
     Optional<Vocabulary> lost(String id, Vocabulary... vocabularies) {
         return Arrays.stream(vocabularies)
-                .filter(vocabulary -> vocabulary == Vocabulary.EVENT || changed.contains(vocabulary.home()))
+                .filter(this::isChanged)
                 .filter(vocabulary -> before.of(vocabulary).contains(id)
                         && !now.of(vocabulary).contains(id))
                 .findFirst();
+    }
+
+    private boolean isChanged(Vocabulary vocabulary) {
+        return vocabulary == Vocabulary.EVENT
+                || changed.stream()
+                        .anyMatch(path -> path.equals(vocabulary.home())
+                                || path.startsWith(vocabulary.folder())
+                                || path.startsWith(Vocabulary.EVENT.home()));
     }
 
     /** What there is to tell of ids that are gone, and of events. */
@@ -75,7 +83,7 @@ final class Former {
         Location at = Location.of(
                 vocabulary == Vocabulary.EVENT
                         ? formerFile(id).map(SourceFile::path).orElse(vocabulary.home())
-                        : vocabulary.home());
+                        : files.home(vocabulary, id));
         return Problem.of(
                 Rule.UNKNOWN_ID,
                 at,

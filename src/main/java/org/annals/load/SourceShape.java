@@ -74,7 +74,9 @@ final class SourceShape {
             "kind, side and archive-url");
 
     /** One item of {@code references}. */
-    static final Shape<Source> SOURCE = struct(schema(), SourceShape::source);
+    static final Schema SCHEMA = schema();
+
+    static final Shape<Source> SOURCE = struct(SCHEMA, SourceShape::source);
 
     private SourceShape() {}
 

@@ -29,6 +29,11 @@ enum Vocabulary {
         return label;
     }
 
+    /** The folder in which an entry may have a file of its own. */
+    String folder() {
+        return home.replaceFirst("\\.yaml$", "/");
+    }
+
     /** The file or folder that defines the entries. */
     String home() {
         return home;

@@ -51,7 +51,7 @@ public record SourcePage(
                 events.stream().map(event -> uses(event, source.id(), index)).toList(),
                 companion.map(read -> CompanionView.of(read, events, index, typesetter)),
                 typesetter.bibliography().lines(),
-                "content/sources.yaml");
+                source.at().whole().file());
     }
 
     private static SourceUses uses(Digest event, String source, SiteIndex index) {

@@ -1,0 +1,153 @@
+package org.annals.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annals.model.Event.Participant;
+import org.annals.model.SourceRef;
+import org.annals.model.form.Form;
+import org.annals.source.SourceFile;
+import org.annals.syntax.FrontMatter;
+import org.annals.syntax.Yaml;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/**
+ * Entries that an event brings: where it names one, a map with its id and its fields may stand instead. So a new event with
+ * a new source is one new file, and two editors never change the same one.
+ *
+ * @param vocabulary whose entry it is
+ * @param own the keys that belong to the naming and not to the entry
+ * @param keys those of the entry
+ */
+record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
+
+    /** An entry in an event, as if it stood in its list. */
+    record Found(Vocabulary vocabulary, YamlText id, YamlMap fields) {}
+
+    private static final Brought PERSON = new Brought(Vocabulary.PERSON, Set.of("role"), EntryReaders.PERSON.schema());
+    private static final Brought PLACE = new Brought(Vocabulary.PLACE, Set.of(), EntryReaders.PLACES.schema());
+    private static final Brought ORGANISATION =
+            new Brought(Vocabulary.ORGANISATION, Set.of(), EntryReaders.ORGANISATION.schema());
+    private static final Brought COUNTRY = new Brought(Vocabulary.COUNTRY, Set.of(), EntryReaders.COUNTRIES.schema());
+    private static final Brought THEME = new Brought(Vocabulary.THEME, Set.of(), EntryReaders.THEME.schema());
+    private static final Brought SOURCE = new Brought(Vocabulary.SOURCE, Set.of("locator"), SourceShape.SCHEMA);
+
+    static final Shape<Participant> A_PERSON = PERSON.or(Shapes.idOr(
+            Vocabulary.PERSON,
+            person -> new Participant(person, Optional.empty()),
+            Key.optional("role", Shapes.TEXT, "as what"),
+            Participant::new));
+    static final Shape<String> A_PLACE = PLACE.orId();
+    static final Shape<String> AN_ORGANISATION = ORGANISATION.orId();
+    static final Shape<String> A_COUNTRY = COUNTRY.orId();
+    static final Shape<String> A_THEME = THEME.orId();
+    static final Shape<String> A_SOURCE = SOURCE.orId();
+    static final Shape<SourceRef> A_PLACE_IN_A_SOURCE = SOURCE.or(Shapes.SOURCE);
+
+    /** Most events bring nothing, and need not be read twice: what is brought has an id and a name or a type. */
+    private static final Pattern PERHAPS = Pattern.compile("(?m)(?:^[ \\t-]+|[{,] *)(?:name|type):");
+
+    /** All that an event brings; what cannot be read is told when it is read as a whole. */
+    static List<Found> by(SourceFile event) {
+        if (!PERHAPS.matcher(event.text()).find()) {
+            return List.of();
+        }
+        Optional<YamlMap> fields = event.extension().equals("md")
+                ? FrontMatter.read(event).value().map(FrontMatter::fields)
+                : Yaml.read(event).value();
+        var found = new ArrayList<Found>();
+        fields.ifPresent(map -> collect(map, found));
+        return found;
+    }
+
+    private static void collect(YamlMap event, List<Found> found) {
+        PLACE.each(event, "place", found);
+        PERSON.each(event, "people", found);
+        ORGANISATION.each(event, "organisations", found);
+        COUNTRY.each(event, "countries", found);
+        THEME.each(event, "themes", found);
+        SOURCE.each(event, "sources", found);
+        maps(event, "readings").forEach(reading -> SOURCE.each(reading, "source", found));
+        maps(event, "annotations").forEach(note -> {
+            SOURCE.each(note, "source", found);
+            maps(note, "positions").forEach(position -> SOURCE.each(position, "sources", found));
+        });
+    }
+
+    private void each(YamlMap map, String key, List<Found> found) {
+        maps(map, key).filter(this::isEntry).forEach(entry -> {
+            if (entry.get("id").orElse(entry) instanceof YamlText id) {
+                found.add(new Found(vocabulary, id, entry(entry)));
+            }
+        });
+    }
+
+    /** The map at a key, or the maps in the list there. */
+    private static Stream<YamlMap> maps(YamlMap map, String key) {
+        return map
+                .get(key)
+                .map(value -> value instanceof YamlList list ? list.items() : List.of(value))
+                .orElse(List.of())
+                .stream()
+                .filter(YamlMap.class::isInstance)
+                .map(YamlMap.class::cast);
+    }
+
+    private boolean isEntry(YamlMap map) {
+        return map.get("id").isPresent()
+                && map.entries().stream()
+                        .map(entry -> entry.key().value())
+                        .filter(key -> !key.equals("id") && !own.contains(key))
+                        .anyMatch(key -> keys.keys().stream()
+                                .anyMatch(known -> known.name().equals(key)));
+    }
+
+    /** The fields of the entry; a source has its id among them. */
+    private YamlMap entry(YamlMap map) {
+        boolean named = vocabulary == Vocabulary.SOURCE;
+        return part(map, key -> !own.contains(key) && (named || !key.equals("id")));
+    }
+
+    private static YamlMap part(YamlMap map, java.util.function.Predicate<String> keys) {
+        return new YamlMap(
+                map.entries().stream()
+                        .filter(entry -> keys.test(entry.key().value()))
+                        .toList(),
+                map.at());
+    }
+
+    private Shape<String> orId() {
+        return or(Shapes.id(vocabulary));
+    }
+
+    private <T> Shape<T> or(Shape<T> named) {
+        return Shape.of(
+                new Form.AnyOf(List.of(named.form(), form())),
+                (node, key, reading) ->
+                        named.read(node instanceof YamlMap map && isEntry(map) ? naming(map) : node, key, reading));
+    }
+
+    private YamlNode naming(YamlMap map) {
+        return own.isEmpty() || own.stream().noneMatch(key -> map.get(key).isPresent())
+                ? map.get("id").orElse(map)
+                : part(map, key -> key.equals("id") || own.contains(key));
+    }
+
+    private Form form() {
+        Stream<Form.Field> id = vocabulary == Vocabulary.SOURCE
+                ? Stream.of()
+                : Stream.of(new Form.Field(
+                        "id", true, Ids.idOf(vocabulary.label()).form(), "the id of a new " + vocabulary.label()));
+        Stream<Form.Field> more =
+                own.stream().map(key -> new Form.Field(key, false, Shapes.TEXT.form(), "only for this event"));
+        return new Form.Struct(Stream.of(id, more, keys.keys().stream().map(Key::field))
+                .flatMap(fields -> fields)
+                .toList());
+    }
+}

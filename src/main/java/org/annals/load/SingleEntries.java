@@ -1,0 +1,190 @@
+package org.annals.load;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.Places;
+import org.annals.source.SourceFile;
+import org.annals.syntax.Yaml;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.Unread;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** The entries that stand alone, each in a file that is named by its id or in the event that brings it. */
+final class SingleEntries {
+
+    private static final Map<String, Vocabulary> FOLDERS = Stream.of(
+                    Vocabulary.PERSON,
+                    Vocabulary.PLACE,
+                    Vocabulary.ORGANISATION,
+                    Vocabulary.COUNTRY,
+                    Vocabulary.THEME,
+                    Vocabulary.TERM,
+                    Vocabulary.PHRASE,
+                    Vocabulary.ERA,
+                    Vocabulary.SOURCE)
+            .collect(Collectors.toMap(Vocabulary::folder, vocabulary -> vocabulary));
+
+    private static final String REFERENCES = "references";
+
+    /** Blank lines and comments. */
+    private static final Pattern NOTHING = Pattern.compile("(?:[ \\t]*+(?:#.*+)?\\R|---\\R)*+[ \\t]*+(?:#.*+)?");
+
+    private final Map<Vocabulary, List<Entry>> entries = new EnumMap<>(Vocabulary.class);
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Whether a file lies where one holds an entry. */
+    static boolean isOne(SourceFile file) {
+        return file.extension().equals("yaml") && FOLDERS.containsKey(folder(file));
+    }
+
+    /** Whether a file has nothing but blank lines and comments. */
+    static boolean isEmpty(SourceFile file) {
+        return NOTHING.matcher(file.text()).matches();
+    }
+
+    private static String folder(SourceFile file) {
+        return file.path().substring(0, file.path().lastIndexOf('/') + 1);
+    }
+
+    /** The folder of an entry's file, if it lies in one. */
+    static Optional<Vocabulary> of(String path) {
+        return Optional.ofNullable(FOLDERS.get(path.substring(0, path.lastIndexOf('/') + 1)));
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @param torn whether it has two versions, of which nothing is read but that it is there
+     * @return the vocabulary of which something stays unknown
+     */
+    Optional<Vocabulary> add(SourceFile file, boolean torn) {
+        Vocabulary vocabulary = of(file.path()).orElseThrow(() -> new AssertionError(file.path()));
+        Location at = Location.of(file.path());
+        var id = new YamlText(file.stem(), at, Places.allAt(at));
+        Optional<YamlMap> map = torn ? Optional.empty() : read(file);
+        YamlNode fields =
+                map.<YamlNode>map(read -> fields(read, id, vocabulary)).orElseGet(() -> new Unread(at));
+        add(vocabulary, new Entry(id, fields));
+        return map.isPresent() ? Optional.empty() : Optional.of(vocabulary);
+    }
+
+    private Optional<YamlMap> read(SourceFile file) {
+        if (isEmpty(file)) {
+            return Optional.of(new YamlMap(List.of(), Location.of(file.path())));
+        }
+        var result = Yaml.read(file);
+        problems.addAll(result.problems());
+        return result.value();
+    }
+
+    /** Without an id, which the file's name is, or what stands below it. */
+    private YamlMap fields(YamlMap map, YamlText id, Vocabulary vocabulary) {
+        if (map.entries().size() == 1
+                && map.entries().get(0).value() instanceof YamlMap inner
+                && map.entries().get(0).key().value().equals(id.value())) {
+            problems.add(Problem.of(
+                    Rule.UNKNOWN_KEY,
+                    map.entries().get(0).key().at(),
+                    "the name of this file is the id already",
+                    "delete this line, and move the lines below it to the left"));
+            return inner;
+        }
+        map.get("id")
+                .filter(given ->
+                        !(given instanceof YamlText text && text.value().equals(id.value())))
+                .ifPresent(given -> problems.add(Problem.of(
+                        Rule.WRONG_VALUE,
+                        given.at(),
+                        "the id of this " + vocabulary.label() + " is the name of its file, " + id.value(),
+                        "delete this line, or rename the file")));
+        return new YamlMap(
+                map.entries().stream()
+                        .filter(entry -> !entry.key().value().equals("id"))
+                        .toList(),
+                map.at());
+    }
+
+    /** Takes in what an event brings. */
+    void add(Brought.Found found) {
+        add(found.vocabulary(), new Entry(found.id(), found.fields()));
+    }
+
+    private void add(Vocabulary vocabulary, Entry entry) {
+        entries.computeIfAbsent(vocabulary, any -> new ArrayList<>()).add(entry);
+    }
+
+    /** Puts them behind those of the lists' own files, and tells what is there twice. */
+    List<Problem> joinTo(Map<String, YamlMap> lists) {
+        entries.forEach((vocabulary, singles) -> {
+            YamlMap list = Optional.ofNullable(lists.get(vocabulary.home()))
+                    .orElseGet(() -> new YamlMap(List.of(), Location.of(vocabulary.home())));
+            lists.put(
+                    vocabulary.home(),
+                    vocabulary == Vocabulary.SOURCE
+                            ? sources(list, singles)
+                            : new YamlMap(joined(vocabulary, list.entries(), singles), list.at()));
+        });
+        return problems;
+    }
+
+    private YamlMap sources(YamlMap list, List<Entry> singles) {
+        YamlNode before = list.get(REFERENCES).orElse(list);
+        List<YamlNode> items = before instanceof YamlList known ? known.items() : List.of();
+        List<Entry> all = joined(Vocabulary.SOURCE, ListIds.sources(list), singles);
+        var both = new ArrayList<YamlNode>(items);
+        all.subList(ListIds.sources(list).size(), all.size()).forEach(source -> both.add(source(source)));
+        var key = new YamlText(REFERENCES, list.at(), Places.allAt(list.at()));
+        Stream<Entry> others =
+                list.entries().stream().filter(entry -> !entry.key().value().equals(REFERENCES));
+        return before instanceof YamlList || before == list
+                ? new YamlMap(
+                        Stream.concat(Stream.of(new Entry(key, new YamlList(both, before.at()))), others)
+                                .toList(),
+                        list.at())
+                : list;
+    }
+
+    private static YamlNode source(Entry source) {
+        if (!(source.value() instanceof YamlMap fields) || fields.get("id").isPresent()) {
+            return source.value();
+        }
+        YamlText id = source.key();
+        var named = new Entry(new YamlText("id", id.at(), Places.allAt(id.at())), id);
+        return new YamlMap(
+                Stream.concat(Stream.of(named), fields.entries().stream()).toList(), fields.at());
+    }
+
+    private List<Entry> joined(Vocabulary vocabulary, List<Entry> listed, List<Entry> singles) {
+        Map<String, Location> known = new HashMap<>();
+        listed.forEach(
+                entry -> known.putIfAbsent(entry.key().value(), entry.key().at()));
+        var all = new ArrayList<>(listed);
+        for (Entry entry : singles) {
+            Location before = known.putIfAbsent(entry.key().value(), entry.key().at());
+            if (before == null) {
+                all.add(entry);
+            } else {
+                problems.add(Problem.of(
+                        Rule.DUPLICATE_ID,
+                        entry.key().at(),
+                        "the " + vocabulary.label() + " " + entry.key().value() + " is in " + before.file()
+                                + " already",
+                        "write only its id here, or give one of the two another id"));
+            }
+        }
+        return all;
+    }
+}
