@@ -28,7 +28,6 @@ final class EjectCommand implements Callable<Integer> {
 
     private final Path root;
     private final PrintWriter results;
-    private final ProgramTemplates program = ProgramTemplates.packaged();
 
     @Parameters(paramLabel = "NAME", description = "below templates/, such as page/event.ftlh or assets/annals.css")
     private List<String> names = List.of();
@@ -47,6 +46,7 @@ final class EjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var program = ProgramTemplates.packaged();
         if (list) {
             program.names().forEach(results::println);
             return ExitCode.FINE;
@@ -55,17 +55,20 @@ final class EjectCommand implements Callable<Integer> {
             throw wrong("name a template, such as page/event.ftlh; annals eject --list lists all of them");
         }
         Map<String, byte[]> copies = new LinkedHashMap<>();
-        names.forEach(name -> copies.put(free(known(name)), EjectedTemplates.copy(known(name), program)));
+        for (String typed : names) {
+            String name = known(typed, program.names());
+            copies.put(free(name), EjectedTemplates.copy(name, program));
+        }
         NewFiles.write(root, copies);
         copies.keySet().forEach(path -> results.println("written: " + path));
         return ExitCode.FINE;
     }
 
-    private String known(String typed) {
+    private String known(String typed, List<String> all) {
         String name = typed.replace('\\', '/').replaceFirst("^(?:\\./)?templates/", "");
-        if (!program.names().contains(name)) {
+        if (!all.contains(name)) {
             throw wrong("there is no template " + Visible.of(typed)
-                    + Nearest.to(name, program.names())
+                    + Nearest.to(name, all)
                             .map(found -> "; did you mean " + found + "?")
                             .orElse("; annals eject --list lists all of them"));
         }

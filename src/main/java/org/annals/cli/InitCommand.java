@@ -41,7 +41,6 @@ final class InitCommand implements Callable<Integer> {
     private final Path root;
     private final PrintWriter results;
     private final Question question;
-    private final ProgramTemplates program = ProgramTemplates.packaged();
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "a new or an empty folder; . is this one")
     private Optional<Path> folder = Optional.empty();
@@ -66,6 +65,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var program = ProgramTemplates.packaged();
+        if (github && !options.areNone()) {
+            throw wrong("--github takes no answers: they stand in content/site.yaml");
+        }
         if (github) {
             return new GitHubRenewal(root.resolve(folder.orElse(Path.of(""))), results).renew(program);
         }
@@ -79,7 +82,11 @@ final class InitCommand implements Callable<Integer> {
             throw wrong(told(files.problems(), texts));
         }
         write(target, texts);
-        tell(answers, typed, told(files.problems(), texts));
+        String warnings = told(files.problems(), texts);
+        if (!warnings.isEmpty()) {
+            results.println(warnings);
+        }
+        tell(answers, typed, program);
         return ExitCode.FINE;
     }
 
@@ -135,10 +142,7 @@ final class InitCommand implements Callable<Integer> {
         fresh.keySet().forEach(path -> results.println("written: " + path));
     }
 
-    private void tell(Answers answers, Path typed, String warnings) {
-        if (!warnings.isEmpty()) {
-            results.println(warnings);
-        }
+    private void tell(Answers answers, Path typed, ProgramTemplates program) {
         if (Starter.lacksWords(answers.language(), program)) {
             results.println("The words of the pages are English until " + Starter.phrases(answers.language())
                     + " is translated: only what stands after the colons.");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.model.BaseUrl;
 import org.annals.model.Settings.Licence;
 import org.annals.model.Settings.Repository;
@@ -40,7 +41,7 @@ final class StarterOptions {
     private Optional<String> period = Optional.empty();
 
     @Option(names = "--language", paramLabel = "TAG", description = "such as de or zh-Hant; en if left out")
-    private String language = "en";
+    private Optional<String> language = Optional.empty();
 
     @Option(names = "--repository", paramLabel = "OWNER/NAME", description = "the repository on GitHub")
     private Optional<String> repository = Optional.empty();
@@ -56,7 +57,13 @@ final class StarterOptions {
             paramLabel = "NAME",
             description = "of the texts; one of Creative Commons such as CC BY-SA 4.0, or another as \"NAME URL\"; CC"
                     + " BY 4.0 if left out")
-    private String licence = "CC BY 4.0";
+    private Optional<String> licence = Optional.empty();
+
+    /** Whether nothing was typed. */
+    boolean areNone() {
+        return Stream.of(title, subtitle, period, language, repository, baseUrl, licence)
+                .allMatch(Optional::isEmpty);
+    }
 
     /** What was typed, with what else somebody answers; what is missing or cannot be taken is told all at once. */
     Answers answers(Question question) throws MistypedException {
@@ -70,11 +77,12 @@ final class StarterOptions {
             faults.add("--period is missing: its first and last year, such as 2001/2021");
         }
         Optional<Repository> place = repository.flatMap(typed -> repository(typed, faults));
-        Licence terms = licence(licence, faults);
+        Licence terms = licence(licence.orElse("CC BY 4.0"), faults);
         if (!faults.isEmpty()) {
             throw new MistypedException(faults);
         }
-        return new Answers(name.orElseThrow(), subtitle, years.orElseThrow(), language, place, baseUrl(place), terms);
+        return new Answers(
+                name.orElseThrow(), subtitle, years.orElseThrow(), language.orElse("en"), place, baseUrl(place), terms);
     }
 
     private static Optional<Repository> repository(String typed, List<String> faults) {

@@ -288,6 +288,16 @@ class InitCommandTest {
         assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(9);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--title=A", "--language=de", "--licence=CC0 1.0"})
+    void anAnswerThatWouldChangeNothingIsNotPassedOver(String option) throws IOException {
+        SmallProject.write(root);
+        Shell shell = run("init", "--github", option);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("--github takes no answers");
+        assertThat(root.resolve(".github")).doesNotExist();
+    }
+
     @Test
     void withErrorsInTheContentNothingIsRenewed() throws IOException {
         SmallProject.write(root);
