@@ -14,6 +14,7 @@ import org.annals.model.Timeline;
  * @param path of the event's file
  * @param text what stands in such a file
  * @param kinds of events, by their ids
+ * @param otherSource the same as the source, if there is only one
  */
 record Example(
         Event.Head event,
@@ -24,6 +25,7 @@ record Example(
         List<String> kinds,
         String person,
         String source,
+        String otherSource,
         String branch) {
 
     /** The last event that readers see and that rests on a source; nothing if there is none. */
@@ -47,6 +49,10 @@ record Example(
                         .findFirst()
                         .orElse("person-id"),
                 source,
+                timeline.sources().keySet().stream()
+                        .filter(id -> !id.equals(source))
+                        .findFirst()
+                        .orElse(source),
                 timeline.settings().repository().map(Repository::branch).orElse("main"));
     }
 

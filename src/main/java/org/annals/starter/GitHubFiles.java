@@ -49,7 +49,8 @@ public final class GitHubFiles {
                 Map.entry("date-yaml", Written.yaml(example.date())),
                 Map.entry("kinds", kinds(example.kinds())),
                 Map.entry("person-id", example.person()),
-                Map.entry("source-id", example.source()));
+                Map.entry("source-id", example.source()),
+                Map.entry("other-source-id", example.otherSource()));
     }
 
     /** That of the example, if an address can hold it as it is. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.annals.Generated;
 import org.annals.SmallProject;
 import org.annals.model.Settings;
+import org.annals.problem.Problem;
 import org.annals.source.Project;
 import org.annals.starter.Seal;
 import org.junit.jupiter.api.Test;
@@ -260,6 +261,26 @@ class InitCommandTest {
         assertThat(texts(".github").get("ISSUE_TEMPLATE/new-event.yml"))
                 .contains("placeholder: Something is founded\n", "placeholder: \"2001-06-15\"\n");
         assertThat(root.resolve("README.md")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001/2003", "-0500/-0400"})
+    void whatTheGuideShowsMayBeWrittenInAFile(String period) throws IOException {
+        run("init", ".", "--title=A", "--period", period);
+        List<String> blocks = List.of(Files.readString(root.resolve(GUIDE)).split("```\n"));
+        String annotations = blocks.stream()
+                .filter(block -> block.startsWith("annotations:"))
+                .findFirst()
+                .orElseThrow();
+        String event = blocks.stream()
+                .filter(block -> block.startsWith("---\n"))
+                .findFirst()
+                .orElseThrow();
+        SmallProject.write(
+                root, "content/events/second-event.md", event.replaceFirst("\n---\n", "\n" + annotations + "---\n"));
+        Generated site = Generated.of(Project.read(root), Optional.empty());
+        assertThat(site.problems()).noneMatch(Problem::isError);
+        assertThat(site.output().counts().published()).isEqualTo(2);
     }
 
     @Test
