@@ -11,6 +11,7 @@ import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
 import org.annals.report.Findings;
+import org.annals.source.Project;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = following.progress();
         progress.begin(Stage.READ, 0);
-        Result<SourceTree> tree = SourceTree.read(root);
+        Result<SourceTree> tree = Project.read(root);
         Output output = Generator.generate(
                 tree,
                 baseUrl,

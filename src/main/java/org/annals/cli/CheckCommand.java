@@ -12,6 +12,7 @@ import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
 import org.annals.problem.Result;
 import org.annals.report.Findings;
+import org.annals.source.Project;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         Scope scope = scope();
         Progress progress = following.progress();
         progress.begin(Stage.READ, 0);
-        Result<SourceTree> tree = SourceTree.read(root).map(files -> files.since(former(scope)));
+        Result<SourceTree> tree = Project.read(root).map(files -> files.since(former(scope)));
         Output output =
                 Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()), progress);
         progress.end();

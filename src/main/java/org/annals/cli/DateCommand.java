@@ -9,7 +9,7 @@ import org.annals.model.Language;
 import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.render.DateJson;
-import org.annals.source.SourceTree;
+import org.annals.source.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +35,7 @@ final class DateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = SourceTree.read(root)
+        Language language = Project.read(root)
                 .value()
                 .flatMap(tree -> Languages.read(tree, "en", Location.of("content/site.yaml"))
                         .value())

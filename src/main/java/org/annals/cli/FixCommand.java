@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.annals.generate.Fixer;
 import org.annals.publish.Edits;
 import org.annals.report.Visible;
+import org.annals.source.Project;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scope scope = scope();
-        SourceTree tree = SourceTree.read(root).value().orElseThrow();
+        SourceTree tree = Project.read(root).value().orElseThrow();
         List<SourceFile> fixed = Fixer.fix(tree, scope::holds).content();
         var changed = new ArrayList<String>();
         for (int i = 0; i < fixed.size(); i++) {

@@ -10,7 +10,7 @@ import org.annals.model.Timeline;
 import org.annals.problem.Result;
 import org.annals.publish.Replacer;
 import org.annals.render.SchemaJson;
-import org.annals.source.SourceTree;
+import org.annals.source.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,7 +36,7 @@ final class SchemaCommand implements Callable<Integer> {
     /** Ids are lost with the files that cannot be read: better an old list of them than a short one. */
     @Override
     public Integer call() {
-        Result<Timeline> timeline = SourceTree.read(root).then(Loader::load);
+        Result<Timeline> timeline = Project.read(root).then(Loader::load);
         if (timeline.hasErrors() || timeline.value().isEmpty()) {
             results.println("the content has errors, and nothing was written; annals check tells them");
             return ExitCode.PROBLEMS;

@@ -1,8 +1,5 @@
 package org.annals.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +10,7 @@ import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Yaml;
@@ -57,7 +55,8 @@ public final class Languages {
                 Rule.MISSING_FILE,
                 from,
                 "there is no " + file(tag) + ", in which the words of the pages stand in this language",
-                "copy " + file(ENGLISH) + " to " + file(tag) + ", and translate what stands after the colons");
+                "copy " + file(ENGLISH) + " to " + file(tag)
+                        + " (annals eject i18n/en.yaml writes it), and translate what stands after the colons");
     }
 
     /** Each is told where it would stand, in the order of the English file. */
@@ -93,15 +92,8 @@ public final class Languages {
     }
 
     private static YamlMap packaged() {
-        try (var in = Languages.class.getResourceAsStream("en.yaml")) {
-            if (in == null) {
-                throw new AssertionError("en.yaml is not packaged");
-            }
-            var file = new SourceFile("en.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return Yaml.read(file).value().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SourceFile english = ProgramTemplates.packaged().text("i18n/en.yaml", file(ENGLISH));
+        return Yaml.read(english).value().orElseThrow();
     }
 
     private static Language language(YamlMap map) {

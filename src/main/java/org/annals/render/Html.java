@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
@@ -19,6 +20,7 @@ import org.annals.site.index.Facet;
 import org.annals.site.page.Page;
 import org.annals.site.page.PagePlan;
 import org.annals.site.text.AnchorLink;
+import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceTree;
 
 /** The pages, each by the template of its kind. */
@@ -105,11 +107,13 @@ final class Html implements Format {
 
         private final Site site;
         private final Templates templates;
+        private final Set<String> packaged;
         private final Map<String, Object> shared = new LinkedHashMap<>();
 
         Press(Site site, SourceTree tree, List<Alternate> alternates) {
             this.site = site;
             this.templates = new Templates(tree.templates());
+            this.packaged = tree.packaged();
             shared.put("settings", site.settings());
             shared.put("navigation", navigation(site));
             shared.put("lists", lists(site));
@@ -155,6 +159,19 @@ final class Html implements Format {
                     .orElse("");
         }
 
+        /** Nobody finds a template of the program in the project's folder. */
+        private Problem named(Problem problem) {
+            String path = problem.at().file();
+            return packaged.contains(path)
+                    ? Problem.of(
+                            problem.rule(),
+                            problem.at(),
+                            problem.message(),
+                            "this template came with the program: look at your own templates that use it, or make it"
+                                    + " yours with annals eject " + path.substring(ProgramTemplates.FOLDER.length()))
+                    : problem;
+        }
+
         Optional<Problem> print(Page page, Utf8Buffer out) {
             Links links = Links.of(page, site.settings());
             Map<String, Object> model = new LinkedHashMap<>(shared);
@@ -164,7 +181,9 @@ final class Html implements Format {
             model.put("top", TemplateFunctions.top(links));
             model.put("to", TemplateFunctions.to(links));
             model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
-            return templates.fill("page/" + page.template() + ".ftlh", model, out);
+            return templates
+                    .fill("page/" + page.template() + ".ftlh", model, out)
+                    .map(this::named);
         }
     }
 }

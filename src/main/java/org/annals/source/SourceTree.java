@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.problem.Problem;
@@ -17,15 +18,26 @@ import org.annals.problem.Result;
  * @param assets the files that are copied: {@code templates/assets} and {@code content/images}
  * @param former those files of the content that a change has changed or taken away, as they were before it; none if nobody
  *     asks for what a change does
+ * @param packaged the paths of those templates and assets that are not the project's own, but came with the program
  */
 public record SourceTree(
-        List<SourceFile> content, List<SourceFile> templates, List<Asset> assets, List<SourceFile> former) {
+        List<SourceFile> content,
+        List<SourceFile> templates,
+        List<Asset> assets,
+        List<SourceFile> former,
+        Set<String> packaged) {
 
     public SourceTree {
         content = List.copyOf(content);
         templates = List.copyOf(templates);
         assets = List.copyOf(assets);
         former = List.copyOf(former);
+        packaged = Set.copyOf(packaged);
+    }
+
+    public SourceTree(
+            List<SourceFile> content, List<SourceFile> templates, List<Asset> assets, List<SourceFile> former) {
+        this(content, templates, assets, former, Set.of());
     }
 
     public SourceTree(List<SourceFile> content, List<SourceFile> templates, List<Asset> assets) {
@@ -34,11 +46,11 @@ public record SourceTree(
 
     /** The same, with what stood there before a change. */
     public SourceTree since(List<SourceFile> before) {
-        return new SourceTree(content, templates, assets, before);
+        return new SourceTree(content, templates, assets, before, packaged);
     }
 
     /**
-     * Reads the project in {@code root}. The tree holds what could be read; the rest is in the problems.
+     * Reads the project's own files in {@code root}. The tree holds what could be read; the rest is in the problems.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */

@@ -19,6 +19,7 @@ import org.annals.Generated;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.ProgramTemplates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +57,7 @@ class RulesTest {
         Map<String, String> own = TextTree.parse(text);
         String expected = own.getOrDefault(PROBLEMS, "");
         List<Problem> problems = generate(own).problems();
-        String actual = problems.stream().map(RulesTest::text).collect(Collectors.joining());
+        String actual = ageless(problems.stream().map(RulesTest::text).collect(Collectors.joining()));
         if (System.getProperty("golden", "").equals("overwrite") && !expected.equals(actual)) {
             Files.writeString(file, rewritten(text, actual));
             return;
@@ -122,6 +123,13 @@ class RulesTest {
                         problem.message(),
                         problem.rule().id(),
                         problem.suggestion().map(text -> "    = " + text + "\n").orElse(""));
+    }
+
+    /** What is said of the program itself holds for its next version and for another template, too. */
+    private static String ageless(String text) {
+        var program = ProgramTemplates.packaged();
+        return text.replace("version " + program.version(), "version (this)")
+                .replace(program.digest("page/home.ftlh"), "(its digest)");
     }
 
     private static String rewritten(String text, String problems) {

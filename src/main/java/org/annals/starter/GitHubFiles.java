@@ -1,0 +1,68 @@
+package org.annals.starter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.annals.model.Timeline;
+
+/** The files under {@code .github}: how the timeline is checked and published, and how others take part. */
+public final class GitHubFiles {
+
+    private static final List<String> NAMES = List.of(
+            "CONTRIBUTING.md",
+            "ISSUE_TEMPLATE/config.yml",
+            "ISSUE_TEMPLATE/correction.yml",
+            "ISSUE_TEMPLATE/dead-link.yml",
+            "ISSUE_TEMPLATE/new-event.yml",
+            "dependabot.yml",
+            "fetch-annals.sh",
+            "pull_request_template.md",
+            "workflows/check.yml",
+            "workflows/publish.yml");
+
+    private GitHubFiles() {}
+
+    /** The texts by their paths, with the ids of this timeline in the examples; nothing if it has no event to show. */
+    public static Optional<Map<String, String>> of(Timeline timeline, String version) {
+        return Example.of(timeline).map(example -> files(words(example, version), version));
+    }
+
+    private static Map<String, String> files(Map<String, String> words, String version) {
+        Map<String, String> files = new LinkedHashMap<>();
+        NAMES.forEach(name ->
+                files.put(".github/" + name, Seal.sealed(name, Scaffold.filled("github/" + name, words), version)));
+        return files;
+    }
+
+    private static Map<String, String> words(Example example, String version) {
+        return Map.ofEntries(
+                Map.entry("program", Starter.PROGRAM),
+                Map.entry("version", version),
+                Map.entry("branch", example.branch()),
+                Map.entry("event-title", Written.yaml(example.event().title())),
+                Map.entry("event-id", example.id()),
+                Map.entry("example-event", example.text()),
+                Map.entry("new-event-path", folder(example.path()) + "name-of-the-event.md"),
+                Map.entry("date", Written.date(example.date())),
+                Map.entry("date-yaml", Written.yaml(example.date())),
+                Map.entry("kinds", kinds(example.kinds())),
+                Map.entry("person-id", example.person()),
+                Map.entry("source-id", example.source()),
+                Map.entry("other-source-id", example.otherSource()));
+    }
+
+    /** That of the example, if an address can hold it as it is. */
+    private static String folder(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return folder.matches("[A-Za-z0-9/_-]+") ? folder : "content/events/";
+    }
+
+    private static String kinds(List<String> ids) {
+        return ids.stream()
+                .map(id -> "`" + id + "`")
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", ([^,]*)$", " or $1");
+    }
+}

@@ -1,0 +1,41 @@
+package org.annals.starter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files of the program that a timeline begins with: {@code @name@} in them is a word that differs from one to another. */
+final class Scaffold {
+
+    private static final Pattern WORD = Pattern.compile("@([a-z-]+)@");
+    private static final Pattern EMPTY_LINE_OF_A_WORD = Pattern.compile("(?m)^@([a-z-]+)@\n");
+
+    private Scaffold() {}
+
+    /** A file with its words; a line on which only an empty word stands is left out. */
+    static String filled(String name, Map<String, String> words) {
+        String lines = EMPTY_LINE_OF_A_WORD
+                .matcher(text(name))
+                .replaceAll(found -> word(found.group(1), words).isEmpty() ? "" : "$0");
+        return WORD.matcher(lines).replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), words)));
+    }
+
+    private static String word(String name, Map<String, String> words) {
+        return Optional.ofNullable(words.get(name)).orElseThrow(() -> new AssertionError("no word for " + name));
+    }
+
+    private static String text(String name) {
+        try (var in = Scaffold.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new AssertionError(name + " is not packaged");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
