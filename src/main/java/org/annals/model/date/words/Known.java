@@ -43,7 +43,7 @@ final class Known {
         return (int) date.month().orElseThrow().smallest();
     }
 
-    static String day(CalendarDate date) {
-        return Long.toString(date.day().orElseThrow().smallest());
+    static Said day(CalendarDate date) {
+        return phrases -> phrases.day(date.day().orElseThrow().smallest());
     }
 }
