@@ -33,8 +33,8 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
     private static final String OPTIONAL = ".brief";
 
     /** What English does without. */
-    private static final Pattern EXTRA =
-            Pattern.compile("language\\.[\\w-]+|date\\.(year|day\\.number|month\\.\\d+\\.of-day)");
+    private static final Pattern EXTRA = Pattern.compile(
+            "language\\.[\\w-]+|source\\.[\\w-]+\\.within|date\\.(year|day\\.number|month\\.\\d+\\.of-day)");
 
     private static final Pattern FORM = Pattern.compile("\\{[a-z-]+:([a-z-]+)}");
 

@@ -8,6 +8,7 @@ import org.annals.model.date.Point;
 import org.annals.model.date.Qualification;
 import org.annals.model.date.Qualifier;
 import org.annals.model.date.SubYear;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says how sure a date is: about May 2003, 11 June 2004 (year uncertain). */
 final class DoubtWords {

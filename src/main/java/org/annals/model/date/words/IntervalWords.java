@@ -7,6 +7,7 @@ import org.annals.model.date.Dated.Reach;
 import org.annals.model.date.End;
 import org.annals.model.date.Interval;
 import org.annals.model.date.Point;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says intervals, as short as people write them: 14–15 June 2001, since 2004. */
 final class IntervalWords {

@@ -6,6 +6,7 @@ import org.annals.model.date.Point;
 import org.annals.model.date.Precision;
 import org.annals.model.date.Qualification;
 import org.annals.model.date.Qualifier;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Dates of which every digit is known, so that several of them can share a month or a year in words. */
 final class Known {

@@ -93,7 +93,7 @@ record Phrases(Map<String, String> patterns, List<String> forms) {
     }
 
     String between(String key, Said first, Said last) {
-        return fill(key, Said.between(first, last));
+        return fill(key, Map.of("first", first, "last", last));
     }
 
     /** A day of a month by its number. */
@@ -133,5 +133,18 @@ record Phrases(Map<String, String> patterns, List<String> forms) {
             }
         }
         return keys;
+    }
+
+    /** What fills the gap of a phrase; languages that bend words say it otherwise in another form. */
+    @FunctionalInterface
+    interface Said {
+
+        /** The words by the phrases of the form that the gap asks for. */
+        String by(Phrases phrases);
+
+        /** What no language bends, such as a number. */
+        static Said plain(String words) {
+            return phrases -> words;
+        }
     }
 }

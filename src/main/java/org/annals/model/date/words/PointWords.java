@@ -9,6 +9,7 @@ import org.annals.model.date.Grouping;
 import org.annals.model.date.Point;
 import org.annals.model.date.SubYear;
 import org.annals.model.date.Year;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says dates without a time of day: 15 June 2001, spring 2004, a day in May 2003. */
 final class PointWords {

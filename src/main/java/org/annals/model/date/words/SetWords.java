@@ -10,6 +10,7 @@ import org.annals.model.date.Dated.Reach;
 import org.annals.model.date.Member;
 import org.annals.model.date.OneOf;
 import org.annals.model.date.Point;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says sets: 28 or 29 May 2003, 1984 and all earlier years. */
 final class SetWords {

@@ -2,6 +2,7 @@ package org.annals.model.date.words;
 
 import java.util.regex.Matcher;
 import org.annals.model.date.Year;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says years: 2001, 79 CE, 44 BCE, a year in 1560–1569. */
 final class YearWords {
