@@ -17,6 +17,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -42,7 +43,7 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
 
     List<Problem> problems() {
         Map<String, Location> places = places();
-        return Stream.of(missing(places), unknown(places), unreadable())
+        return Stream.of(missing(places), unknown(places), noText(), unreadable())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,6 +124,21 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
                 Nearest.to(key, free)
                         .map(near -> "did you mean " + near + "?")
                         .orElse("delete this line; the keys are those of templates/i18n/en.yaml"));
+    }
+
+    /** What is a list or a map here and a text in English. */
+    private List<Problem> noText() {
+        return own.entries().stream()
+                .filter(entry -> english.get(entry.key().value())
+                        .filter(YamlText.class::isInstance)
+                        .isPresent())
+                .filter(entry -> entry.value() instanceof YamlList || entry.value() instanceof YamlMap)
+                .map(entry -> Problem.of(
+                        Rule.WRONG_TYPE,
+                        entry.value().at(),
+                        "the phrase " + entry.key().value() + " is no text",
+                        "write one text; one with a colon, a brace or a bracket stands in quotation marks"))
+                .toList();
     }
 
     /** Rules of the plural that cannot be read. */
