@@ -50,6 +50,11 @@ public final class Sites {
         return underOurTemplates(read(Path.of("src/test/resources/looks/bridge")));
     }
 
+    /** A small timeline of the gallery, each of which is whole. */
+    public static SourceTree gallery(String name) {
+        return underOurTemplates(read(Path.of("src/test/resources/gallery", name)));
+    }
+
     private static SourceTree underOurTemplates(SourceTree own) {
         SourceTree shared = read(Path.of(""));
         Stream<Asset> assets =

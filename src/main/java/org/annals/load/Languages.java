@@ -1,6 +1,5 @@
 package org.annals.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,16 @@ import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Yaml;
-import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
-/** The words of the pages: {@code templates/i18n} has a file for each language. */
+/** The words of the pages: {@code templates/i18n} has a file for each language, and some come with the program. */
 public final class Languages {
 
     private static final String ENGLISH = "en";
 
-    /** How the keys end that a language can do without. */
-    private static final String OPTIONAL = ".brief";
+    /** The languages that come with the program, by their tags. */
+    public static final List<String> BROUGHT = List.of("de", ENGLISH, "ru", "zh");
 
     private Languages() {}
 
@@ -34,20 +32,22 @@ public final class Languages {
      * @param from where the project says that it has this language
      */
     public static Result<Language> read(SourceTree tree, String tag, Location from) {
-        Optional<Result<Language>> own = tree.find(file(tag)).map(file -> read(file, english(tree)));
-        return own.orElseGet(() -> tag.equals(ENGLISH) ? Result.of(english()) : Result.failed(missing(tag, from)));
+        Optional<Result<Language>> own = tree.find(file(tag)).map(file -> read(file, tree));
+        return own.orElseGet(
+                () -> BROUGHT.contains(tag) ? Result.of(language(packaged(tag))) : Result.failed(missing(tag, from)));
+    }
+
+    private static Result<Language> read(SourceFile file, SourceTree tree) {
+        Result<YamlMap> map = Yaml.read(file);
+        return map.hasErrors()
+                ? map.map(Languages::language)
+                : map.then(found -> Result.of(
+                        language(found), new PhraseKeys(found, english(tree), file, tree.templates()).problems()));
     }
 
     /** The measure of the others: own templates may have own words. */
     private static YamlMap english(SourceTree tree) {
-        return tree.find(file(ENGLISH)).flatMap(file -> Yaml.read(file).value()).orElseGet(Languages::packaged);
-    }
-
-    private static Result<Language> read(SourceFile file, YamlMap english) {
-        Result<YamlMap> map = Yaml.read(file);
-        return map.hasErrors()
-                ? map.map(Languages::language)
-                : map.then(found -> Result.of(language(found), missing(found, english, file)));
+        return tree.find(file(ENGLISH)).flatMap(file -> Yaml.read(file).value()).orElseGet(() -> packaged(ENGLISH));
     }
 
     private static Problem missing(String tag, Location from) {
@@ -56,30 +56,8 @@ public final class Languages {
                 from,
                 "there is no " + file(tag) + ", in which the words of the pages stand in this language",
                 "copy " + file(ENGLISH) + " to " + file(tag)
-                        + " (annals eject i18n/en.yaml writes it), and translate what stands after the colons");
-    }
-
-    /** Each is told where it would stand, in the order of the English file. */
-    private static List<Problem> missing(YamlMap own, YamlMap english, SourceFile file) {
-        var problems = new ArrayList<Problem>();
-        Location above = Location.of(file.path());
-        for (Entry phrase : english.entries()) {
-            String key = phrase.key().value();
-            Optional<Location> at = own.entries().stream()
-                    .map(Entry::key)
-                    .filter(found -> found.value().equals(key))
-                    .map(YamlText::at)
-                    .findFirst();
-            if (at.isEmpty() && !key.endsWith(OPTIONAL) && phrase.value() instanceof YamlText words) {
-                problems.add(Problem.of(
-                        Rule.MISSING_KEY,
-                        above,
-                        "the phrase " + key + " is missing below this line",
-                        "write " + key + ": and what this language says for: " + words.value()));
-            }
-            above = at.orElse(above);
-        }
-        return problems;
+                        + " (annals eject i18n/en.yaml writes it), and translate what stands after the colons; the program itself has "
+                        + String.join(", ", BROUGHT));
     }
 
     private static String file(String tag) {
@@ -88,12 +66,12 @@ public final class Languages {
 
     /** English, as it came with the program. */
     public static Language english() {
-        return language(packaged());
+        return language(packaged(ENGLISH));
     }
 
-    private static YamlMap packaged() {
-        SourceFile english = ProgramTemplates.packaged().text("i18n/en.yaml", file(ENGLISH));
-        return Yaml.read(english).value().orElseThrow();
+    private static YamlMap packaged(String tag) {
+        SourceFile file = ProgramTemplates.packaged().text("i18n/" + tag + ".yaml", file(tag));
+        return Yaml.read(file).value().orElseThrow();
     }
 
     private static Language language(YamlMap map) {

@@ -97,7 +97,9 @@ final class EntryHtml {
 
     /** What the processor cannot see behind our sign: a title that ends a sentence, or in a quotation mark. */
     private static String oneEnd(String entry) {
-        return entry.replaceAll("([.?!…])(\uE003\uE001?)\\.", "$1$2").replaceAll("”\uE003([.,])", "$1”\uE003");
+        return entry.replaceAll("(\uE003\uE001?\\.)(?: \\.)+", "$1")
+                .replaceAll("([.?!…])(\uE003\uE001?)\\.", "$1$2")
+                .replaceAll("”\uE003([.,])", "$1”\uE003");
     }
 
     /** Quotation marks inside quotation marks, which the processor does not make the inner ones of English. */

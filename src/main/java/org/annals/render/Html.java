@@ -119,7 +119,7 @@ final class Html implements Format {
             shared.put("lists", lists(site));
             shared.put("alternates", alternates);
             shared.put("edit", TemplateFunctions.edit(site.settings()));
-            shared.put("say", TemplateFunctions.say(site.phrases()));
+            shared.put("say", TemplateFunctions.say(site.timeline().language()));
             shared.put(
                     "reference",
                     TemplateFunctions.reference(

@@ -10,9 +10,11 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.annals.model.Address;
+import org.annals.model.Language;
 import org.annals.model.Settings;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
@@ -64,25 +66,29 @@ final class TemplateFunctions {
     }
 
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */
-    static TemplateMethodModelEx say(Map<String, String> phrases) {
+    static TemplateMethodModelEx say(Language language) {
         Map<String, TemplateScalarModel> words = new HashMap<>();
-        phrases.forEach((key, phrase) -> words.put(key, new SimpleScalar(phrase)));
+        language.phrases().forEach((key, phrase) -> words.put(key, new SimpleScalar(phrase)));
         return arguments -> {
-            TemplateScalarModel phrase = words.get(text(arguments, 0));
+            String key = text(arguments, 0);
+            TemplateScalarModel phrase = words.get(key);
             if (phrase == null) {
-                throw new TemplateModelException("there are no words for " + text(arguments, 0) + " in templates/i18n");
+                throw new TemplateModelException("there are no words for " + key + " in templates/i18n");
             }
-            return arguments.size() > 1 ? filled(phrase.getAsString(), (TemplateHashModelEx) arguments.get(1)) : phrase;
+            return arguments.size() > 1
+                    ? language.fill(key, values((TemplateHashModelEx) arguments.get(1)))
+                            .orElseThrow()
+                    : phrase;
         };
     }
 
-    private static String filled(String phrase, TemplateHashModelEx values) throws TemplateModelException {
-        String text = phrase;
-        for (TemplateModelIterator keys = values.keys().iterator(); keys.hasNext(); ) {
+    private static Map<String, String> values(TemplateHashModelEx gaps) throws TemplateModelException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (TemplateModelIterator keys = gaps.keys().iterator(); keys.hasNext(); ) {
             String key = String.valueOf(DeepUnwrap.unwrap(keys.next()));
-            text = text.replace("{" + key + "}", String.valueOf(DeepUnwrap.unwrap(values.get(key))));
+            values.put(key, String.valueOf(DeepUnwrap.unwrap(gaps.get(key))));
         }
-        return text;
+        return values;
     }
 
     /** {@code html(block)}, {@code html(prose)}, {@code html(reference)}, {@code html(blocks)}: a text as HTML. */

@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.model.Language;
 import org.annals.problem.Location;
 import org.annals.problem.Result;
+import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language is a copy of the English file, and what it lacks is told where it would stand. */
 class LanguagesTest {
@@ -70,10 +78,11 @@ class LanguagesTest {
 
     @Test
     void aLanguageWithoutAFileIsToldWhereItIsNamed() {
-        Result<Language> read = Languages.read(new SourceTree(List.of(), List.of(), List.of()), "de", FROM);
+        Result<Language> read = Languages.read(new SourceTree(List.of(), List.of(), List.of()), "fr", FROM);
         assertThat(read.problems()).hasSize(1).allMatch(problem -> problem.at().equals(FROM));
         assertThat(read.problems().get(0).suggestion().orElse(""))
-                .startsWith("copy templates/i18n/en.yaml to templates/i18n/de.yaml");
+                .startsWith("copy templates/i18n/en.yaml to templates/i18n/fr.yaml")
+                .endsWith("the program itself has de, en, ru, zh");
     }
 
     @Test
@@ -81,6 +90,86 @@ class LanguagesTest {
         Result<Language> read = Languages.read(new SourceTree(List.of(), List.of(), List.of()), "en", FROM);
         assertThat(read.value()).contains(Languages.english());
         assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.annals.load.Languages#BROUGHT")
+    void aLanguageOfTheProgramLacksNothingAndNeedsNoFile(String tag) throws IOException {
+        assertThat(read(tag, text(tag)).problems()).isEmpty();
+        Result<Language> read = Languages.read(new SourceTree(List.of(), List.of(), List.of()), tag, FROM);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).isEqualTo(read(tag, text(tag)).value());
+    }
+
+    /** Every gap of the English phrase is filled in by its language, but for a number that it writes out. */
+    @ParameterizedTest
+    @FieldSource("org.annals.load.Languages#BROUGHT")
+    void noPhraseHasAGapThatNothingFills(String tag) throws IOException {
+        Map<String, String> measure =
+                read("en", english()).value().orElseThrow().phrases();
+        read(tag, text(tag)).value().orElseThrow().phrases().forEach((key, phrase) -> {
+            String base = measure.containsKey(key) ? key : key.replaceFirst("\\.[a-z-]+$", "");
+            Set<String> gaps = new TreeSet<>(gaps(phrase));
+            gaps.removeAll(gaps(measure.getOrDefault(base, "{year} {day} {month}")));
+            gaps.removeAll(Set.of("first", "last", "span"));
+            gaps.removeIf(gap -> gap.equals("n") && base.matches("(list|map.place).one"));
+            assertThat(gaps).as(key).isEmpty();
+        });
+    }
+
+    @Test
+    void aPhraseThatNoPageSaysIsToldWithTheNearest() throws IOException {
+        String text = english().replace("nav.site:", "nav.sitte:") + "colour.of.hats: red\n";
+        assertThat(read("de", text).problems().stream()
+                        .filter(problem -> problem.rule() == Rule.UNKNOWN_KEY)
+                        .map(problem ->
+                                problem.message() + "; " + problem.suggestion().orElse("")))
+                .containsExactly(
+                        "no page says a phrase nav.sitte; did you mean nav.site?",
+                        "no page says a phrase colour.of.hats; delete this line; the keys are those of templates/i18n/en.yaml");
+    }
+
+    /** What English does without is no mistake: forms for which a phrase asks, categories of the plural, single years. */
+    @Test
+    void aLanguageMayHaveMoreFormsThanEnglish() throws IOException {
+        String text = english().replace("since {date}", "since {date:genitive}")
+                + "date.month.6.genitive: of June\ndate.month.6.of-day: June\nevidence.sources.few: \"{n} sources\"\n"
+                + "plural.few: n = 2..4\ndate.year: \"{year}\"\nlanguage.eo: Esperanto\n";
+        assertThat(read("de", text).problems()).isEmpty();
+        assertThat(read("de", text + "date.month.6.dative: June\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("date.month.6.dative"));
+    }
+
+    @Test
+    void ownTemplatesMaySayPhrasesOfTheirOwn() throws IOException {
+        var german = new SourceFile("templates/i18n/de.yaml", english() + "hello: Hallo\n");
+        var page = new SourceFile("templates/page/home.ftlh", "${say(\"hello\")}");
+        assertThat(Languages.read(new SourceTree(List.of(), List.of(german, page), List.of()), "de", FROM)
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n = ", "n % 10 = 2...4", "i = 1", "n = 1 and", "", "or n = 1", "n % 99999999999 = 1"})
+    void aRuleOfThePluralThatCannotBeReadIsToldWhereItStands(String rule) throws IOException {
+        String text = english() + "plural.few: \"" + rule + "\"\n";
+        assertThat(read("de", text).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.WRONG_VALUE);
+            assertThat(problem.at().line()).isEqualTo(text.lines().toList().size());
+        });
+    }
+
+    private static Set<String> gaps(String phrase) {
+        return Pattern.compile("\\{([a-z-]+)")
+                .matcher(phrase)
+                .results()
+                .map(gap -> gap.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(String tag) throws IOException {
+        return Files.readString(Path.of("templates/i18n/" + tag + ".yaml"));
     }
 
     private static String english() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.model.Language;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
@@ -139,7 +140,7 @@ class TemplatesTest {
                 "settings",
                 VIEW,
                 "say",
-                TemplateFunctions.say(Map.of("hello", "Hello", "many", "{n} events")),
+                TemplateFunctions.say(new Language(Map.of("hello", "Hello", "many", "{n} events"))),
                 "to",
                 TemplateFunctions.to(address -> address.path()),
                 "html",

@@ -6,26 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.Language;
 import org.annals.model.Settings;
+import org.annals.model.Source;
 import org.annals.model.Timeline;
 
 /**
- * The kinds of sources of a timeline, in the order in which they are shown.
+ * The kinds of sources of a timeline, in the order in which they are shown, and the sides that speak in them.
  *
  * @param labels by id
- * @param own whether the timeline declares them
+ * @param within the same within a sentence
+ * @param nobody what readers see of sources that belong to no side
  */
-public record SourceKinds(Map<String, String> labels, boolean own) {
+public record SourceKinds(Map<String, String> labels, Map<String, String> within, String nobody) {
 
     static SourceKinds of(Timeline timeline) {
         Map<String, String> declared = timeline.settings().sourceKinds();
+        String nobody = timeline.language().phrases().getOrDefault("source.independent", Source.INDEPENDENT);
         if (!declared.isEmpty()) {
-            return new SourceKinds(declared, true);
+            return new SourceKinds(declared, declared, nobody);
         }
         var usual = new LinkedHashMap<String, String>();
-        Settings.USUAL_SOURCE_KINDS.forEach(
-                id -> usual.put(id, timeline.language().say("source." + id)));
-        return new SourceKinds(usual, false);
+        var within = new LinkedHashMap<String, String>();
+        Settings.USUAL_SOURCE_KINDS.forEach(id -> {
+            usual.put(id, timeline.language().say("source." + id));
+            within.put(id, within("source." + id, timeline.language()));
+        });
+        return new SourceKinds(usual, within, nobody);
+    }
+
+    /** Most languages begin words within a sentence with a small letter; where nouns do not, there is a phrase of its own. */
+    private static String within(String phrase, Language language) {
+        String label = language.say(phrase);
+        return language.phrases()
+                .getOrDefault(phrase + ".within", label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1));
     }
 
     /** The place of a kind among the others. */
@@ -40,8 +54,12 @@ public record SourceKinds(Map<String, String> labels, boolean own) {
 
     /** The same within a sentence: the usual words bend to it, a timeline's own stand as it wrote them. */
     public String within(String kind) {
-        String label = label(kind);
-        return own ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return within.getOrDefault(kind, kind);
+    }
+
+    /** Whose voice a source is, as readers see it. */
+    public String side(String side) {
+        return side.equals(Source.INDEPENDENT) ? nobody : side;
     }
 
     /** Some kinds, each once and in order. */

@@ -28,6 +28,7 @@ public record Evidence(int sources, List<String> kinds, List<String> sides, bool
                         .toList(),
                 sources.stream()
                         .flatMap(source -> source.side().stream())
+                        .map(index.sourceKinds()::side)
                         .distinct()
                         .sorted()
                         .toList(),

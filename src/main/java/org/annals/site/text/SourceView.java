@@ -40,7 +40,7 @@ public record SourceView(
                 source.language().map(index.timeline().language()::name),
                 source.kind(),
                 index.sourceKinds().label(source.kind()),
-                source.side(),
+                source.side().map(index.sourceKinds()::side),
                 source.note());
     }
 }

@@ -30,7 +30,7 @@ public final class DateWords {
     private DateWords(Phrases phrases) {
         this.phrases = phrases;
         this.full = Wording.of(phrases);
-        this.brief = Wording.of(phrases.brief());
+        this.brief = Wording.of(phrases.in("brief"));
     }
 
     /** The keys without a pattern, in the order of the documentation; a language is complete when there are none. */
@@ -60,9 +60,7 @@ public final class DateWords {
     private record Wording(Phrases phrases, PointWords points, IntervalWords intervals, SetWords sets) {
 
         static Wording of(Phrases phrases) {
-            var points = new PointWords(phrases);
-            var intervals = new IntervalWords(phrases, points);
-            return new Wording(phrases, points, intervals, new SetWords(phrases, points, intervals));
+            return new Wording(phrases, new PointWords(phrases), new IntervalWords(phrases), new SetWords(phrases));
         }
 
         String words(When when) {

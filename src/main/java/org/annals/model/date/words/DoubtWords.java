@@ -1,13 +1,14 @@
 package org.annals.model.date.words;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.annals.model.date.Component;
 import org.annals.model.date.Point;
 import org.annals.model.date.Qualification;
 import org.annals.model.date.Qualifier;
 import org.annals.model.date.SubYear;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says how sure a date is: about May 2003, 11 June 2004 (year uncertain). */
 final class DoubtWords {
@@ -18,10 +19,10 @@ final class DoubtWords {
         this.phrases = phrases;
     }
 
-    String around(Point point, String date) {
+    String around(Point point, Said date) {
         Qualification doubts = point.qualification();
         if (doubts.any() == Qualifier.NONE) {
-            return date;
+            return date.by(phrases);
         }
         if (doubts.isUniform()) {
             return whole(doubts.whole(), date, point.year().significant() > 0);
@@ -30,12 +31,12 @@ final class DoubtWords {
     }
 
     /** Significant digits say "about" already. */
-    private String whole(Qualifier doubt, String date, boolean saysAbout) {
+    private String whole(Qualifier doubt, Said date, boolean saysAbout) {
         boolean about = doubt.isApproximate() && !saysAbout;
         if (doubt.isUncertain()) {
             return phrases.around(about ? "date.about.uncertain" : "date.uncertain", date);
         }
-        return about ? phrases.around("date.about", date) : date;
+        return about ? phrases.around("date.about", date) : date.by(phrases);
     }
 
     private static boolean onlyTheDayIsApproximate(Qualification doubts) {
@@ -45,27 +46,29 @@ final class DoubtWords {
     }
 
     /** The parts by their doubt: (year uncertain, month and day approximate). */
-    private String parts(Point point, String date) {
-        var doubts = new ArrayList<String>();
-        Stream.of(Qualifier.UNCERTAIN, Qualifier.APPROXIMATE, Qualifier.UNCERTAIN_AND_APPROXIMATE)
+    private String parts(Point point, Said date) {
+        Said doubts = Stream.of(Qualifier.UNCERTAIN, Qualifier.APPROXIMATE, Qualifier.UNCERTAIN_AND_APPROXIMATE)
                 .filter(doubt -> !names(point, doubt).isEmpty())
-                .forEach(doubt -> doubts.add(phrases.fill(
-                        "date.doubt", "parts", phrases.join("and", names(point, doubt)), "doubt", name(doubt))));
-        String list = doubts.stream()
-                .reduce((a, b) -> phrases.fill("date.doubt.list", "list", a, "item", b))
+                .map(doubt -> doubt(point, doubt))
+                .reduce((a, b) -> words -> words.fill("date.doubt.list", Map.of("list", a, "item", b)))
                 .orElseThrow();
-        return phrases.fill("date.doubts", "date", date, "doubts", list);
+        return phrases.fill("date.doubts", Map.of("date", date, "doubts", doubts));
     }
 
-    private List<String> names(Point point, Qualifier doubt) {
+    private static Said doubt(Point point, Qualifier doubt) {
+        Said parts = Phrases.join("and", names(point, doubt));
+        return phrases -> phrases.fill("date.doubt", Map.of("parts", parts, "doubt", name(doubt)));
+    }
+
+    private static List<Said> names(Point point, Qualifier doubt) {
         return Stream.of(Component.values())
                 .filter(component -> point.qualification().of(component) == doubt)
                 .map(component -> name(point, component))
                 .toList();
     }
 
-    private String name(Point point, Component component) {
-        return phrases.fill(
+    private static Said name(Point point, Component component) {
+        return phrases -> phrases.fill(
                 switch (component) {
                     case YEAR -> "date.part.year";
                     case MONTH -> point instanceof SubYear ? "date.part.season" : "date.part.month";
@@ -73,8 +76,8 @@ final class DoubtWords {
                 });
     }
 
-    private String name(Qualifier doubt) {
-        return phrases.fill(
+    private static Said name(Qualifier doubt) {
+        return phrases -> phrases.fill(
                 switch (doubt) {
                     case UNCERTAIN -> "date.doubt.uncertain";
                     case APPROXIMATE -> "date.doubt.approximate";

@@ -1,11 +1,13 @@
 package org.annals.model.date.words;
 
+import java.util.Map;
 import org.annals.model.date.CalendarDate;
 import org.annals.model.date.Dated;
 import org.annals.model.date.Dated.Reach;
 import org.annals.model.date.End;
 import org.annals.model.date.Interval;
 import org.annals.model.date.Point;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says intervals, as short as people write them: 14–15 June 2001, since 2004. */
 final class IntervalWords {
@@ -13,9 +15,9 @@ final class IntervalWords {
     private final Phrases phrases;
     private final PointWords points;
 
-    IntervalWords(Phrases phrases, PointWords points) {
+    IntervalWords(Phrases phrases) {
         this.phrases = phrases;
-        this.points = points;
+        this.points = new PointWords(phrases);
     }
 
     String of(Interval interval) {
@@ -23,9 +25,9 @@ final class IntervalWords {
             return interval.end() instanceof Dated end
                     ? both(start, end)
                     : phrases.around(
-                            interval.end() == End.Missing.OPEN ? "date.since" : "date.end-unknown", reaching(start));
+                            interval.end() == End.Missing.OPEN ? "date.since" : "date.end-unknown", said(start));
         }
-        String end = reaching((Dated) interval.end());
+        Said end = said((Dated) interval.end());
         return phrases.around(interval.start() == End.Missing.OPEN ? "date.until" : "date.start-unknown", end);
     }
 
@@ -33,21 +35,30 @@ final class IntervalWords {
         if (start.reach() == Reach.EXACTLY && end.reach() == Reach.EXACTLY) {
             return between(start.point(), end.point());
         }
-        return phrases.between("date.interval.from-to", reaching(start), reaching(end));
+        return phrases.between("date.interval.from-to", said(start), said(end));
     }
 
     /** A date with everything before or after it, where that is meant. */
-    String reaching(Dated dated) {
-        String date = points.of(dated.point());
+    private String reaching(Dated dated) {
+        Said date = PointWords.said(dated.point());
         return switch (dated.reach()) {
-            case EXACTLY -> date;
+            case EXACTLY -> date.by(phrases);
             case OR_EARLIER -> phrases.around("date.or-earlier", date);
             case OR_LATER -> phrases.around("date.or-later", date);
         };
     }
 
-    /** From one date to another. */
-    String between(Point first, Point last) {
+    /** A date, in any form. */
+    static Said said(Dated dated) {
+        return phrases -> new IntervalWords(phrases).reaching(dated);
+    }
+
+    /** From one date to another, in any form. */
+    static Said said(Point first, Point last) {
+        return phrases -> new IntervalWords(phrases).between(first, last);
+    }
+
+    private String between(Point first, Point last) {
         if (first.canonical().equals(last.canonical())) {
             return points.of(first);
         }
@@ -60,7 +71,7 @@ final class IntervalWords {
         boolean some = first.hasUnspecified() || last.hasUnspecified();
         boolean plain = first.precision() == last.precision() && first.isFirm() && last.isFirm();
         String key = some ? "date.interval.from-to" : plain ? "date.interval" : "date.interval.to";
-        return phrases.between(key, points.of(first), points.of(last));
+        return phrases.between(key, PointWords.said(first), PointWords.said(last));
     }
 
     private String known(CalendarDate first, CalendarDate last) {
@@ -68,7 +79,7 @@ final class IntervalWords {
             return points.years().span(first.year().written(), last.year().written());
         }
         if (!first.year().equals(last.year())) {
-            return phrases.between("date.interval", points.of(first), points.of(last));
+            return phrases.between("date.interval", PointWords.said(first), PointWords.said(last));
         }
         return first.day().isEmpty() ? months(first, last) : daysOfAYear(first, last);
     }
@@ -76,12 +87,13 @@ final class IntervalWords {
     private String months(CalendarDate first, CalendarDate last) {
         return phrases.fill(
                 "date.interval.months",
-                "first",
-                points.month(Known.month(first)),
-                "last",
-                points.month(Known.month(last)),
-                "year",
-                points.years().of(first.year()));
+                Map.of(
+                        "first",
+                        PointWords.month(Known.month(first)),
+                        "last",
+                        PointWords.month(Known.month(last)),
+                        "year",
+                        YearWords.said(first.year())));
     }
 
     private String daysOfAYear(CalendarDate first, CalendarDate last) {
@@ -92,15 +104,16 @@ final class IntervalWords {
     private String days(String key, CalendarDate first, CalendarDate last) {
         return phrases.fill(
                 key,
-                "first",
-                Known.day(first),
-                "last",
-                Known.day(last),
-                "first-month",
-                points.monthOfDay(Known.month(first)),
-                "month",
-                points.monthOfDay(Known.month(last)),
-                "year",
-                points.years().of(last.year()));
+                Map.of(
+                        "first",
+                        Known.day(first),
+                        "last",
+                        Known.day(last),
+                        "first-month",
+                        PointWords.monthOfDay(Known.month(first)),
+                        "month",
+                        PointWords.monthOfDay(Known.month(last)),
+                        "year",
+                        YearWords.said(last.year())));
     }
 }

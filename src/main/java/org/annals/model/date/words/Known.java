@@ -6,6 +6,7 @@ import org.annals.model.date.Point;
 import org.annals.model.date.Precision;
 import org.annals.model.date.Qualification;
 import org.annals.model.date.Qualifier;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Dates of which every digit is known, so that several of them can share a month or a year in words. */
 final class Known {
@@ -43,7 +44,7 @@ final class Known {
         return (int) date.month().orElseThrow().smallest();
     }
 
-    static String day(CalendarDate date) {
-        return Long.toString(date.day().orElseThrow().smallest());
+    static Said day(CalendarDate date) {
+        return phrases -> phrases.day(date.day().orElseThrow().smallest());
     }
 }

@@ -1,13 +1,25 @@
 package org.annals.model.date.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.model.date.Grouping;
 
-/** The phrases of one language, and how their gaps are filled. */
-record Phrases(Map<String, String> patterns) {
+/**
+ * The phrases of one language, and how their gaps are filled.
+ *
+ * <p>A gap may ask for a form of what fills it, as in {@code {date:genitive}}: then {@code date.month.6.genitive} stands
+ * instead of {@code date.month.6}, and so everywhere within it.
+ *
+ * @param forms the endings of keys that are preferred, the strongest first
+ */
+record Phrases(Map<String, String> patterns, List<String> forms) {
+
+    private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)(?::([a-z-]+))?}");
 
     /** The keys that are no names of months, parts of a year or units. */
     private static final String FIXED = """
@@ -28,50 +40,80 @@ record Phrases(Map<String, String> patterns) {
             date.start-unknown date.or-earlier date.or-later
             date.list date.list.or date.list.and date.list.or.clause date.list.and.clause date.list.days""";
 
-    private static final String BRIEF = ".brief";
+    /** What a language does not need, and how it is said then. */
+    private static final Map<String, String> USUAL = Map.of("date.year", "{year}", "date.day.number", "{day}");
 
     Phrases {
         patterns = Map.copyOf(patterns);
+        forms = List.copyOf(forms);
+    }
+
+    Phrases(Map<String, String> patterns) {
+        this(patterns, List.of());
+    }
+
+    /** The same phrases, of which those in a form come first; a language needs none of them. */
+    Phrases in(String form) {
+        return forms.contains(form)
+                ? this
+                : new Phrases(
+                        patterns, Stream.concat(Stream.of(form), forms.stream()).toList());
+    }
+
+    Optional<String> pattern(String key) {
+        for (String form : forms) {
+            String bent = patterns.get(key + "." + form);
+            if (bent != null) {
+                return Optional.of(bent);
+            }
+        }
+        return Optional.ofNullable(patterns.getOrDefault(key, USUAL.get(key)));
     }
 
     /** A phrase with each {@code {name}} replaced by the value that follows the name. */
     String fill(String key, String... namesAndValues) {
-        String filled = patterns.getOrDefault(key, "");
+        String filled = pattern(key).orElse("");
         for (int i = 0; i < namesAndValues.length; i += 2) {
             filled = filled.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
         }
         return filled;
     }
 
-    String around(String key, String date) {
-        return fill(key, "date", date);
+    /** A phrase with each gap filled in the form that it asks for; unknown gaps stay. */
+    String fill(String key, Map<String, Said> gaps) {
+        return GAP.matcher(pattern(key).orElse("")).replaceAll(gap -> {
+            Said said = gaps.get(gap.group(1));
+            return Matcher.quoteReplacement(
+                    said == null ? gap.group() : said.by(gap.group(2) == null ? this : in(gap.group(2))));
+        });
     }
 
-    String between(String key, String first, String last) {
-        return fill(key, "first", first, "last", last);
+    String around(String key, Said date) {
+        return fill(key, Map.of("date", date));
+    }
+
+    String between(String key, Said first, Said last) {
+        return fill(key, Map.of("first", first, "last", last));
+    }
+
+    /** A day of a month by its number. */
+    String day(long day) {
+        return fill("date.day.number", "day", Long.toString(day));
     }
 
     /** Several items as one enumerates them; {@code joint} is {@code or} or {@code and}. */
-    String join(String joint, List<String> items) {
+    static Said join(String joint, List<Said> items) {
         if (items.size() == 1) {
             return items.get(0);
         }
-        String list = items.get(0);
-        for (String item : items.subList(1, items.size() - 1)) {
-            list = fill("date.list", "list", list, "item", item);
+        Said list = items.get(0);
+        for (Said item : items.subList(1, items.size() - 1)) {
+            Said before = list;
+            list = phrases -> phrases.fill("date.list", Map.of("list", before, "item", item));
         }
-        return fill("date.list." + joint, "list", list, "last", items.get(items.size() - 1));
-    }
-
-    /** The same, without the year where a language has a brief form; those forms are optional. */
-    Phrases brief() {
-        var brief = new HashMap<>(patterns);
-        patterns.forEach((key, pattern) -> {
-            if (key.endsWith(BRIEF)) {
-                brief.put(key.substring(0, key.length() - BRIEF.length()), pattern);
-            }
-        });
-        return new Phrases(brief);
+        Said all = list;
+        Said last = items.get(items.size() - 1);
+        return phrases -> phrases.fill("date.list." + joint, Map.of("list", all, "last", last));
     }
 
     /** The keys that a language must have. */
@@ -91,5 +133,18 @@ record Phrases(Map<String, String> patterns) {
             }
         }
         return keys;
+    }
+
+    /** What fills the gap of a phrase; languages that bend words say it otherwise in another form. */
+    @FunctionalInterface
+    interface Said {
+
+        /** The words by the phrases of the form that the gap asks for. */
+        String by(Phrases phrases);
+
+        /** What no language bends, such as a number. */
+        static Said plain(String words) {
+            return phrases -> words;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.annals.model.date.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.annals.model.date.CalendarDate;
 import org.annals.model.date.DateSet;
@@ -9,18 +10,15 @@ import org.annals.model.date.Dated.Reach;
 import org.annals.model.date.Member;
 import org.annals.model.date.OneOf;
 import org.annals.model.date.Point;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says sets: 28 or 29 May 2003, 1984 and all earlier years. */
 final class SetWords {
 
     private final Phrases phrases;
-    private final PointWords points;
-    private final IntervalWords intervals;
 
-    SetWords(Phrases phrases, PointWords points, IntervalWords intervals) {
+    SetWords(Phrases phrases) {
         this.phrases = phrases;
-        this.points = points;
-        this.intervals = intervals;
     }
 
     String of(DateSet set) {
@@ -30,12 +28,12 @@ final class SetWords {
             return dates(
                     joint, set.points().stream().map(CalendarDate.class::cast).toList());
         }
-        List<String> items = set.members().stream()
+        List<Said> items = set.members().stream()
                 .map(member -> one ? chosen(member) : included(member))
                 .toList();
         Member last = set.members().get(items.size() - 1);
         boolean clause = items.size() > 1 && !isExact(last) && (one || last instanceof Dated);
-        return phrases.join(clause ? joint + ".clause" : joint, items);
+        return Phrases.join(clause ? joint + ".clause" : joint, items).by(phrases);
     }
 
     private static boolean isExact(Member member) {
@@ -52,60 +50,74 @@ final class SetWords {
         boolean oneYear = dates.stream().allMatch(date -> date.year().equals(first.year()));
         boolean onePrecision = dates.stream().allMatch(date -> date.precision() == first.precision());
         if (!oneYear || !onePrecision || first.month().isEmpty()) {
-            return phrases.join(joint, dates.stream().map(points::of).toList());
+            return Phrases.join(joint, dates.stream().map(PointWords::said).toList())
+                    .by(phrases);
         }
         return first.day().isEmpty() ? months(joint, dates) : days(joint, dates);
     }
 
     private String months(String joint, List<CalendarDate> dates) {
-        List<String> names =
-                dates.stream().map(date -> points.month(Known.month(date))).toList();
-        return phrases.fill(
-                "date.month",
-                "month",
-                phrases.join(joint, names),
-                "year",
-                points.years().of(dates.get(0).year()));
+        List<Said> names =
+                dates.stream().map(date -> PointWords.month(Known.month(date))).toList();
+        return ofAYear("date.month", Phrases.join(joint, names), dates.get(0));
+    }
+
+    private String ofAYear(String key, Said month, CalendarDate date) {
+        return phrases.fill(key, Map.of("month", month, "year", YearWords.said(date.year())));
     }
 
     private String days(String joint, List<CalendarDate> dates) {
-        String year = points.years().of(dates.get(0).year());
         if (dates.stream().map(CalendarDate::month).collect(Collectors.toSet()).size() == 1) {
-            String days = phrases.join(joint, dates.stream().map(Known::day).toList());
+            Said days = Phrases.join(joint, dates.stream().map(Known::day).toList());
             return phrases.fill(
-                    "date.day", "day", days, "month", points.monthOfDay(Known.month(dates.get(0))), "year", year);
+                    "date.day",
+                    Map.of(
+                            "day",
+                            days,
+                            "month",
+                            month(dates.get(0)),
+                            "year",
+                            YearWords.said(dates.get(0).year())));
         }
-        List<String> days = dates.stream()
-                .map(date -> phrases.fill(
-                        "date.list.days", "day", Known.day(date), "month", points.monthOfDay(Known.month(date))))
-                .toList();
-        return phrases.fill("date.month", "month", phrases.join(joint, days), "year", year);
+        List<Said> days = dates.stream().map(SetWords::dayOfMonth).toList();
+        return ofAYear("date.month", Phrases.join(joint, days), dates.get(0));
     }
 
-    private String chosen(Member member) {
-        if (member instanceof Member.Range range) {
-            return phrases.fill(
-                    "date.one-of." + unit(range.first()),
-                    "first",
-                    points.of(range.first()),
-                    "last",
-                    points.of(range.last()),
-                    "span",
-                    intervals.between(range.first(), range.last()));
-        }
-        return intervals.reaching((Dated) member);
+    private static Said dayOfMonth(CalendarDate date) {
+        return phrases -> phrases.fill("date.list.days", Map.of("day", Known.day(date), "month", month(date)));
     }
 
-    private String included(Member member) {
+    private static Said month(CalendarDate date) {
+        return PointWords.monthOfDay(Known.month(date));
+    }
+
+    private static Said chosen(Member member) {
         if (member instanceof Member.Range range) {
-            return intervals.between(range.first(), range.last());
+            Point first = range.first();
+            Point last = range.last();
+            return phrases -> phrases.fill(
+                    "date.one-of." + unit(first),
+                    Map.of(
+                            "first",
+                            PointWords.said(first),
+                            "last",
+                            PointWords.said(last),
+                            "span",
+                            IntervalWords.said(first, last)));
+        }
+        return IntervalWords.said((Dated) member);
+    }
+
+    private static Said included(Member member) {
+        if (member instanceof Member.Range range) {
+            return IntervalWords.said(range.first(), range.last());
         }
         Dated dated = (Dated) member;
-        String date = points.of(dated.point());
+        Said date = PointWords.said(dated.point());
         return switch (dated.reach()) {
             case EXACTLY -> date;
-            case OR_EARLIER -> phrases.around("date.all-earlier." + unit(dated.point()), date);
-            case OR_LATER -> phrases.around("date.all-later." + unit(dated.point()), date);
+            case OR_EARLIER -> phrases -> phrases.around("date.all-earlier." + unit(dated.point()), date);
+            case OR_LATER -> phrases -> phrases.around("date.all-later." + unit(dated.point()), date);
         };
     }
 

@@ -2,6 +2,7 @@ package org.annals.model.date.words;
 
 import java.util.regex.Matcher;
 import org.annals.model.date.Year;
+import org.annals.model.date.words.Phrases.Said;
 
 /** Says years: 2001, 79 CE, 44 BCE, a year in 1560–1569. */
 final class YearWords {
@@ -34,6 +35,11 @@ final class YearWords {
         return year.digits().isSpecified() ? Kind.ONE : Kind.SOME;
     }
 
+    /** A year in any form. */
+    static Said said(Year year) {
+        return phrases -> new YearWords(phrases).of(year);
+    }
+
     String of(Year year) {
         if (year.significant() > 0 && !year.isExact()) {
             return phrases.fill(
@@ -61,7 +67,7 @@ final class YearWords {
         if (year < 1000) {
             return phrases.fill("date.year.early", "year", number(year));
         }
-        return year > 9999 ? phrases.fill("date.year.late", "year", number(year)) : Long.toString(year);
+        return phrases.fill(year > 9999 ? "date.year.late" : "date.year", "year", number(year));
     }
 
     /** Who types an exponent means a round number: 170 million BCE, not 170,000,001. */
@@ -75,14 +81,18 @@ final class YearWords {
 
     String span(long first, long last) {
         if (last <= 0) {
-            return phrases.between("date.years.bce", number(1 - first), number(1 - last));
+            return between("date.years.bce", number(1 - first), number(1 - last));
         }
         if ((first > 0 && last < 1000) || first > 9999) {
-            return phrases.between("date.years.early", number(first), number(last));
+            return between("date.years.early", number(first), number(last));
         }
         return first >= 1000 && last <= 9999
-                ? phrases.between("date.years", Long.toString(first), Long.toString(last))
-                : phrases.between("date.years.mixed", one(first), one(last));
+                ? between("date.years", Long.toString(first), Long.toString(last))
+                : between("date.years.mixed", one(first), one(last));
+    }
+
+    private String between(String key, String first, String last) {
+        return phrases.between(key, Said.plain(first), Said.plain(last));
     }
 
     private String number(long number) {
