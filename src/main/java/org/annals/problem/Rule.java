@@ -118,6 +118,11 @@ public enum Rule {
     AMBIGUOUS_TERM(WARNING, "A word is explained by two terms"),
     ROLE_IN_NAME(WARNING, "A person's name holds a role in brackets"),
 
+    // Import
+    IMPORT_FORM(ERROR, "A file to be imported is not of the form that it is taken for"),
+    IMPORT_DRAFT(WARNING, "An imported event lacks something, and is left as a draft"),
+    IMPORT_LOSS(WARNING, "Something in an imported file has no place in the timeline"),
+
     // Templates
     TEMPLATE_FAULT(ERROR, "A template has a fault"),
     ADDRESS_CLASH(ERROR, "Two pages would have one address");
