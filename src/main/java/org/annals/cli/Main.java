@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new FixCommand(root, results))
+                .addSubcommand(new ImportCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new SchemaCommand(root, results))
                 .addSubcommand(dates(root, results))
                 .addSubcommand(new ExplainCommand(results))
