@@ -59,6 +59,9 @@ final class BibTexReader implements ForeignReader {
             "volume",
             "year");
 
+    /** Braces in braces: the parser of LaTeX goes down a step of the stack for each. */
+    private static final int DEEPEST = 50;
+
     @Override
     public void read(SourceFile file, Finds finds) {
         BibTexEntries entries = BibTexEntries.of(file, finds);
@@ -81,7 +84,8 @@ final class BibTexReader implements ForeignReader {
             }
         });
         Optional.ofNullable(entry.fields().get("url")).ifPresent(url -> others.put("URL", url.replace("\\", "")));
-        Optional<YamlMap> item = converted(entries.alone(entry), entry);
+        Optional<YamlMap> item =
+                depth(entry.text()) > DEEPEST ? Optional.empty() : converted(entries.alone(entry), entry);
         item.ifPresent(map -> new CslItem(map, entry.at(), finds).read(others));
         if (item.isEmpty()) {
             finds.problem(Problem.of(
@@ -109,6 +113,16 @@ final class BibTexReader implements ForeignReader {
         } catch (ParseException | RuntimeException e) { // whatever the converter stumbles over is a fault of the entry
             return Optional.empty();
         }
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     /** The converter gives every entry the date of an event. */

@@ -17,76 +17,6 @@ final class RisReader implements ForeignReader {
 
     private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("ART", "graphic"),
-            Map.entry("BILL", "bill"),
-            Map.entry("BLOG", "post-weblog"),
-            Map.entry("BOOK", "book"),
-            Map.entry("CASE", "legal_case"),
-            Map.entry("CHAP", "chapter"),
-            Map.entry("CONF", "paper-conference"),
-            Map.entry("CPAPER", "paper-conference"),
-            Map.entry("DATA", "dataset"),
-            Map.entry("EJOUR", "article-journal"),
-            Map.entry("ELEC", "webpage"),
-            Map.entry("ENCYC", "entry-encyclopedia"),
-            Map.entry("GEN", "document"),
-            Map.entry("JFULL", "periodical"),
-            Map.entry("JOUR", "article-journal"),
-            Map.entry("MAP", "map"),
-            Map.entry("MGZN", "article-magazine"),
-            Map.entry("NEWS", "article-newspaper"),
-            Map.entry("PAMP", "pamphlet"),
-            Map.entry("PAT", "patent"),
-            Map.entry("RPRT", "report"),
-            Map.entry("STAND", "standard"),
-            Map.entry("STAT", "legislation"),
-            Map.entry("THES", "thesis"),
-            Map.entry("UNPB", "manuscript"),
-            Map.entry("VIDEO", "motion_picture"),
-            Map.entry("WEB", "webpage"));
-
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("TI", "title"),
-            Map.entry("T1", "title"),
-            Map.entry("CT", "title"),
-            Map.entry("T2", "container-title"),
-            Map.entry("JO", "container-title"),
-            Map.entry("JF", "container-title"),
-            Map.entry("JA", "container-title-short"),
-            Map.entry("T3", "collection-title"),
-            Map.entry("DA", "issued"),
-            Map.entry("PY", "issued"),
-            Map.entry("Y1", "issued"),
-            Map.entry("Y2", "accessed"),
-            Map.entry("UR", "URL"),
-            Map.entry("DO", "DOI"),
-            Map.entry("PB", "publisher"),
-            Map.entry("CY", "publisher-place"),
-            Map.entry("VL", "volume"),
-            Map.entry("IS", "issue"),
-            Map.entry("ET", "edition"),
-            Map.entry("LA", "language"),
-            Map.entry("AB", "abstract"),
-            Map.entry("N2", "abstract"),
-            Map.entry("N1", "note"),
-            Map.entry("DB", "archive"),
-            Map.entry("CN", "call-number"));
-
-    private static final Map<String, String> NAMES = Map.of(
-            "AU",
-            "author",
-            "A1",
-            "author",
-            "A2",
-            "editor",
-            "ED",
-            "editor",
-            "A3",
-            "collection-editor",
-            "A4",
-            "translator");
-
     /** One entry as far as it is read. */
     private record Entry(Location at, List<Map.Entry<String, String>> tags) {}
 
@@ -137,8 +67,8 @@ final class RisReader implements ForeignReader {
         Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
         for (var tag : entry.tags) {
             String value = tag.getValue();
-            if (NAMES.containsKey(tag.getKey()) && !value.isEmpty()) {
-                names.computeIfAbsent(NAMES.getOrDefault(tag.getKey(), ""), key -> new ArrayList<>())
+            if (RisTags.NAMES.containsKey(tag.getKey()) && !value.isEmpty()) {
+                names.computeIfAbsent(RisTags.NAMES.getOrDefault(tag.getKey(), ""), key -> new ArrayList<>())
                         .add(name(value));
             } else if (!value.isEmpty() && !tag.getKey().equals("ID")) {
                 field(tag.getKey(), value, fields);
@@ -150,8 +80,8 @@ final class RisReader implements ForeignReader {
 
     /** Of a value that comes twice the second keeps its tag; the day of {@code DA} counts more than the year of {@code PY}. */
     private static void field(String tag, String value, Map<String, String> fields) {
-        String key = tag.equals("TY") ? "type" : FIELDS.getOrDefault(tag, tag);
-        String text = tag.equals("TY") ? TYPES.getOrDefault(value, value) : isDate(key) ? date(value) : value;
+        String key = tag.equals("TY") ? "type" : RisTags.FIELDS.getOrDefault(tag, tag);
+        String text = tag.equals("TY") ? RisTags.TYPES.getOrDefault(value, value) : isDate(key) ? date(value) : value;
         String before = fields.get(key);
         if (before == null || (isDate(key) && text.startsWith(before))) {
             fields.put(key, text);

@@ -163,6 +163,13 @@ class ReferencesTest {
     }
 
     @Test
+    void deepBracesAreTold() {
+        String deep = "@book{k, title={" + "{".repeat(3_000) + "x" + "}".repeat(3_000) + "}}\n";
+        assertThat(Imported.of("a.bib", deep, Imported.KINDS).problems())
+                .isEqualTo("a.bib:1:1: import-form: the entry k cannot be read, and is left out\n");
+    }
+
+    @Test
     void hostileTitlesAreTexts() {
         Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
         var imported =
