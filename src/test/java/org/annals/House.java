@@ -99,6 +99,17 @@ record House(String root) {
                             "model.form",
                             "prose",
                             "problem")),
+            entry(
+                    "intake",
+                    Set.of(
+                            "load",
+                            "syntax",
+                            "source",
+                            "model",
+                            "model.date",
+                            "model.date.read",
+                            "model.form",
+                            "problem")),
             entry("publish", Set.of("render", "problem")),
             entry("starter", Set.of("source", "model", "model.date", "problem")),
             entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),

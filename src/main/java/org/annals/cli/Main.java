@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(new EjectCommand(root, results))
+                .addSubcommand(new ImportCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new SchemaCommand(root, results))
                 .addSubcommand(dates(root, results))
                 .addSubcommand(new ExplainCommand(results))

@@ -10,6 +10,7 @@ import org.annals.report.Findings;
 import org.annals.report.HumanReport;
 import org.annals.report.JsonReport;
 import org.annals.report.SarifReport;
+import org.annals.report.Visible;
 import picocli.CommandLine.Option;
 
 /** How problems are told, and what they come to. */
@@ -57,6 +58,25 @@ final class Reporting {
                 });
         results.flush();
         return findings.isFailure() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** The same for a command that makes no site: people read its own sum, programs the problems. */
+    int report(Findings findings, List<String> sums) {
+        boolean people = format() == ReportFormat.HUMAN || format() == ReportFormat.GITHUB;
+        results.print(
+                switch (format()) {
+                    case HUMAN -> problems(findings);
+                    case JSON -> JsonReport.of(findings);
+                    case GITHUB -> problems(findings) + new GitHubRun(root, surroundings).tell(findings);
+                    case SARIF -> SarifReport.of(findings);
+                });
+        sums.stream().filter(line -> people && !quiet).map(Visible::of).forEach(results::println);
+        results.flush();
+        return findings.isFailure() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private String problems(Findings findings) {
+        return new HumanReport(surroundings.hasColour(), Optional.empty()).of(findings);
     }
 
     private String human(Findings findings, String ending) {

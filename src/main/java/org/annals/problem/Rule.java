@@ -120,6 +120,11 @@ public enum Rule {
     AMBIGUOUS_PHRASE(WARNING, "Two phrases have one form"),
     ROLE_IN_NAME(WARNING, "A person's name holds a role in brackets"),
 
+    // Import
+    IMPORT_FORM(ERROR, "A file to be imported is not of the form that it is taken for"),
+    IMPORT_DRAFT(WARNING, "An imported event lacks something, and is left as a draft"),
+    IMPORT_LOSS(WARNING, "Something in an imported file has no place in the timeline"),
+
     // Templates
     TEMPLATE_FAULT(ERROR, "A template has a fault"),
     OUTDATED_TEMPLATE(WARNING, "A copied template has changed in the program since"),

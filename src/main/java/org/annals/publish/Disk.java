@@ -42,6 +42,11 @@ class Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** The same where nothing has the new name. */
+    void place(Path from, Path to) throws IOException {
+        Files.move(from, to);
+    }
+
     /** A folder with all that is in it; links are removed, not followed. */
     void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -12,6 +12,9 @@ public final class Limits {
     /** Bytes of a template or of a file in {@code templates/assets}. */
     public static final int TEMPLATE_BYTES = 4 * 1024 * 1024;
 
+    /** Bytes of one file that is imported: more than 100,000 rows. */
+    public static final int IMPORT_BYTES = 64 * 1024 * 1024;
+
     /** Bytes of one image. */
     public static final int IMAGE_BYTES = 10 * 1024 * 1024;
 

@@ -1,0 +1,87 @@
+package org.annals.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annals.intake.ContentLines.ContentLine;
+import org.annals.intake.Row.Remark;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+
+/** Reads the events of a calendar (RFC 5545): an all-day event ends on the day before its end. */
+final class CalendarReader implements ForeignReader {
+
+    /** What a calendar notes about itself, and no reader of a timeline needs. */
+    private static final Set<String> HOUSEKEEPING = Set.of(
+            "BEGIN",
+            "END",
+            "UID",
+            "DTSTAMP",
+            "CREATED",
+            "LAST-MODIFIED",
+            "SEQUENCE",
+            "STATUS",
+            "TRANSP",
+            "CLASS",
+            "PRIORITY");
+
+    private static final Map<String, String> KEYS = Map.of(
+            "SUMMARY", "title", "DESCRIPTION", "body", "LOCATION", "place", "URL", "sources", "CATEGORIES", "kind");
+
+    @Override
+    public void read(SourceFile file, Finds finds) {
+        List<ContentLine> lines = ContentLines.of(file);
+        if (lines.isEmpty() || !lines.get(0).isBegin("VCALENDAR")) {
+            finds.problem(Problem.of(
+                    Rule.IMPORT_FORM,
+                    Location.of(file.path()),
+                    "a calendar begins with BEGIN:VCALENDAR",
+                    "export it again"));
+            return;
+        }
+        var event = new ArrayList<ContentLine>();
+        int inner = 0;
+        for (ContentLine line : lines) {
+            if (line.isBegin("VEVENT") || !event.isEmpty()) {
+                inner += line.name().equals("BEGIN") ? 1 : 0;
+                if (inner == 1) {
+                    event.add(line);
+                }
+                inner -= line.name().equals("END") ? 1 : 0;
+                if (inner == 0) {
+                    row(event, finds);
+                    event.clear();
+                }
+            } else if (line.name().equals("BEGIN")
+                    && !line.value().matches("(?i)VCALENDAR|VTIMEZONE|STANDARD|DAYLIGHT")) {
+                finds.loss(line.at(), "a " + line.value() + " is no event", "it is left out");
+            }
+        }
+        if (!event.isEmpty()) {
+            finds.problem(Problem.of(
+                    Rule.IMPORT_FORM, event.get(0).at(), "this event breaks off", "export the calendar again"));
+            row(event, finds);
+        }
+    }
+
+    private static void row(List<ContentLine> lines, Finds finds) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        List<Remark> remarks = new ArrayList<>();
+        CalendarDates.of(lines, cells, remarks, finds);
+        for (ContentLine line : lines) {
+            String key = KEYS.getOrDefault(line.name(), "");
+            if (!key.isEmpty() && !cells.containsKey(key)) {
+                cells.put(key, new Cell(line.text(), line.at()));
+            } else if (!HOUSEKEEPING.contains(line.name()) && !line.name().matches("DTSTART|DTEND|DURATION")) {
+                remarks.add(new Remark(line.name(), line.text()));
+                finds.loss(line.at(), "an event has no key for " + line.name(), "it is kept in a comment");
+            }
+        }
+        String body = cells.containsKey("body") ? cells.get("body").text() : "";
+        finds.row(new Row(lines.get(0).at(), cells, PlainText.markdown(body), remarks));
+    }
+}

@@ -1,0 +1,93 @@
+package org.annals.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annals.problem.Location;
+import org.annals.syntax.YamlNode.Entry;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** A source in CSL JSON, as Zotero and pandoc write it. */
+final class CslItem {
+
+    private final YamlMap map;
+    private final Location at;
+    private final Finds finds;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
+
+    /**
+     * The item at a place.
+     *
+     * @param at where it stands in the file that is imported
+     */
+    CslItem(YamlMap map, Location at, Finds finds) {
+        this.map = map;
+        this.at = at;
+        this.finds = finds;
+    }
+
+    /** Hands on the source. */
+    void read() {
+        read(Map.of());
+    }
+
+    /** The same with values of the file that have no variable in CSL. */
+    void read(Map<String, String> others) {
+        map.entries().stream()
+                .filter(entry ->
+                        !Set.of("id", "citation-key").contains(entry.key().value()))
+                .forEach(this::take);
+        fields.putAll(others);
+        finds.reference(new Reference(at, name(), fields, names));
+    }
+
+    /** The key that somebody gave it, if it is one: Zotero's own numbers tell nobody anything. */
+    private String name() {
+        String given = text("citation-key").isEmpty() ? text("id") : text("citation-key");
+        return given.matches("(?s).*[/:].*|[0-9]*")
+                ? text("title")
+                : given.replaceAll("(?<=[a-z])(?=[0-9])|(?<=[a-z])(?=[A-Z])", "-");
+    }
+
+    private String text(String key) {
+        return map.get(key).orElse(map) instanceof YamlText text ? text.value() : "";
+    }
+
+    private void take(Entry entry) {
+        String key = entry.key().value();
+        if (entry.value() instanceof YamlText text && !text.value().isBlank()) {
+            fields.put(key, text.value());
+        } else if (entry.value() instanceof YamlMap date && isDate(date)) {
+            fields.put(key, CslDates.text(date));
+        } else if (entry.value() instanceof YamlList list && isNames(list)) {
+            names.put(
+                    key, list.items().stream().map(item -> name((YamlMap) item)).toList());
+        } else if (!(entry.value() instanceof YamlText)) {
+            finds.loss(at, "the value of " + key + " cannot be taken over", "copy it by hand if it matters");
+        }
+    }
+
+    private static boolean isDate(YamlMap map) {
+        return map.get("date-parts").isPresent()
+                || map.get("raw").isPresent()
+                || map.get("literal").isPresent();
+    }
+
+    private static boolean isNames(YamlList list) {
+        return !list.items().isEmpty() && list.items().stream().allMatch(YamlMap.class::isInstance);
+    }
+
+    private static Map<String, String> name(YamlMap map) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        map.entries().forEach(part -> {
+            if (part.value() instanceof YamlText text && !text.value().isBlank()) {
+                parts.put(part.key().value(), text.value());
+            }
+        });
+        return parts;
+    }
+}

@@ -1,0 +1,162 @@
+package org.annals.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+
+/** The values of one row as they are written in an event's file. What cannot be one is kept for a comment, and told. */
+final class EventValues {
+
+    private static final List<String> TRUE = List.of("true", "yes", "1", "x");
+    private static final List<String> FALSE = List.of("false", "no", "0");
+
+    private final Vocabularies vocabularies;
+    private final SourceList sources;
+    private final Optional<String> kind;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+
+    /**
+     * For one row.
+     *
+     * @param kind that of a row that names none
+     */
+    EventValues(Vocabularies vocabularies, SourceList sources, Optional<String> kind) {
+        this.vocabularies = vocabularies;
+        this.sources = sources;
+        this.kind = kind;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The comments that keep what could not be read of the key that was asked for last. */
+    List<String> unread(String key) {
+        return unread.stream()
+                .map(text -> Scalars.comment(key, Scalars.visible(text)))
+                .toList();
+    }
+
+    boolean isDraft(Row row) {
+        return row.cell("draft")
+                .filter(cell -> !FALSE.contains(cell.text().strip().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** What stands behind the colon of this key. */
+    Optional<String> value(Row row, String key) {
+        unread.clear();
+        Optional<Cell> cell = row.cell(key);
+        Optional<String> value = cell.flatMap(found -> value(key, found));
+        if (key.equals("kind") && value.isEmpty()) {
+            return kind;
+        }
+        return key.equals("summary") && cell.isEmpty()
+                ? row.cell("body")
+                        .flatMap(body -> PlainText.firstSentence(body.text()))
+                        .map(this::written)
+                : value;
+    }
+
+    private String written(String text) {
+        return Scalars.of(Scalars.visible(text).strip());
+    }
+
+    private Optional<String> value(String key, Cell cell) {
+        if (EventKeys.isList(key)) {
+            List<String> items = items(key, cell);
+            return items.isEmpty() ? Optional.empty() : Optional.of(Scalars.list(items));
+        }
+        if (EventKeys.VOCABULARY.containsKey(key)) {
+            return entry(key, cell.text().strip(), cell.at());
+        }
+        return key.equals("milestone") ? flag(cell) : Optional.of(text(key, cell));
+    }
+
+    private List<String> items(String key, Cell cell) {
+        return Arrays.stream(cell.text().split(";"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .flatMap(item -> item(key, item, cell.at()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> item(String key, String item, Location at) {
+        return switch (key) {
+            case "aliases" -> Optional.of(clean(item, at));
+            case "sources" -> source(item, at);
+            default -> entry(key, item, at);
+        };
+    }
+
+    private Optional<String> source(String item, Location at) {
+        return item.matches("(?i)https?://\\S+")
+                ? Optional.of(sources.add(Reference.page(new Cell(Scalars.visible(item), at)), problems::add))
+                : sources.find(item).or(() -> unknown("sources", "source", item, at));
+    }
+
+    private Optional<String> entry(String key, String word, Location at) {
+        String vocabulary = EventKeys.VOCABULARY.getOrDefault(key, key);
+        return vocabularies.find(vocabulary, word).or(() -> unknown(key, vocabulary, word, at));
+    }
+
+    /** Without a kind or a source the event cannot be published; without the others it can. */
+    private Optional<String> unknown(String key, String vocabulary, String word, Location at) {
+        unread.add(word);
+        boolean needed = key.equals("kind") || key.equals("sources");
+        problems.add(Problem.of(
+                needed ? Rule.UNKNOWN_ID : Rule.IMPORT_LOSS,
+                at,
+                "there is no " + vocabulary + " " + word,
+                vocabularies.advice(vocabulary, word)));
+        return Optional.empty();
+    }
+
+    private Optional<String> flag(Cell cell) {
+        String word = cell.text().strip().toLowerCase(Locale.ROOT);
+        if (TRUE.contains(word)) {
+            return Optional.of("true");
+        }
+        if (!FALSE.contains(word)) {
+            unread.add(word);
+            problems.add(Problem.of(
+                    Rule.WRONG_VALUE, cell.at(), word + " is neither true nor false", "write true or false"));
+        }
+        return Optional.empty();
+    }
+
+    /** A text is never cut. */
+    private String text(String key, Cell cell) {
+        String words = clean(cell.text(), cell.at()).strip().replaceAll("\\s+", " ");
+        int length = words.codePointCount(0, words.length());
+        int longest = EventKeys.LONGEST.getOrDefault(key, Integer.MAX_VALUE);
+        if (length > longest) {
+            problems.add(Problem.of(
+                    Rule.TOO_LONG,
+                    cell.at(),
+                    key + " has at most " + longest + " characters, and this one has " + length,
+                    "shorten it in the event's file, where all of it stands"));
+        }
+        return Scalars.of(words);
+    }
+
+    /** Without the signs that no file may hold, which is told. */
+    String clean(String text, Location at) {
+        String visible = Scalars.visible(text);
+        if (!visible.equals(text)) {
+            problems.add(Problem.of(
+                    Rule.IMPORT_LOSS,
+                    at,
+                    "an invisible character (" + Scalars.invisible(text) + ") is left out here",
+                    "look whether the words around it are as they should be"));
+        }
+        return visible;
+    }
+}

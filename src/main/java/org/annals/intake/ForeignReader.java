@@ -1,0 +1,9 @@
+package org.annals.intake;
+
+import org.annals.source.SourceFile;
+
+/** Reads one form of foreign file. */
+interface ForeignReader {
+
+    void read(SourceFile file, Finds finds);
+}

@@ -1,0 +1,131 @@
+package org.annals.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+
+/** Reads RIS: sources only. A tag that has no variable in CSL is kept under its own name. */
+final class RisReader implements ForeignReader {
+
+    private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
+
+    /** One entry as far as it is read. */
+    private record Entry(Location at, List<Map.Entry<String, String>> tags) {}
+
+    @Override
+    public void read(SourceFile file, Finds finds) {
+        Optional<Entry> open = Optional.empty();
+        int line = 0;
+        for (String text : file.text().split("\n", -1)) {
+            line++;
+            Matcher tag = LINE.matcher(text.stripTrailing());
+            Location at = new Location(file.path(), line, 1, 0);
+            if (tag.matches() && tag.group(1).equals("TY")) {
+                open.ifPresent(
+                        entry -> finds.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
+                open.ifPresent(entry -> finish(entry, finds));
+                open = Optional.of(new Entry(at, new ArrayList<>()));
+            } else if (!text.isBlank() && open.isEmpty()) {
+                finds.problem(
+                        fault(at, "an entry begins with the line TY", "write TY  - and its type, such as TY  - NEWS"));
+            }
+            open.ifPresent(entry -> add(entry, tag, text));
+            if (tag.matches() && tag.group(1).equals("ER")) {
+                open.ifPresent(entry -> finish(entry, finds));
+                open = Optional.empty();
+            }
+        }
+        open.ifPresent(entry -> finds.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
+        open.ifPresent(entry -> finish(entry, finds));
+    }
+
+    private static Problem fault(Location at, String message, String suggestion) {
+        return Problem.of(Rule.IMPORT_FORM, at, message, suggestion);
+    }
+
+    /** A line without a tag goes on with the one above. */
+    private static void add(Entry entry, Matcher tag, String text) {
+        if (tag.matches()) {
+            entry.tags.add(Map.entry(
+                    tag.group(1), Optional.ofNullable(tag.group(2)).orElse("").strip()));
+        } else if (!text.isBlank() && !entry.tags.isEmpty()) {
+            var last = entry.tags.remove(entry.tags.size() - 1);
+            entry.tags.add(Map.entry(last.getKey(), (last.getValue() + " " + text.strip()).strip()));
+        }
+    }
+
+    private static void finish(Entry entry, Finds finds) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
+        for (var tag : entry.tags) {
+            String value = tag.getValue();
+            if (RisTags.NAMES.containsKey(tag.getKey()) && !value.isEmpty()) {
+                names.computeIfAbsent(RisTags.NAMES.getOrDefault(tag.getKey(), ""), key -> new ArrayList<>())
+                        .add(name(value));
+            } else if (!value.isEmpty() && !tag.getKey().equals("ID")) {
+                field(tag.getKey(), value, fields);
+            }
+        }
+        pages(fields);
+        finds.reference(new Reference(entry.at, fields.getOrDefault("title", ""), fields, names));
+    }
+
+    /** Of a value that comes twice the second keeps its tag; the day of {@code DA} counts more than the year of {@code PY}. */
+    private static void field(String tag, String value, Map<String, String> fields) {
+        String key = tag.equals("TY") ? "type" : RisTags.FIELDS.getOrDefault(tag, tag);
+        String text = tag.equals("TY") ? RisTags.TYPES.getOrDefault(value, value) : isDate(key) ? date(value) : value;
+        String before = fields.get(key);
+        if (before == null || (isDate(key) && text.startsWith(before))) {
+            fields.put(key, text);
+        } else if (!before.startsWith(text)) {
+            fields.merge(tag, value, (one, other) -> one + "; " + other);
+        }
+    }
+
+    private static boolean isDate(String key) {
+        return key.equals("issued") || key.equals("accessed");
+    }
+
+    /** {@code 2001/06/15/} and what else may be in the fourth part. */
+    private static String date(String value) {
+        return value.matches("[0-9]{4}(?:/[0-9]{0,2}){0,2}/?")
+                ? value.replaceAll("/+$", "").replace('/', '-')
+                : value.replaceFirst("^([0-9]{4}/[0-9/]*)/(.+)$", "$1 $2");
+    }
+
+    private static void pages(Map<String, String> fields) {
+        String first = fields.remove("SP");
+        String last = fields.remove("EP");
+        if (first != null || last != null) {
+            fields.put(
+                    "page",
+                    Optional.ofNullable(first).orElse("") + (last == null || last.equals(first) ? "" : "-" + last));
+        }
+        String number = fields.remove("SN");
+        if (number != null) {
+            boolean isBook = number.replaceAll("[^0-9Xx]", "").length() > 8;
+            fields.put(isBook ? "ISBN" : "ISSN", number);
+        }
+    }
+
+    private static Map<String, String> name(String value) {
+        String[] parts = value.split(",\\s*", 3);
+        Map<String, String> name = new LinkedHashMap<>();
+        name.put(parts.length == 1 ? "literal" : "family", parts[0]);
+        if (parts.length > 1 && !parts[1].isBlank()) {
+            name.put("given", parts[1]);
+        }
+        if (parts.length > 2) {
+            name.put("suffix", parts[2]);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,71 @@
+package org.annals.intake;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.annals.source.Invisible;
+
+/** Texts as they are written in YAML: bare where every reader takes them for this text, else between straight quotes. */
+final class Scalars {
+
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ,.:;'’“”()/!?~+–—-]*");
+    private static final Pattern OTHER_TYPE = Pattern.compile("(?i)(?:null|true|false|yes|no|on|off|y|n)|[0-9.+:_-]+");
+    private static final Pattern DATE = Pattern.compile("-?[0-9]{4}(?:-[0-9]{2}){0,2}");
+
+    private Scalars() {}
+
+    static String of(String text) {
+        boolean bare = BARE.matcher(text).matches()
+                && !text.contains(": ")
+                && !text.endsWith(":")
+                && !text.endsWith(" ")
+                && !OTHER_TYPE.matcher(text).matches();
+        return bare || DATE.matcher(text).matches() ? text : quoted(text);
+    }
+
+    static String list(Iterable<String> items) {
+        var written = new StringJoiner(", ", "[", "]");
+        items.forEach(item -> written.add(item.matches("[a-z0-9-]*[a-z][a-z0-9-]*") ? item : quoted(item)));
+        return written.toString();
+    }
+
+    private static String quoted(String text) {
+        return text.codePoints().mapToObj(Scalars::escaped).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int sign) {
+        return switch (sign) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> Character.toString(sign);
+        };
+    }
+
+    /** The text as a comment of one line. */
+    static String comment(String name, String text) {
+        return "# " + line(name) + ": " + line(text);
+    }
+
+    private static String line(String text) {
+        return text.strip().replace("\\", "\\\\").replace("\n", "\\n").replace('\t', ' ');
+    }
+
+    /** The text without signs that no file may hold. */
+    static String visible(String text) {
+        return Invisible.in(text, 0).isEmpty()
+                ? text
+                : text.codePoints()
+                        .mapToObj(Character::toString)
+                        .filter(sign -> Invisible.in(sign, 0).isEmpty())
+                        .collect(Collectors.joining());
+    }
+
+    /** The first of those signs, by its number. */
+    static String invisible(String text) {
+        return String.format(
+                Locale.ROOT, "U+%04X", text.codePointAt(Invisible.in(text, 0).orElse(0)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.annals.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.annals.intake.Row.Remark;
+import org.annals.problem.Location;
+
+/**
+ * A slide of TimelineJS, from its table or its JSON.
+ *
+ * @param more what has no column
+ */
+record Slide(Location at, SlideParts parts, List<Remark> more) {
+
+    private static final List<String> KEPT =
+            List.of("display date", "media thumbnail", "background", "time", "end time");
+
+    /** Whether a table with these columns is one for TimelineJS. */
+    static boolean isHeader(List<String> names) {
+        return names.contains("headline") && names.contains("year");
+    }
+
+    void take(Finds finds) {
+        String type = parts.text("type").toLowerCase(Locale.ROOT);
+        if (type.equals("title") || type.equals("era")) {
+            other(type, finds);
+            return;
+        }
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        parts.part("headline").ifPresent(cell -> cells.put("title", new Cell(HtmlText.plain(cell.text()), cell.at())));
+        parts.part("text").ifPresent(cell -> cells.put("body", new Cell(HtmlText.plain(cell.text()), cell.at())));
+        SlideDate.of(parts, "").ifPresent(date -> cells.put("date", date));
+        SlideDate.of(parts, "end ").ifPresent(date -> cells.put("end", date));
+        parts.part("group").or(() -> parts.part("type")).ifPresent(cell -> cells.put("kind", cell));
+        finds.row(new Row(at, cells, account(), remarks(finds)));
+    }
+
+    /** Neither is an event: what it says has its place elsewhere. */
+    private void other(String type, Finds finds) {
+        String words = parts.text("headline")
+                + (parts.text("text").isBlank() ? "" : ": " + HtmlText.plain(parts.text("text")));
+        finds.loss(
+                at,
+                type.equals("title")
+                        ? "the slide with the title is no event: " + words
+                        : "an era is no event: " + words + " (" + span() + ")",
+                type.equals("title")
+                        ? "write it under title and description in content/site.yaml"
+                        : "write it in content/eras.yaml");
+    }
+
+    private String span() {
+        return SlideDate.of(parts, "").map(Cell::text).orElse("")
+                + SlideDate.of(parts, "end ").map(cell -> " to " + cell.text()).orElse("");
+    }
+
+    private String account() {
+        String text = HtmlText.markdown(parts.text("text"));
+        String media = parts.text("media").strip();
+        if (media.isEmpty()) {
+            return text;
+        }
+        String caption = HtmlText.inline(parts.text("media caption"));
+        String credit = HtmlText.inline(parts.text("media credit"));
+        boolean isAddress = media.matches("(?i)https?://[^\\s<>]+");
+        String words = caption.isBlank() ? "Picture, film or page" : caption;
+        String link = isAddress && !words.contains("](")
+                ? "[" + words + "](<" + media + ">)"
+                : words + (isAddress ? " (<" + media + ">)" : ": " + PlainText.inline(media));
+        return (text + "\n\n" + link + (credit.isBlank() ? "" : " (" + credit + ")")).strip();
+    }
+
+    private List<Remark> remarks(Finds finds) {
+        var remarks = new ArrayList<>(more);
+        KEPT.forEach(name -> parts.part(name).ifPresent(cell -> {
+            if (!SlideDate.tells(parts, name)) {
+                remarks.add(new Remark(name, cell.text()));
+                finds.loss(cell.at(), "an event has no key for " + name, "it is kept in a comment");
+            }
+        }));
+        return remarks;
+    }
+}

@@ -1,0 +1,118 @@
+package org.annals.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.annals.load.IdNames;
+import org.annals.problem.Problem;
+import org.annals.source.SourceTree;
+import org.annals.syntax.Yaml;
+import org.annals.syntax.YamlNode;
+import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
+
+/** The sources that there are, read or not, and those that come in. One address is one source. */
+final class SourceList {
+
+    static final String FILE = "content/sources.yaml";
+    private static final int LONGEST_ID = 60;
+
+    private final SourceText texts;
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> byAddress = new HashMap<>();
+    private final Map<String, String> fresh = new LinkedHashMap<>();
+
+    SourceList(SourceTree tree, SourceText texts) {
+        this.texts = texts;
+        tree.find(FILE)
+                .flatMap(file -> Yaml.read(file, "references").value())
+                .flatMap(map -> map.get("references"))
+                .filter(YamlList.class::isInstance)
+                .ifPresent(list -> ((YamlList) list).items().forEach(this::known));
+    }
+
+    private void known(YamlNode node) {
+        if (node instanceof YamlMap map) {
+            String id = value(map, "id");
+            titles.put(id.toLowerCase(Locale.ROOT), value(map, "title"));
+            address(value(map, "URL"), value(map, "DOI")).ifPresent(address -> byAddress.putIfAbsent(address, id));
+        }
+    }
+
+    private static String value(YamlMap map, String key) {
+        return map.get(key)
+                .filter(YamlText.class::isInstance)
+                .map(node -> ((YamlText) node).value())
+                .orElse("");
+    }
+
+    /** By what two descriptions of one source are known: its digital object identifier, else its address. */
+    private static Optional<String> address(String url, String doi) {
+        String one = doi.isBlank() ? url : "https://doi.org/" + doi;
+        String plain = one.strip()
+                .replaceFirst("#.*", "")
+                .replaceFirst("/+$", "")
+                .replaceFirst("(?i)^https?://(?:dx\\.)?", "");
+        int path = plain.indexOf('/');
+        boolean isDoi = plain.startsWith("doi.org/");
+        String host = path < 0 || isDoi ? plain : plain.substring(0, path);
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(host.toLowerCase(Locale.ROOT) + plain.substring(host.length()));
+    }
+
+    Optional<String> find(String id) {
+        return Optional.of(id).filter(word -> titles.containsKey(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The id of the source, which is added if it is not there. */
+    String add(Reference reference, Consumer<Problem> problems) {
+        Optional<String> address = address(
+                reference.field("URL").orElse(""), reference.field("DOI").orElse(""));
+        Optional<String> known = address.map(byAddress::get);
+        return known.orElseGet(() -> named(reference, address, problems));
+    }
+
+    private String named(Reference reference, Optional<String> address, Consumer<Problem> problems) {
+        String title = reference.field("title").orElse("");
+        String base = id(reference);
+        String id = base;
+        for (int number = 2; titles.containsKey(id); number++) {
+            if (address.isEmpty() && title.equals(titles.get(id))) {
+                return id;
+            }
+            id = base + "-" + number;
+        }
+        titles.put(id, title);
+        String given = id;
+        address.ifPresent(one -> byAddress.put(one, given));
+        fresh.put(id, texts.of(id, reference, problems));
+        return id;
+    }
+
+    private static String id(Reference reference) {
+        String words = IdNames.of(reference.name())
+                .or(() -> reference.field("title").flatMap(IdNames::of))
+                .or(() -> reference.field("URL").flatMap(IdNames::of))
+                .orElse("source");
+        return shortened(words);
+    }
+
+    /** Whole words of an id. */
+    static String shortened(String id) {
+        if (id.length() <= LONGEST_ID) {
+            return id;
+        }
+        int end = id.lastIndexOf('-', LONGEST_ID);
+        return id.substring(0, end > 0 ? end : LONGEST_ID);
+    }
+
+    /** The new ones as items of a list, by id. */
+    Map<String, String> fresh() {
+        return fresh;
+    }
+}

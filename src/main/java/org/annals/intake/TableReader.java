@@ -1,0 +1,170 @@
+package org.annals.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.intake.Row.Remark;
+import org.annals.problem.Location;
+import org.annals.problem.Problem;
+import org.annals.problem.Rule;
+import org.annals.source.SourceFile;
+
+/** Reads a table whose first row names its columns: one event a row. A table for TimelineJS is told by its names. */
+final class TableReader implements ForeignReader {
+
+    /** What columns are called elsewhere; a column that is named in none of these ways has to be mapped. */
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("headline", "title"),
+            Map.entry("name", "title"),
+            Map.entry("event", "title"),
+            Map.entry("start", "date"),
+            Map.entry("start date", "date"),
+            Map.entry("end date", "end"),
+            Map.entry("text", "body"),
+            Map.entry("description", "body"),
+            Map.entry("type", "kind"),
+            Map.entry("category", "kind"),
+            Map.entry("location", "place"),
+            Map.entry("tags", "themes"),
+            Map.entry("source", "sources"),
+            Map.entry("url", "sources"),
+            Map.entry("link", "sources"));
+
+    private final Map<String, String> wished;
+    private final List<Cell> header = new ArrayList<>();
+    private final List<Optional<String>> keys = new ArrayList<>();
+    private boolean slides;
+
+    TableReader(Map<String, String> wished) {
+        this.wished = wished;
+    }
+
+    @Override
+    public void read(SourceFile file, Finds finds) {
+        new Table(file).forEach(cells -> take(cells, finds), finds::problem);
+        if (header.isEmpty()) {
+            finds.problem(Problem.of(
+                    Rule.IMPORT_FORM,
+                    Location.of(file.path()),
+                    "this file is empty",
+                    "its first row names the columns"));
+        }
+    }
+
+    private void take(List<Cell> cells, Finds finds) {
+        if (header.isEmpty()) {
+            header.addAll(cells);
+            slides = Slide.isHeader(header.stream().map(TableReader::name).toList()) && wished.isEmpty();
+            if (!slides) {
+                columns(finds);
+            }
+        } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            row(cells, finds);
+        }
+    }
+
+    private static String name(Cell cell) {
+        return cell.text().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+    }
+
+    /** A key is filled by one column: the one that is mapped, else the one of its very name, else the first. */
+    private void columns(Finds finds) {
+        var taken = new HashMap<String, Integer>();
+        for (int rank = 0; rank < 3; rank++) {
+            for (int i = 0; i < header.size(); i++) {
+                Optional<String> key = key(name(header.get(i)), rank);
+                if (key.isPresent() && !taken.containsValue(i)) {
+                    taken.putIfAbsent(key.get(), i);
+                }
+            }
+        }
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            keys.add(taken.entrySet().stream()
+                    .filter(entry -> entry.getValue() == column)
+                    .map(Map.Entry::getKey)
+                    .findFirst());
+        }
+        tellUnread(finds);
+        tellAbsent(finds);
+    }
+
+    private Optional<String> key(String name, int rank) {
+        return switch (rank) {
+            case 0 -> Optional.ofNullable(wished.get(name));
+            case 1 ->
+                Optional.of(name)
+                        .filter(EventKeys::isKey)
+                        .or(() -> Optional.of(name).filter("draft"::equals));
+            default -> Optional.ofNullable(USUAL.get(name));
+        };
+    }
+
+    private void tellUnread(Finds finds) {
+        for (int i = 0; i < header.size(); i++) {
+            if (keys.get(i).isEmpty()) {
+                finds.loss(
+                        header.get(i).at(),
+                        "no key of an event is called " + header.get(i).text().strip()
+                                + ": what stands in this column is kept in comments",
+                        "name the key that it fills: --map \""
+                                + header.get(i).text().strip() + "=KEY\"");
+            }
+        }
+    }
+
+    private void tellAbsent(Finds finds) {
+        List<String> names = header.stream().map(TableReader::name).toList();
+        wished.keySet().stream()
+                .filter(column -> !names.contains(column))
+                .sorted()
+                .forEach(column -> finds.problem(Problem.of(
+                        Rule.IMPORT_FORM,
+                        header.get(0).at(),
+                        "no column is called " + column,
+                        "the columns are " + String.join(", ", names))));
+    }
+
+    private void row(List<Cell> cells, Finds finds) {
+        if (slides) {
+            Map<String, Cell> parts = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+                parts.put(name(header.get(i)), cells.get(i));
+            }
+            new Slide(cells.get(0).at(), new SlideParts(parts), beyond(cells, finds)).take(finds);
+            return;
+        }
+        Map<String, Cell> values = new LinkedHashMap<>();
+        List<Remark> remarks = new ArrayList<>(beyond(cells, finds));
+        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+            Cell cell = cells.get(i);
+            String name = header.get(i).text();
+            keys.get(i).ifPresentOrElse(key -> values.put(key, cell), () -> keep(name, cell, remarks));
+        }
+        String body = values.containsKey("body") ? values.get("body").text() : "";
+        finds.row(new Row(cells.get(0).at(), values, PlainText.markdown(body), remarks));
+    }
+
+    private static void keep(String name, Cell cell, List<Remark> remarks) {
+        if (!cell.isBlank()) {
+            remarks.add(new Remark(name, cell.text()));
+        }
+    }
+
+    /** The cells to the right of the last name. */
+    private List<Remark> beyond(List<Cell> cells, Finds finds) {
+        var remarks = new ArrayList<Remark>();
+        cells.stream().skip(header.size()).forEach(cell -> keep("beyond the columns", cell, remarks));
+        if (!remarks.isEmpty()) {
+            finds.loss(
+                    cells.get(header.size()).at(),
+                    "this row has more cells than the first row has names",
+                    "put a text that holds the separating sign between quotation marks");
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,190 @@
+package org.annals.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.annals.load.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sources from CSL JSON, BibTeX and RIS come into the list in a form that is read again without a problem. */
+class ReferencesTest {
+
+    private static final String CSL = """
+            [{"id": "http://zotero.org/users/1/items/AB", "type": "article-newspaper", "title": "SCO \\"founded\\"",
+              "container-title": "Xinhua, the agency", "URL": "https://x.example.org/a", "volume": 3, "custom-x": "y",
+              "issued": {"date-parts": [["2001", 6, 15]]}, "accessed": {"date-parts": [[2020, 1, 2]]},
+              "author": [{"family": "Li", "given": "Na, Dr"}, {"literal": "Xinhua"}]},
+             {"id": "smith2001", "type": "book", "title": "B", "issued": {"raw": "June 2001"}}]
+            """;
+
+    private static final String BIBTEX = """
+            @string{jnl = {Journal of Things}}
+            @article{mueller2003,
+              author = {M{\\"u}ller, J{\\"o}rg and Doe, Jane},
+              title = {The {SCO} & its {\\'E}lan}, journal = jnl, year = 2003, month = jun, pages = {1--10},
+              doi = {10.1000/xyz}, url = {https://example.org/a_b?c=1&d=2}, file = {x.pdf}
+            }
+            """;
+
+    private static final String RIS = """
+            TY  - NEWS
+            AU  - Li, Na
+            AU  - Xinhua
+            TI  - A long title
+              that goes on
+            T2  - People's Daily
+            PY  - 2001
+            DA  - 2001/06/15/
+            SP  - 3
+            EP  - 5
+            UR  - https://r.example.org/a
+            C1  - odd
+            ER  -
+            """;
+
+    @Test
+    void cslJsonComesIn() {
+        var imported = Imported.of("a.json", CSL, Imported.KINDS);
+        assertThat(added(imported)).isEqualTo("""
+
+                  - id: sco-founded
+                    type: article-newspaper
+                    title: "SCO \\"founded\\""
+                    author:
+                      - {family: Li, given: "Na, Dr"}
+                      - {literal: Xinhua}
+                    issued: 2001-06-15
+                    accessed: 2020-01-02
+                    URL: https://x.example.org/a
+                    container-title: Xinhua, the agency
+                    volume: "3"
+                    # custom-x: y
+                    custom: {kind: news}
+
+                  - id: smith-2001
+                    type: book
+                    title: B
+                    issued: 2001-06
+                    custom: {kind: news}
+                """);
+        assertThat(imported.problems()).isEqualTo("a.json:1:2: import-loss: a source has no key custom-x\n");
+    }
+
+    @Test
+    void bibTexComesIn() {
+        var imported = Imported.of("a.bib", BIBTEX, Imported.KINDS);
+        assertThat(added(imported))
+                .contains(
+                        "  - id: mueller-2003\n    type: article-journal\n    title: The SCO & its Élan\n"
+                                .replace("The SCO & its Élan", "\"The SCO & its Élan\""),
+                        "      - {family: Müller, given: Jörg}\n      - {family: Doe, given: Jane}\n",
+                        "    issued: 2003-06\n",
+                        "    URL: \"https://example.org/a_b?c=1&d=2\"\n",
+                        "    container-title: Journal of Things\n",
+                        "    DOI: 10.1000/xyz\n",
+                        "    # file: x.pdf\n    custom: {kind: news}\n");
+        assertThat(imported.problems()).isEqualTo("a.bib:2:1: import-loss: a source has no key file\n");
+    }
+
+    @Test
+    void risComesIn() {
+        var imported = Imported.of("a.ris", RIS, Imported.KINDS);
+        assertThat(added(imported)).isEqualTo("""
+
+                  - id: a-long-title-that-goes-on
+                    type: article-newspaper
+                    title: A long title that goes on
+                    author:
+                      - {family: Li, given: Na}
+                      - {literal: Xinhua}
+                    issued: 2001-06-15
+                    URL: https://r.example.org/a
+                    container-title: People's Daily
+                    page: "3-5"
+                    # C1: odd
+                    custom: {kind: news}
+                """);
+        assertThat(imported.problems()).isEqualTo("a.ris:1:1: import-loss: a source has no key C1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.bib", "a.ris"})
+    void whatCameInIsReadAndNotBroughtInAgain(String name) {
+        String text = name.endsWith("json") ? CSL : name.endsWith("bib") ? BIBTEX : RIS;
+        var first = Imported.of(name, text, Imported.KINDS);
+        assertThat(Loader.load(Imported.tree(first.project())).problems()).isEmpty();
+        var second = Imported.of(first.project(), name, text, Imported.KINDS);
+        assertThat(second.files()).isEmpty();
+        assertThat(second.arrivals().known()).isEqualTo(first.arrivals().sources());
+    }
+
+    @Test
+    void whoStandsBehindASourceIsNotMadeUp() {
+        var imported = Imported.of("a.ris", RIS);
+        assertThat(added(imported)).endsWith("    # custom: {kind: }\n");
+        assertThat(imported.problems()).contains("a.ris:1:1: import-draft: nothing says who stands behind the source");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndKept() {
+        var imported = Imported.of("a.json", """
+                [{"id": "a", "type": "blogpost", "title": "A", "issued": {"literal": "some time"}}, 3]
+                """, Imported.KINDS);
+        assertThat(added(imported)).contains("    # type: blogpost\n    title: A\n    # issued: some time\n");
+        assertThat(imported.problems())
+                .contains(
+                        "a.json:1:2: wrong-value: blogpost is no item type of CSL\n",
+                        "a.json:1:2: date-form: issued: ",
+                        "a.json:1:85: import-form: this is neither a timeline of TimelineJS nor a source in CSL JSON\n");
+    }
+
+    @Test
+    void aFaultInOneEntryLeavesTheOthers() {
+        var imported = Imported.of(
+                "a.bib",
+                "@book{broken, title = {A}, author = }\n@book{whole, title = {B}, year = 2001}\n@book{open, title = {C}\n",
+                Imported.KINDS);
+        assertThat(added(imported)).contains("  - id: whole\n").doesNotContain("broken", "open");
+        assertThat(imported.problems()).isEqualTo("""
+                a.bib:1:1: import-form: the entry broken cannot be read, and is left out
+                a.bib:3:1: import-form: the brace that opens here is never closed
+                """);
+        assertThat(Imported.of("a.ris", "stray\nTY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\n", Imported.KINDS)
+                        .problems())
+                .isEqualTo("""
+                a.ris:1:1: import-form: an entry begins with the line TY
+                a.ris:2:1: import-form: this entry does not end
+                a.ris:4:1: import-form: this entry does not end
+                """);
+        assertThat(Imported.of("a.bib", "nothing").problems()).contains("no entry of BibTeX");
+    }
+
+    @Test
+    void deepBracesAreTold() {
+        String deep = "@book{k, title={" + "{".repeat(3_000) + "x" + "}".repeat(3_000) + "}}\n";
+        assertThat(Imported.of("a.bib", deep, Imported.KINDS).problems())
+                .isEqualTo("a.bib:1:1: import-form: the entry k cannot be read, and is left out\n");
+    }
+
+    @Test
+    void hostileTitlesAreTexts() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        var imported =
+                Imported.of("a.ris", "TY  - BOOK\nTI  - a: {b} # \"c\" - [d\nAU  - }, ]: #\nER  -\n", Imported.KINDS);
+        project.putAll(imported.files());
+        var read = Loader.load(Imported.tree(project));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().sources().values())
+                .anyMatch(source -> source.title().equals("a: {b} # \"c\" - [d"));
+    }
+
+    private static String added(Imported imported) {
+        String before = Imported.PROJECT.getOrDefault("content/sources.yaml", "");
+        String after = imported.files().getOrDefault("content/sources.yaml", before);
+        assertThat(after).startsWith(before);
+        return after.substring(before.length());
+    }
+}

@@ -1,0 +1,174 @@
+package org.annals.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.annals.load.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Slides of TimelineJS, from its table and from its JSON. */
+class SlidesTest {
+
+    private static final String HEADER =
+            "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,"
+                    + "Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n";
+
+    @Test
+    void aRowOfTheTableBecomesAnEvent() {
+        var imported = Imported.of(
+                "a.csv",
+                HEADER
+                        + "2001,6,15,10:30,,,,,in June,<b>Founding</b>,<p>They <em>met</em> at last. Then they left.</p>,"
+                        + "https://img.example.org/a.jpg,Xinhua,The hall,https://t.example.org/t.png,,Summit,#fff\n");
+        assertThat(imported.event("2001/founding.md")).isEqualTo("""
+                ---
+                title: Founding
+                date: 2001-06-15
+                summary: They met at last. Then they left.
+                kind: summit
+                # sources:
+                draft: true
+                # display date: in June
+                # media thumbnail: https://t.example.org/t.png
+                # background: #fff
+                # time: 10:30
+                ---
+
+                They *met* at last. Then they left.
+
+                [The hall](<https://img.example.org/a.jpg>) (Xinhua)
+                """);
+        assertThat(imported.problems()).isEqualTo("""
+                a.csv:2:1: import-draft: this event has no source
+                a.csv:2:11: import-loss: an event has no key for time
+                a.csv:2:21: import-loss: an event has no key for display date
+                a.csv:2:141: import-loss: an event has no key for media thumbnail
+                a.csv:2:177: import-loss: an event has no key for background
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001,   ,   ,         ,     ,  ,  , 2001",
+        "2001,6  ,   ,         ,     ,  ,  , 2001-06",
+        "2001,6  ,5  ,         ,     ,  ,  , 2001-06-05",
+        "2001,06 ,05 ,10:30:15 ,     ,  ,  , 2001-06-05T10:30:15",
+        "2001,June,5 ,         ,     ,  ,  , 2001-06-05",
+        "2001,6  ,5  ,         , 2002,1 ,  , 2001-06-05/2002-01",
+        "2001,6  ,5  ,10:30:15 , 2001,6 ,7 , 2001-06-05/2001-06-07",
+        "2001,6  ,5  ,         , 2001,6 ,5 , 2001-06-05",
+        "476 ,   ,   ,         ,     ,  ,  , 0476",
+        "-44 ,3  ,15 ,         ,     ,  ,  , unclear",
+        "2001,13 ,   ,         ,     ,  ,  , unclear",
+        "2001,6  ,31 ,         ,     ,  ,  , unclear",
+        "2002,   ,   ,         , 2001,  ,  , unclear",
+        "many,   ,   ,         ,     ,  ,  , unclear",
+    })
+    void datesAreJoinedFromTheirParts(
+            String year,
+            String month,
+            String day,
+            String time,
+            String endYear,
+            String endMonth,
+            String endDay,
+            String date) {
+        var parts = Stream.of(year, month, day, time, endYear, endMonth, endDay)
+                .map(part -> part == null ? "" : part)
+                .toList();
+        var imported = Imported.of("a.csv", HEADER + String.join(",", parts) + ",,,A,T,,,,,,,\n");
+        String text = String.join("", imported.files().values()).replace("\"", "");
+        if (date.equals("unclear")) {
+            assertThat(text).contains("\n# date: ", "\ndraft: true\n").doesNotContain("\ndate:");
+            assertThat(imported.result().hasErrors()).isTrue();
+        } else {
+            assertThat(text).contains("\ndate: " + date + "\n");
+        }
+    }
+
+    @Test
+    void aGroupThatIsNoKindIsTold() {
+        var imported = Imported.of("a.csv", HEADER + "2001,,,,,,,,,A,T,,,,,,Nope,\n");
+        assertThat(imported.event("2001/a.md")).contains("\n# kind: Nope\n");
+        assertThat(imported.problems()).contains("a.csv:2:23: unknown-id: there is no kind Nope\n");
+    }
+
+    @Test
+    void theTitleAndErasAreToldWithTheirWords() {
+        var imported = Imported.of(
+                "a.csv", HEADER + ",,,,,,,,,My line,Intro,,,,,title,,\n1990,,,,2000,,,,,Before,,,,,,era,,\n");
+        assertThat(imported.files()).isEmpty();
+        assertThat(imported.problems()).isEqualTo("""
+                a.csv:2:1: import-loss: the slide with the title is no event: My line: Intro
+                a.csv:3:1: import-loss: an era is no event: Before (1990 to 2000)
+                """);
+    }
+
+    @Test
+    void theJsonBecomesTheSame() {
+        var imported = Imported.of("a.json", """
+                {
+                \t"title": {"text": {"headline": "T"}},
+                \t"events": [{
+                \t\t"start_date": {"year": "2001", "month": "6", "day": 15},
+                \t\t"end_date": {"year": 2001, "month": 6, "day": 17},
+                \t\t"text": {"headline": "A \\ud83d\\ude00 day", "text": "<p>First words of it.</p>"},
+                \t\t"media": {"url": "https://youtu.be/x", "credit": "C", "link": "https://example.org"},
+                \t\t"group": "treaty", "unique_id": "x", "autolink": true
+                \t}],
+                \t"eras": [{"start_date": {"year": 1999}, "end_date": {"year": 2001}, "text": {"headline": "Before"}}]
+                }
+                """);
+        assertThat(String.join("", imported.files().values())).isEqualTo("""
+                ---
+                title: "A 😀 day"
+                date: 2001-06-15/2001-06-17
+                summary: First words of it.
+                kind: treaty
+                # sources:
+                draft: true
+                # media.link: https://example.org
+                ---
+
+                First words of it.
+
+                [Picture, film or page](<https://youtu.be/x>) (C)
+                """);
+        assertThat(imported.problems()).isEqualTo("""
+                a.json:2:11: import-loss: the slide with the title is no event: T
+                a.json:3:13: import-draft: this event has no source
+                a.json:7:66: import-loss: an event has no key for media.link
+                a.json:10:11: import-loss: an era is no event: Before (1999 to 2001)
+                """);
+    }
+
+    @Test
+    void importingAgainChangesNothing() {
+        String table = HEADER + "2001,6,15,,,,,,,A,T,,,,,,Summit,\n-44,,,,,,,,,B,T,,,,,,Summit,\n";
+        var first = Imported.of("a.csv", table);
+        assertThat(Imported.of(first.project(), "a.csv", table, Imported.NONE).files())
+                .isEmpty();
+    }
+
+    @Test
+    void hostileMediaIsPlainText() {
+        var imported = Imported.of(
+                "a.csv",
+                HEADER
+                        + "2001,,,,,,,,,A,They came here.,<iframe src=javascript:x>,[x](javascript:y),](javascript:z),,,Summit,\n");
+        Map<String, String> project = new LinkedHashMap<>(imported.project());
+        assertThat(Loader.load(Imported.tree(project)).problems()).isEmpty();
+        assertThat(Loader.load(Imported.tree(project))
+                        .value()
+                        .orElseThrow()
+                        .events()
+                        .get(0)
+                        .body()
+                        .plainText())
+                .contains("<iframe src=javascript:x>", "[x](javascript:y)");
+    }
+}

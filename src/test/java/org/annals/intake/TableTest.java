@@ -1,0 +1,257 @@
+package org.annals.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annals.load.Loader;
+import org.annals.model.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables come in row by row, as plain text, and nothing of them is lost. */
+class TableTest {
+
+    private static final String HEADER = "Title,Date,Summary,Kind,Sources,Text\n";
+
+    @Test
+    void aWholeRowBecomesAnEventThatCanBePublished() {
+        var imported =
+                Imported.of("a.csv", HEADER + "Charter signed,15 June 2001,They signed.,Summit,a-source,They met.\n");
+        assertThat(imported.event("2001/charter-signed.md")).isEqualTo("""
+                ---
+                title: Charter signed
+                date: 2001-06-15
+                summary: They signed.
+                kind: summit
+                sources: [a-source]
+                ---
+
+                They met.
+                """);
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.arrivals()).isEqualTo(new Arrivals(1, 0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2001-06-15         | 2001-06-15
+            15 June 2001       | 2001-06-15
+            June 15, 2001      | 2001-06-15
+            15.06.2001         | 2001-06-15
+            06/15/2001         | 2001-06-15
+            2001               | 2001
+            May 2003           | 2003-05
+            about 2002         | 2002~
+            15–17 June 2001    | 2001-06-15/2001-06-17
+            [2001-05,2001-06]  | [2001-05,2001-06]
+            05/06/2001         | unclear
+            28/29 May 2003     | unclear
+            some day           | unclear
+            30 February 2001   | unclear
+            """)
+    void aDateIsTakenOverOnlyIfItCanBeReadInOneWay(String typed, String edtf) {
+        String row = "A day,\"" + typed + "\",S.,summit,a-source,T.\n";
+        var imported = Imported.of("a.csv", HEADER + row);
+        String text = String.join("", imported.files().values());
+        if (edtf.equals("unclear")) {
+            assertThat(text)
+                    .contains("\n# date: " + typed + "\n", "\ndraft: true\n")
+                    .doesNotContain("\ndate:");
+            assertThat(imported.problems()).startsWith("a.csv:2:8: ");
+            assertThat(imported.result().hasErrors()).isTrue();
+        } else {
+            assertThat(text.replace("\"", "")).contains("\ndate: " + edtf + "\n");
+            assertThat(imported.problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSignBetweenCellsIsFound(String separator) {
+        String table =
+                (HEADER + "A,2001,\"One, two; three\",summit,a-source,\"T, t; t\"\n").replaceAll(",(?! )", separator);
+        assertThat(Imported.of("a.csv", table).event("2001/a.md"))
+                .contains("summary: One, two; three\n", "\nT, t; t\n");
+    }
+
+    @Test
+    void aQuotedCellMayHoldLinesAndQuotationMarksAndThePlaceOfTheNextIsKnown() {
+        var imported = Imported.of("a.csv", HEADER + """
+                A,2001,"A ""short"" one",summit,a-source,"First.
+
+                Second, ""quoted""."
+                B,05/06/2001,S.,summit,"a-source","T."
+                """);
+        assertThat(imported.event("2001/a.md"))
+                .contains("summary: \"A \\\"short\\\" one\"", "\n\nFirst.\n\nSecond, \"quoted\".\n");
+        assertThat(imported.problems()).isEqualTo("a.csv:5:3: date-form: 05/06/2001 can be 5 June or 6 May\n");
+    }
+
+    @Test
+    void whatARowLacksIsToldAndTheEventIsADraft() {
+        var imported = Imported.of("a.csv", "Title,Date\nOnly this,2001\n,2002\n");
+        assertThat(imported.event("2001/only-this.md")).isEqualTo("""
+                ---
+                title: Only this
+                date: 2001
+                # summary:
+                # kind:
+                # sources:
+                draft: true
+                ---
+                """);
+        assertThat(imported.event("2002/event-2002.md")).startsWith("---\n# title:\ndate: 2002\n");
+        assertThat(imported.problems()).isEqualTo("""
+                a.csv:2:1: import-draft: this event has no summary, no kind, no source, no text
+                a.csv:3:1: import-draft: this event has no title, no summary, no kind, no source, no text
+                """);
+        assertThat(imported.result().hasErrors()).isFalse();
+    }
+
+    @Test
+    void aSummaryIsTheFirstSentenceOfTheText() {
+        var imported = Imported.of(
+                "a.csv", "Title,Date,Text\nA,2001,\"They met in St. Petersburg that day. Then they left.\"\n");
+        assertThat(imported.event("2001/a.md")).contains("summary: They met in St. Petersburg that day.\n");
+    }
+
+    @Test
+    void columnsAreMappedAndTheOthersAreKeptInComments() {
+        var wishes = new Wishes(
+                Map.of("when", "date", "what", "title"), Optional.empty(), Optional.empty(), Optional.empty());
+        var imported = Imported.of("a.csv", "What,When,Title,Colour\nA,2001,Other,\"red\n# and: green\"\n", wishes);
+        assertThat(imported.event("2001/a.md"))
+                .contains("title: A\ndate: 2001\n", "\n# Title: Other\n# Colour: red\\n# and: green\n---\n");
+        assertThat(imported.problems())
+                .contains(
+                        "a.csv:1:11: import-loss: no key of an event is called Title",
+                        "a.csv:1:17: import-loss: no key of an event is called Colour");
+    }
+
+    @Test
+    void aMappedColumnThatIsNotThereIsTold() {
+        var wishes = new Wishes(Map.of("wann", "date"), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(Imported.of("a.csv", "Title,When\nA,2001\n", wishes).problems())
+                .contains("a.csv:1:1: import-form: no column is called wann");
+    }
+
+    @Test
+    void idsAndNamesAreFoundAndUnknownOnesAreKept() {
+        var imported = Imported.of(
+                "a.csv", "title,date,summary,kind,people,sources,body\nA,2001,S.,party,Amina Bekova; Nobody,gone,T.\n");
+        assertThat(imported.event("2001/a.md"))
+                .contains("\n# kind: party\npeople: [amina]\n# people: Nobody\n# sources: gone\ndraft: true\n");
+        assertThat(imported.problems()).isEqualTo("""
+                a.csv:2:11: unknown-id: there is no kind party
+                a.csv:2:17: import-loss: there is no person Nobody
+                a.csv:2:38: unknown-id: there is no source gone
+                """);
+    }
+
+    @Test
+    void hostileCellsArePlainText() {
+        List<String> cells = List.of(
+                "=HYPERLINK(\"https://example.org\")",
+                "<script>alert(1)</script> &amp; <b>bold</b>",
+                "*not* _this_ nor `code` or [words](javascript:x) or ![x](y)",
+                "[@a-source] and [[a-source]] and ^[note] and [^1]",
+                "---\ntitle: Another\n---",
+                "# no heading\n- no item\n1. none\n2) none\n> no quote\n    no code\n| a | b |\n|---|---|\n~~~\n```",
+                "x".repeat(9_000) + " end",
+                "--help, a -- b",
+                "~~gone~~ ==marked== $x$ {.class} \\ \\* snake_case _x_");
+        for (String cell : cells) {
+            var imported =
+                    Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,\"" + cell.replace("\"", "\"\"") + "\"\n");
+            assertThat(imported.problems()).as(cell).isEmpty();
+            assertThat(read(imported)
+                            .get(0)
+                            .body()
+                            .plainText()
+                            .replaceAll("\\s+", " ")
+                            .replaceAll("[“”]", "\"")
+                            .replaceAll("[‘’]", "'"))
+                    .isEqualTo(cell.replaceAll("\\s+", " ").strip());
+        }
+    }
+
+    @Test
+    void hostileTitlesAndSummariesArePlainText() {
+        for (String cell : List.of(
+                "a: b", "- x", "# x", "{a}", "[a]", "'a", "\"a\"", "&a *b", "!x", "@x", "%x", "`x`", "yes", "2001",
+                "a #b", "x: |", "? a", "é\\n", "\\", "---")) {
+            String quoted = "\"" + cell.replace("\"", "\"\"") + "\"";
+            var imported = Imported.of("a.csv", HEADER + quoted + ",2001," + quoted + ",summit,a-source,T.\n");
+            Event event = read(imported).get(0);
+            assertThat(Stream.of(event.title(), event.summary())
+                            .map(text -> text.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'")))
+                    .as(cell)
+                    .containsExactly(cell, cell);
+        }
+    }
+
+    @Test
+    void aTextThatIsTooLongIsToldAndNotCut() {
+        String title = "long ".repeat(40).strip();
+        var imported = Imported.of("a.csv", HEADER + title + ",2001,S.,summit,a-source,T.\n");
+        assertThat(String.join("", imported.files().values())).contains("title: " + title + "\n", "draft: true");
+        assertThat(imported.files().keySet()).allMatch(path -> path.length() < 90);
+        assertThat(imported.problems())
+                .isEqualTo("a.csv:2:1: too-long: title has at most 120 characters, and this one has 199\n");
+    }
+
+    @Test
+    void aVeryLongTitleIsRead() {
+        var imported = Imported.of("a.csv", HEADER + "word: ".repeat(10_000) + ",2001,S.,summit,a-source,T.\n");
+        assertThat(imported.problems()).contains("too-long: title has at most 120 characters, and this one has 59999");
+    }
+
+    @Test
+    void anInvisibleSignIsLeftOutAndTold() {
+        var imported = Imported.of("a.csv", HEADER + "A\u0007B,2001,S.,summit,a-source,T\u2028x.\n");
+        assertThat(imported.event("2001/ab.md")).contains("title: AB\n", "Tx.");
+        assertThat(imported.problems())
+                .contains("a.csv:2:1: import-loss: an invisible character (U+0007) is left out here");
+    }
+
+    @Test
+    void aTableThatBreaksOffIsToldAndWhatStandsBeforeComesIn() {
+        var imported = Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,T.\nB,2002,\"S.,summit,a-source,T.\n");
+        assertThat(imported.event("2001/a.md")).startsWith("---\n");
+        assertThat(imported.problems()).contains(": import-form: below this row the file is no table any more");
+    }
+
+    @Test
+    void anEmptyFileIsTold() {
+        assertThat(Imported.of("a.csv", "\n\n").problems()).isEqualTo("a.csv:1:1: import-form: this file is empty\n");
+    }
+
+    @Test
+    void aRowThatIsTooLongKeepsItsCells() {
+        var imported = Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,T.,more,,still\n");
+        assertThat(imported.event("2001/a.md")).contains("# beyond the columns: more\n# beyond the columns: still\n");
+        assertThat(imported.problems()).startsWith("a.csv:2:30: import-loss: ");
+    }
+
+    @Test
+    void manyRowsComeIn() {
+        String rows = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Event " + i + ",2001,S.,summit,a-source,T.\n")
+                .collect(Collectors.joining());
+        assertThat(Imported.of("a.csv", HEADER + rows).arrivals()).isEqualTo(new Arrivals(20_000, 0, 0, 0));
+    }
+
+    /** The events as a build reads them. */
+    private static List<Event> read(Imported imported) {
+        Map<String, String> files = new LinkedHashMap<>(imported.project());
+        return Loader.load(Imported.tree(files)).value().orElseThrow().events();
+    }
+}
