@@ -17,6 +17,7 @@ import org.annals.publish.Additions;
 import org.annals.publish.Edits;
 import org.annals.report.Findings;
 import org.annals.source.ForeignFile;
+import org.annals.source.Project;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wishes wishes = wishes();
-        SourceTree tree = SourceTree.read(root).value().orElseThrow();
+        SourceTree tree = Project.read(root).value().orElseThrow();
         Result<List<SourceFile>> foreign = Result.all(files.stream()
                 .map(file ->
                         ForeignFile.read(root.resolve(file), file.toString().replace('\\', '/')))
