@@ -17,6 +17,7 @@ if (location.protocol !== 'file:') {
   const SINGULAR = { themes: 'theme', kinds: 'kind', people: 'person', countries: 'country', organisations: 'organisation',
     places: 'place' };
 
+  const finish = done.textContent;
   const make = (name, values, ...children) => {
     const element = Object.assign(document.createElement(name), values);
     element.append(...children);
@@ -182,7 +183,8 @@ if (location.protocol !== 'file:') {
     const kind = document.querySelector(`.kinds a[href$="kinds/${CSS.escape(data.kinds[event])}/"]`);
     if (kind) {
       item.prepend(kind.previousElementSibling.cloneNode(true));
-      item.append(make('p', { className: 'kind', textContent: kind.textContent }));
+      const rows = data.compared?.values.filter(value => value.on && value.events.includes(event)) ?? [];
+      item.append(make('p', { className: 'kind', textContent: [kind.textContent, ...rows.map(value => value.name)].join(' · ') }));
     }
     return item;
   };
@@ -301,20 +303,27 @@ if (location.protocol !== 'file:') {
     showList(chosen.length > 0);
     showPicture(refusals);
     showRows(refusals);
+    done.textContent = [finish, status.textContent].filter(Boolean).join(' · ');
+    if (data.unknown.length) status.textContent += ` ${fill(words.unknown, { names: data.unknown.join(', ') })}`;
   };
   const read = () => {
     const query = new URLSearchParams(location.search);
-    const rows = (query.get('compare') ?? '').split(',');
+    const ids = name => query.getAll(name).flatMap(text => text.split(',')).map(id => id.trim().toLowerCase()).filter(Boolean);
+    const rows = ids('compare');
     const isOf = facet => id => facet.values.some(value => value.id === id);
-    data.compared = data.facets.find(facet => rows.every(isOf(facet))) ?? data.facets.find(facet => rows.some(isOf(facet)));
+    data.compared = data.facets.find(facet => rows.length && rows.every(isOf(facet))) ?? data.facets.find(facet => rows.some(isOf(facet)));
+    data.unknown = rows.filter(id => !data.facets.some(facet => isOf(facet)(id)));
     data.facets.forEach(facet => {
-      const wanted = [...query.getAll(facet.id), ...query.getAll(SINGULAR[facet.id]), ...(facet === data.compared ? rows : [])];
+      const named = [...ids(facet.id), ...ids(SINGULAR[facet.id])];
+      const wanted = [...named, ...(facet === data.compared ? rows : [])];
+      data.unknown.push(...named.filter(id => !isOf(facet)(id)));
       facet.values.forEach(value => { value.on = wanted.includes(value.id); });
     });
     show();
   };
   const choose = change => {
     change();
+    data.unknown = [];
     const query = new URLSearchParams(location.search);
     query.delete('compare');
     data.facets.forEach(facet => {
@@ -339,7 +348,11 @@ if (location.protocol !== 'file:') {
   });
 
   panel.addEventListener('toggle', () => { if (!data) start(); });
-  panel.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape' && panel.open) close(); });
+  // A sheet would lie over what has the focus.
+  panel.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !isWide && !panel.contains(relatedTarget)) panel.open = false;
+  });
   done.addEventListener('click', () => close());
   const close = () => {
     panel.open = false;

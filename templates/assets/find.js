@@ -101,12 +101,14 @@ const ENDING = 8;
 const isGuessable = (word = "") => word.length > 2 && !/\p{N}/u.test(word);
 const isWord = (word) => word.length > 3 && isGuessable(word);
 
-// The terms that are meant: the word and what begins with it, otherwise the stem of a word that is typed half.
-function meant({ term, word = "", starts = [] }, all) {
-  const exact = all.filter((other) => other === term || starts.some((start) => other.startsWith(start)));
-  if (exact.length || !isWord(word)) return exact;
+// The word and what begins with it.
+const exactly = ({ term, starts = [] }, all) =>
+  all.filter((other) => other === term || starts.some((start) => other.startsWith(start)));
+
+// The stem of a word that is typed half.
+function half({ word = "", starts = [] }, all) {
   const isHalf = (start, other) => start.startsWith(other) && isWord(other) && start.length - other.length < ENDING;
-  return all.filter((other) => starts.some((start) => isHalf(start, other)));
+  return isWord(word) ? all.filter((other) => starts.some((start) => isHalf(start, other))) : [];
 }
 
 // What is spelt nearly like a word; of a word of three letters so much is near that the first must be right.
@@ -115,17 +117,21 @@ function alike({ term, word }, all) {
   return isWord(word) ? near : near.filter((other) => other[0] === word[0] && other.length >= word.length);
 }
 
-// The terms that answer a word, all loaded lists, and whether they are only spelt nearly like it.
+// The terms that answer a word, all loaded lists, and whether they are only spelt nearly like it. Of a word that has a
+// letter too much at its end, the beginning may be what is meant; one that is wrong inside comes first.
 async function answer(asked, index) {
   const own = parts(asked, index);
   const few = await lists(own, index);
-  const hits = meant(asked, [...few.keys()]);
+  const hits = exactly(asked, [...few.keys()]);
   if (hits.length || !isGuessable(asked.word)) return [hits, few, false];
   const more = await lists([...own, ...around(asked, index)], index);
-  const half = meant(asked, [...more.keys()]);
-  if (half.length) return [half, more, false];
-  const near = alike(asked, [...more.keys()]);
-  return [near, more, near.length > 0];
+  const all = [...more.keys()];
+  const near = alike(asked, all);
+  const begun = half(asked, all);
+  const inside = near.filter((other) => !begun.includes(other) && !asked.word.startsWith(other));
+  if (begun.length && !inside.length) return [begun, more, false];
+  const meant = begun.length ? inside : near;
+  return [meant, more, meant.length > 0];
 }
 
 async function match(asked, index) {

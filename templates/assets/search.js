@@ -62,19 +62,21 @@
       request.send();
     });
 
-  // Where on its page the words stand, if neither name nor summary show them.
+  // Where on its page the words stand, if neither name nor summary show them: in the paragraph that has most of them.
   async function addPassage(made, pieces) {
-    const page = await read(made.querySelector("a").href);
+    const { href, hash } = made.querySelector("a");
+    const page = await read(href);
     page?.querySelectorAll("sup").forEach((mark) => mark.remove());
-    for (const { textContent } of page?.querySelectorAll("main p, main li") ?? []) {
-      const parts = pieces(textContent.replace(/\s+/g, " "), hits);
-      const hit = parts.findIndex(([, isHit]) => isHit);
-      if (hit < 0) continue;
-      const before = parts.slice(0, hit).map(([words]) => words).join("");
-      const end = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/, "…") : before;
-      made.append(element("p", "summary", end, ...parts.slice(hit, hit + 4).map(mark)));
-      return;
-    }
+    const place = hash ? page?.getElementById(decodeURIComponent(hash.slice(1))) : page?.querySelector("main");
+    const hitsOf = (parts) => parts.filter(([, isHit]) => isHit).length;
+    const [parts] = [...place?.querySelectorAll("p:not([class]), dd") ?? []]
+      .map(({ textContent }) => pieces(textContent.replace(/\s+/g, " "), hits))
+      .sort((one, other) => hitsOf(other) - hitsOf(one));
+    const hit = parts?.findIndex(([, isHit]) => isHit) ?? -1;
+    if (hit < 0) return;
+    const before = parts.slice(0, hit).map(([words]) => words).join("");
+    const end = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/, "…") : before;
+    made.append(element("p", "summary", end, ...parts.slice(hit, hit + 4).map(mark)));
   }
 
   // Shows the next of a group, unless something else is asked for meanwhile.

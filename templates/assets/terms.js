@@ -1,6 +1,4 @@
 // A word of the glossary is explained where it stands; the page of the glossary is its way without a script, or with Ctrl.
-'use strict';
-
 for (const word of document.querySelectorAll('a.term')) {
   const explained = document.getElementById(`term-${word.hash.slice(1)}`);
   if (!explained?.showPopover) continue;

@@ -1,16 +1,15 @@
 // Statements by speaker, side and theme; what is chosen stands in the address.
-'use strict';
-
 for (const form of document.querySelectorAll('.voice-filter')) {
   const voices = [...document.querySelectorAll('.speaker li')];
   const speaker = voice => voice.closest('.speaker').id;
   const side = voice => voice.closest('.side').querySelector('h2').id;
-  const themes = voice => voice.dataset.kin.split(' ');
+  const ids = new Map([...form.querySelectorAll('data')].map(theme => [theme.value, theme.dataset.id]));
+  const themes = voice => voice.dataset.kin.split(' ').map(place => ids.get(place));
   const named = (selector, name) => [...document.querySelectorAll(selector)].map(part => [part.id, name(part)]);
   const facets = {
     side: [side, named('.side h2', heading => heading.textContent)],
     speaker: [speaker, named('.speaker', part => part.querySelector('h3').textContent)],
-    theme: [themes, [...form.querySelectorAll('data')].map(theme => [theme.value, theme.textContent])],
+    theme: [themes, [...form.querySelectorAll('data')].map(theme => [theme.dataset.id, theme.textContent])],
   };
   const status = document.createElement('output');
   const boxes = Object.entries(facets).map(([id, [of, values]]) => {
@@ -33,7 +32,10 @@ for (const form of document.querySelectorAll('.voice-filter')) {
   };
   const read = () => {
     const query = new URLSearchParams(location.search);
-    boxes.forEach(({ box }) => { box.value = query.get(box.name) ?? ''; });
+    boxes.forEach(({ box }) => {
+      box.value = query.get(box.name) ?? '';
+      if (!box.value) box.value = ''; // what is not known chooses nothing
+    });
     show();
   };
   form.addEventListener('change', () => {

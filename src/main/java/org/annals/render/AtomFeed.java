@@ -53,7 +53,7 @@ final class AtomFeed implements Format {
                 .text("rights", settings.licence().name())
                 .text("generator", "Annals");
         xml.open("author")
-                .text("name", settings.title())
+                .text("name", site.index().say("feed.author", "title", settings.title()))
                 .text("uri", base.url())
                 .close("author");
         for (FeedEntry entry : entries) {

@@ -49,7 +49,11 @@ final class JsonFeed implements Format {
                 .put("feed_url", base.absolute(new Address(FILE)))
                 .put("description", settings.description())
                 .put("language", settings.language())
-                .put("authors", List.of(new Json().put("name", settings.title()).put("url", base.url())))
+                .put(
+                        "authors",
+                        List.of(new Json()
+                                .put("name", site.index().say("feed.author", "title", settings.title()))
+                                .put("url", base.url())))
                 .put(
                         "items",
                         entries.stream().map(entry -> item(entry, site.index())).toList());

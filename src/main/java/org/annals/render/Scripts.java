@@ -3,7 +3,7 @@ package org.annals.render;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Scripts as they are published: comments on lines of their own are for those who read the source. */
+/** Scripts as they are published: comments on lines of their own, and blanks before a line, are for those who read the source. */
 final class Scripts {
 
     private static final Pattern COMMENT = Pattern.compile("\\s*//.*");
@@ -16,6 +16,8 @@ final class Scripts {
                 ? script
                 : script.lines()
                         .filter(line -> !COMMENT.matcher(line).matches())
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
                         .map(line -> line + "\n")
                         .collect(Collectors.joining());
     }

@@ -115,10 +115,10 @@ class FilterTest {
     }
 
     @Test
-    void aSharedLinkShowsTheSameAndWhatItDoesNotKnowIsPassedOver() {
+    void aSharedLinkShowsTheSameAndSaysWhatItDoesNotKnow() {
         browser.open(servers.get(0).at("?themes=green&themes=pink&kinds=treaty&weather=fine"));
         browser.await(STATUS);
-        assertThat(browser.value(STATUS)).isEqualTo("5 of 30 events");
+        assertThat(browser.value(STATUS)).isEqualTo("5 of 30 events Not known here: pink");
         assertShown(i -> i % 6 == 1);
         assertThat(browser.value("[...document.querySelectorAll('.choice li')].map(li => li.textContent).join()"))
                 .isEqualTo("Green,Treaties");
@@ -190,6 +190,7 @@ class FilterTest {
         assertThat(browser.value(STATUS)).isEqualTo("6 of 30 events · 5 shared by North, South");
         assertShown(i -> i < 6);
         assertThat(texts(".lanes.compared li")).containsExactly("North 6", "South 5");
+        assertThat(texts(".found .kind").get(0)).isEqualTo("Summit · North · South");
         assertThat(hrefs("[...document.querySelectorAll('.compared a')]"))
                 .hasSameElementsAs(
                         List.of("events/e0/", "events/e1/", "events/e2/", "events/e3/", "events/e4/", "events/e5/"));
@@ -212,9 +213,11 @@ class FilterTest {
     @ParameterizedTest
     @CsvSource({
         "compare=north, 6 of 30 events",
-        "compare=north%2Cnobody, 6 of 30 events",
+        "compare=north%2Cnobody, 6 of 30 events Not known here: nobody",
+        "compare=North%2C%20north, 6 of 30 events",
         "'compare=,', ''",
-        "compare=nobody, ''",
+        "compare=nobody, ' Not known here: nobody'",
+        "'organisations=north,nobody', 6 of 30 events Not known here: nobody",
         "'compare=red,north', 10 of 30 events",
     })
     void whatCannotBeComparedIsOnlyChosen(String query, String status) {
@@ -249,6 +252,12 @@ class FilterTest {
         assertThat(browser.value("document.querySelector('.filter > details').open"))
                 .isEqualTo(false);
         click("document.querySelector('.filter summary')");
+        browser.value("document.querySelector('.done').focus() ?? true");
+        browser.type(Keys.TAB);
+        assertThat(browser.value("document.querySelector('.filter > details').open"))
+                .isEqualTo(false);
+        click("document.querySelector('.filter summary')");
+        browser.run("document.activeElement.blur()");
         browser.type(Keys.ESCAPE);
         assertThat(browser.value("document.querySelector('.filter > details').open"))
                 .isEqualTo(false);

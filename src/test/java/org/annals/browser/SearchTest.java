@@ -78,7 +78,7 @@ class SearchTest {
                 sources: [a-source]
                 ---
 
-                Хартию подписали в городе [@a-source]. 上海合作组织成立。
+                Хартию подписали в городе [@a-source]. A chart. 上海合作组织成立。
                 """);
         SmallProject.write(project, "content/events/words-2003.md", """
                 ---
@@ -209,6 +209,12 @@ class SearchTest {
     void aWholeNameLeadsToWhatHasIt(String name) {
         ask(name);
         assertThat(browser.text("section:not([hidden]) h3")).isEqualTo("Zhang Deguang");
+    }
+
+    @Test
+    void aWrongLetterInsideAWordIsForgivenAlsoWhereTheBeginningIsAnotherWord() {
+        ask("chartr"); // chart would be a beginning of it
+        assertThat(browser.text("section:not([hidden]) h3")).isEqualTo("A charter is signed by seven organisations");
     }
 
     @Test

@@ -31,8 +31,8 @@ class ScriptsTest {
     }
 
     @Test
-    void commentsOnLinesOfTheirOwnAreNotPublished() {
-        assertThat(Scripts.published("// Why.\nconst a = 1; // stays\n  // inside\nb('//c');\n"))
+    void commentsOnLinesOfTheirOwnAndBlanksBeforeALineAreNotPublished() {
+        assertThat(Scripts.published("// Why.\nconst a = 1; // stays\n\n  // inside\n  b('//c');\n"))
                 .isEqualTo("const a = 1; // stays\nb('//c');\n");
     }
 

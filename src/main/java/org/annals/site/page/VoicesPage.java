@@ -22,6 +22,7 @@ import org.annals.site.index.Named;
 import org.annals.site.index.Sayings;
 import org.annals.site.index.Sayings.Saying;
 import org.annals.site.index.SiteIndex;
+import org.annals.site.index.SortName;
 import org.annals.site.index.Years;
 import org.annals.site.page.EntryPage.Said;
 import org.annals.site.picture.Picture;
@@ -44,7 +45,7 @@ public record VoicesPage(
         String description,
         Picture picture,
         List<Side> sides,
-        Map<Integer, String> themes,
+        Map<Integer, Named> themes,
         List<Link> phrases,
         int count,
         int speakers,
@@ -144,7 +145,10 @@ public record VoicesPage(
                     .toList();
             var sides = new ArrayList<Side>();
             for (Map.Entry<String, List<String>> side : ordered) {
-                sides.add(new Side("side-" + (sides.size() + 1), side.getKey(), inOrder(side.getValue())));
+                sides.add(new Side(
+                        "side-" + SortName.of(side.getKey()).replace(' ', '-'),
+                        side.getKey(),
+                        inOrder(side.getValue())));
             }
             return sides;
         }
@@ -213,15 +217,14 @@ public record VoicesPage(
                     .toList();
         }
 
-        private Map<Integer, String> themes() {
+        private Map<Integer, Named> themes() {
             return sayings.values().stream()
                     .flatMap(List::stream)
                     .flatMap(saying -> saying.event().themes().stream())
                     .distinct()
                     .collect(Collectors.toMap(
                             index::themePlace,
-                            theme -> index.named(theme, Facet.THEMES, Optional.empty())
-                                    .name(),
+                            theme -> index.named(theme, Facet.THEMES, Optional.empty()),
                             (one, other) -> one,
                             TreeMap::new));
         }
