@@ -40,6 +40,7 @@ public final class Browser implements AutoCloseable {
             "--lang=en");
 
     private final ChromeDriver driver;
+    private int width;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -91,6 +92,9 @@ public final class Browser implements AutoCloseable {
     public void open(URI page) {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
         driver.get(page.toString());
+        if (width > 0) {
+            await("innerWidth === " + width); // a page of another process gets it a moment late
+        }
     }
 
     void back() {
@@ -149,6 +153,7 @@ public final class Browser implements AutoCloseable {
     }
 
     void width(int pixels) {
+        width = pixels;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
