@@ -7,7 +7,7 @@
   const results = document.querySelector(".found-in");
   const sections = [...document.querySelector("#groups").content.children];
   const home = new URL("..", document.currentScript.src);
-  const FIRST = 5; // of a group beside others
+  const FIRST = 3; // of a group beside others
   const MORE = 20;
   const WAIT = 120;
   const AROUND = 60; // characters of a passage before the words that were found

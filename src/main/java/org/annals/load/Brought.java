@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.model.Event.Participant;
@@ -114,7 +115,7 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
         return part(map, key -> !own.contains(key) && (named || !key.equals("id")));
     }
 
-    private static YamlMap part(YamlMap map, java.util.function.Predicate<String> keys) {
+    private static YamlMap part(YamlMap map, Predicate<String> keys) {
         return new YamlMap(
                 map.entries().stream()
                         .filter(entry -> keys.test(entry.key().value()))

@@ -36,17 +36,9 @@ final class ContentFiles {
             Key.required("references", Shapes.listOf(SourceShape.SOURCE).and(ListIds::differ), "the list of sources");
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
-    private static final Set<String> LISTS = Set.of(
-            SITE,
-            Vocabulary.PERSON.home(),
-            Vocabulary.PLACE.home(),
-            Vocabulary.ORGANISATION.home(),
-            Vocabulary.COUNTRY.home(),
-            Vocabulary.THEME.home(),
-            Vocabulary.TERM.home(),
-            Vocabulary.PHRASE.home(),
-            Vocabulary.ERA.home(),
-            Vocabulary.SOURCE.home());
+    private static final Set<String> LISTS = Stream.concat(
+                    Stream.of(SITE), Vocabulary.lists().stream().map(Vocabulary::home))
+            .collect(Collectors.toSet());
 
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,17 +26,8 @@ import org.annals.syntax.YamlNode.YamlText;
 /** The entries that stand alone, each in a file that is named by its id or in the event that brings it. */
 final class SingleEntries {
 
-    private static final Map<String, Vocabulary> FOLDERS = Stream.of(
-                    Vocabulary.PERSON,
-                    Vocabulary.PLACE,
-                    Vocabulary.ORGANISATION,
-                    Vocabulary.COUNTRY,
-                    Vocabulary.THEME,
-                    Vocabulary.TERM,
-                    Vocabulary.PHRASE,
-                    Vocabulary.ERA,
-                    Vocabulary.SOURCE)
-            .collect(Collectors.toMap(Vocabulary::folder, vocabulary -> vocabulary));
+    private static final Map<String, Vocabulary> FOLDERS =
+            Vocabulary.lists().stream().collect(Collectors.toMap(Vocabulary::folder, vocabulary -> vocabulary));
 
     private static final String REFERENCES = "references";
 
@@ -59,11 +51,6 @@ final class SingleEntries {
         return file.path().substring(0, file.path().lastIndexOf('/') + 1);
     }
 
-    /** The folder of an entry's file, if it lies in one. */
-    static Optional<Vocabulary> of(String path) {
-        return Optional.ofNullable(FOLDERS.get(path.substring(0, path.lastIndexOf('/') + 1)));
-    }
-
     /**
      * Takes a file in.
      *
@@ -71,7 +58,7 @@ final class SingleEntries {
      * @return the vocabulary of which something stays unknown
      */
     Optional<Vocabulary> add(SourceFile file, boolean torn) {
-        Vocabulary vocabulary = of(file.path()).orElseThrow(() -> new AssertionError(file.path()));
+        Vocabulary vocabulary = Objects.requireNonNull(FOLDERS.get(folder(file)), file.path());
         Location at = Location.of(file.path());
         var id = new YamlText(file.stem(), at, Places.allAt(at));
         Optional<YamlMap> map = torn ? Optional.empty() : read(file);

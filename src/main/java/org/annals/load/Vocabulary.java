@@ -1,5 +1,8 @@
 package org.annals.load;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The closed lists of ids that content can point into. */
 enum Vocabulary {
     EVENT("event", "content/events/"),
@@ -27,6 +30,13 @@ enum Vocabulary {
     /** What one entry is called in a message. */
     String label() {
         return label;
+    }
+
+    /** Those whose entries stand in a list of their own. */
+    static List<Vocabulary> lists() {
+        return Arrays.stream(values())
+                .filter(vocabulary -> vocabulary.home.endsWith(".yaml") && !vocabulary.home.equals("content/site.yaml"))
+                .toList();
     }
 
     /** The folder in which an entry may have a file of its own. */

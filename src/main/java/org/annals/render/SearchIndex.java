@@ -27,7 +27,7 @@ import org.annals.site.index.Searchables;
 final class SearchIndex implements Format {
 
     /** Characters of a file of terms, if it holds more than one. */
-    static final int TERMS_LENGTH = 10_000;
+    static final int TERMS_LENGTH = 7_500;
 
     /** Documents whose cards lie in one file. */
     static final int CARDS = 13;

@@ -3,7 +3,7 @@ package org.annals.source;
 import java.nio.ByteBuffer;
 
 /**
- * A file that is published as it is.
+ * A file that is published as it is, but for the comments of scripts.
  *
  * @param path from the project's folder, with forward slashes
  * @param bytes read only

@@ -110,15 +110,16 @@ class SearchIndexTest {
     }
 
     /**
-     * For one word find.js loads the index, the part of its stem, two parts where its beginning stands, if they hold nothing
-     * the parts before and after that of the stem, and cards for the twenty results shown first.
+     * For one word find.js loads the index, the part of whole names, the part of its stem, two parts where its beginning
+     * stands, if they hold nothing the parts before and after that of the stem, and the cards of the results shown first:
+     * three of each of seven groups.
      */
     @Test
     void noWordLoadsMoreThan60KilobytesOfTenThousandEvents() {
         IndexFiles files = IndexFiles.of(new ManyTexts().events(10_000));
         int index = files.greatest(1, "search/index.json");
-        int terms = files.greatestParts(3) + files.greatestParts(2);
-        int cards = files.greatest(20, "search/cards/");
+        int terms = files.greatestParts(3) + files.greatestParts(2) + files.greatestParts(1);
+        int cards = files.greatest(7 * 3, "search/cards/");
         assertThat(index + terms + cards).isBetween(10_000, 60_000);
     }
 

@@ -122,7 +122,7 @@ public record PhrasePage(
                     forms(),
                     years,
                     typesetter.bibliography().lines(),
-                    PhrasesPage.FILE);
+                    phrase.at().whole().file());
         }
 
         private List<Forms> forms() {

@@ -19,7 +19,7 @@ public record PhrasesPage(String title, String description, List<Item> phrases, 
      */
     public record Item(String name, Address address, int count, Optional<FirstUse> first) {}
 
-    static final String FILE = "content/phrases.yaml";
+    private static final String FILE = "content/phrases.yaml";
 
     @Override
     public Address address() {
