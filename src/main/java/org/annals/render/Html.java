@@ -15,6 +15,8 @@ import org.annals.model.Settings.NavigationItem;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.site.MadePage;
+import org.annals.site.PageTypes;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Facet;
 import org.annals.site.page.Page;
@@ -37,6 +39,11 @@ final class Html implements Format {
     Html(SourceTree tree, List<Format> others) {
         this.tree = tree;
         this.others = List.copyOf(others);
+    }
+
+    @Override
+    public List<Published> files() {
+        return PageTypes.ALL.stream().flatMap(type -> type.addresses().stream()).toList();
     }
 
     @Override

@@ -1,0 +1,36 @@
+package org.annals.handbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * One page of the handbook, which is not read yet. Its text is a Markdown file among the resources, {@code <id>.md}: a title,
+ * a paragraph that says in plain words what the chapter is about, and the rest below.
+ *
+ * @param id names its file and its address
+ */
+public record Chapter(String id, Part part) {
+
+    /** Reads the file. */
+    public Manuscript open() {
+        String text = resource().replace("\r\n", "\n");
+        int title = text.indexOf("\n\n");
+        int summary = text.indexOf("\n\n", title + 2);
+        return new Manuscript(
+                this,
+                text.substring("# ".length(), title),
+                text.substring(title + 2, summary).replace('\n', ' '),
+                text.substring(summary + 2));
+    }
+
+    private String resource() {
+        String name = id + ".md";
+        try (var in = Objects.requireNonNull(Chapter.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
