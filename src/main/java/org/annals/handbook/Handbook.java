@@ -44,10 +44,10 @@ public final class Handbook {
             new Chapter("source-keys", REFERENCE),
             new Chapter("site-keys", REFERENCE),
             new Chapter("commands", REFERENCE),
-            new Chapter("reports", REFERENCE),
             new Chapter("addresses", REFERENCE),
             new Chapter("template-values", REFERENCE),
             new Chapter("template-types", REFERENCE),
+            new Chapter("timeline-types", REFERENCE),
             new Chapter("style-properties", REFERENCE));
 
     private Handbook() {}
