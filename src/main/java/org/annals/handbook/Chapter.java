@@ -19,7 +19,7 @@ public record Chapter(String id, Part part) {
         int title = text.indexOf("\n\n");
         int summary = text.indexOf("\n\n", title + 2);
         return new Manuscript(
-                this,
+                id,
                 text.substring("# ".length(), title),
                 text.substring(title + 2, summary).replace('\n', ' '),
                 text.substring(summary + 2));

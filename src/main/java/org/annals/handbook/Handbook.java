@@ -26,6 +26,7 @@ public final class Handbook {
             new Chapter("building", OWNERS),
             new Chapter("settings", OWNERS),
             new Chapter("tracks", OWNERS),
+            new Chapter("reading", OWNERS),
             new Chapter("languages", OWNERS),
             new Chapter("importing", OWNERS),
             new Chapter("publishing", OWNERS),

@@ -35,11 +35,35 @@ class HandbookTest {
     @Test
     void everyFileIsAChapter() throws IOException {
         try (Stream<Path> files = Files.list(Reference.CHAPTERS)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")))
                     .containsExactlyInAnyOrderElementsOf(chapters().stream()
                             .map(chapter -> chapter.id() + ".md")
                             .toList());
         }
+    }
+
+    /** What GitHub shows of the folder. */
+    @Test
+    void theReadmeLeadsToEveryChapter() throws IOException {
+        var text = new StringBuilder("# The handbook\n\nEvery site that is made with Annals has it under `/help/`.\n");
+        for (Part part : Part.values()) {
+            text.append("\n## ")
+                    .append(part.title())
+                    .append("\n\n")
+                    .append(part.about())
+                    .append("\n\n");
+            chapters().stream()
+                    .filter(chapter -> chapter.part() == part)
+                    .map(Chapter::open)
+                    .forEach(chapter -> text.append("- [")
+                            .append(chapter.title())
+                            .append("](")
+                            .append(chapter.id())
+                            .append(".md): ")
+                            .append(chapter.summary())
+                            .append("\n"));
+        }
+        Reference.check("README", text.toString());
     }
 
     /** Both stand below one address. */

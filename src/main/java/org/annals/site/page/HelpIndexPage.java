@@ -61,7 +61,6 @@ public record HelpIndexPage(String title, String description, List<HelpPart> par
     }
 
     private static ChapterLine line(Manuscript text) {
-        return new ChapterLine(
-                text.title(), text.summary(), Address.help(text.chapter().id()));
+        return new ChapterLine(text.title(), text.summary(), Address.help(text.id()));
     }
 }
