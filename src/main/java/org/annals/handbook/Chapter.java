@@ -1,6 +1,9 @@
 package org.annals.handbook;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -25,12 +28,25 @@ public record Chapter(String id, Part part) {
                 text.substring(summary + 2));
     }
 
+    /** Only the first line of the file. */
+    public String title() {
+        try (var lines = new BufferedReader(new InputStreamReader(stream(), StandardCharsets.UTF_8))) {
+            return Objects.requireNonNull(lines.readLine(), id).substring("# ".length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String resource() {
-        String name = id + ".md";
-        try (var in = Objects.requireNonNull(Chapter.class.getResourceAsStream(name), name)) {
+        try (var in = stream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private InputStream stream() {
+        String name = id + ".md";
+        return Objects.requireNonNull(Chapter.class.getResourceAsStream(name), name);
     }
 }

@@ -57,7 +57,12 @@ public record Manuscript(String id, String title, String summary, String text) {
 
     private Result<Prose> parsed() {
         var place = Places.allAt(Location.of("handbook/" + id + ".md"));
-        return new Markdown().read(text, place, QuoteMarks.of("en"));
+        return Reader.MARKDOWN.read(text, place, QuoteMarks.of("en"));
+    }
+
+    /** One for all chapters, made with the first that is asked for. */
+    private static final class Reader {
+        static final Markdown MARKDOWN = new Markdown();
     }
 
     private static Block set(Block block, Anchors anchors) {

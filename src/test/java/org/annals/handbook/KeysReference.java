@@ -113,7 +113,7 @@ final class KeysReference {
 
     private String nested(Form form, String key, String path) {
         if (form instanceof Form.ListOf list) {
-            return "list of " + words(list.item(), key, path);
+            return "list of: " + words(list.item(), key, path);
         } else if (form instanceof Form.MapOf map) {
             return "map: " + words(map.key(), key, path) + " → " + words(map.value(), key, path + "/*");
         } else if (form instanceof Form.AnyOf any) {

@@ -67,7 +67,7 @@ public record HandbookPage(
         return number < 0 || number >= Handbook.CHAPTERS.size()
                 ? Optional.empty()
                 : Optional.of(Handbook.CHAPTERS.get(number))
-                        .map(chapter -> new Link(chapter.open().title(), address(chapter)));
+                        .map(chapter -> new Link(chapter.title(), address(chapter)));
     }
 
     private static Address address(Chapter chapter) {
