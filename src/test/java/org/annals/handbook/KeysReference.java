@@ -151,7 +151,7 @@ final class KeysReference {
                             words(field.form(), field.name(), path + "/" + field.name())));
             return parts.entrySet().stream()
                     .map(part -> part.getKey() + " " + part.getValue())
-                    .collect(Collectors.joining("; ", "map: ", ""));
+                    .collect(Collectors.joining("; ", "map of ", ""));
         }
         later(key, path, struct);
         return "[these keys](#" + new Anchors().of(key) + ")";
