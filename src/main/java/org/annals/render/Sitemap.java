@@ -14,6 +14,7 @@ import org.annals.problem.Problem;
 import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
+import org.annals.site.page.RedirectPage;
 
 /**
  * {@code sitemap.xml}, which tells search engines every page of the timeline, and {@code robots.txt}, which tells them the sitemap.
@@ -74,10 +75,8 @@ record Sitemap(int addresses, int bytes) implements Format {
 
     /** All but those that only lead on to another one, and the help: it is the same on every site, and says nothing of this one. */
     private static Stream<Address> pages(Site site) {
-        Set<Address> former = site.index().published().stream()
-                .flatMap(event -> event.aliases().stream())
-                .flatMap(alias -> Address.HOME.resolve(alias.path()).stream())
-                .collect(Collectors.toSet());
+        Set<Address> former =
+                RedirectPage.all(site.index()).map(RedirectPage::address).collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
                 .filter(address -> !address.equals(NOT_FOUND) && !former.contains(address))

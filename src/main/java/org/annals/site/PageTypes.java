@@ -88,7 +88,7 @@ public final class PageTypes {
             PageType.of(
                     RedirectPage::plans,
                     "<alias>",
-                    "An old address that leads on to the new one, from `aliases` of an event."));
+                    "An address of before that leads on: from `aliases` of an event, or `moved` in `site.yaml`."));
 
     private PageTypes() {}
 }
