@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.Generated;
@@ -32,10 +30,7 @@ class TemplatesReferenceTest {
 
     private static final ProgramTemplates PROGRAM = ProgramTemplates.packaged();
     private static final SourceDocs DOCS = SourceDocs.read();
-
-    /** A macro or a function, with the comment on the line above it. */
-    private static final Pattern MACRO =
-            Pattern.compile("(?m)(?:^<#-- (.*?) -->\\n)?^<#(macro|function) (\\w+)([^>]*?)>");
+    private static final TemplateFiles FILES = new TemplateFiles(PROGRAM);
 
     /** What all templates get beside their page; those with brackets are called. */
     private static final Map<String, String> SHARED = shared();
@@ -64,13 +59,9 @@ class TemplatesReferenceTest {
                                 + own(page.getValue(), types))
                         .collect(joining("\n"))
                 + "\n## Frame and parts\n\n"
-                + parts()
+                + FILES.parts()
                 + "\n## Style, scripts and words\n\n"
-                + Reference.head("file", "what it is")
-                + PROGRAM.names().stream()
-                        .filter(name -> name.matches("(assets|i18n)/.*"))
-                        .map(name -> Reference.row(code(name), firstComment(name)))
-                        .collect(joining());
+                + FILES.others();
         Reference.check("template-values", text);
         types.meet(Settings.class, Alternate.class, Settings.NavigationItem.class);
         Reference.check("template-types", """
@@ -114,51 +105,6 @@ class TemplatesReferenceTest {
                         .filter(name -> name.startsWith("page/"))
                         .toList());
         return pages;
-    }
-
-    private static String parts() {
-        var text = new StringBuilder();
-        for (String name : PROGRAM.names()) {
-            if (name.matches("(layout|part)/.*")) {
-                text.append("### ").append(name).append("\n\n");
-                String head = firstComment(name);
-                text.append(head.isEmpty() ? "" : head + "\n\n")
-                        .append(macros(source(name)))
-                        .append("\n");
-            }
-        }
-        return text.toString().stripTrailing() + "\n";
-    }
-
-    private static String macros(String template) {
-        return Reference.head("macro", "what it writes")
-                + MACRO.matcher(template)
-                        .results()
-                        .map(macro -> {
-                            String what = Optional.ofNullable(macro.group(1)).orElse("");
-                            boolean ofFile = template.startsWith("<#-- " + what);
-                            return Reference.row(
-                                    code((macro.group(3) + " " + macro.group(4).strip()).strip()),
-                                    ofFile ? "" : comment(what));
-                        })
-                        .collect(joining());
-    }
-
-    /** The comment that a file begins with. */
-    private static String firstComment(String name) {
-        var comment = Pattern.compile("\\A(?:<#-- |/\\* |// |# |<!-- )([^\\n]*(?:\\n(?:// |# )[^\\n]*)*)")
-                .matcher(source(name));
-        return comment.lookingAt()
-                ? comment(comment.group(1).replaceAll("\\n(?:// |# )", " ").replaceAll(" ?(?:-->|\\*/).*", ""))
-                : "";
-    }
-
-    private static String comment(String words) {
-        return words.replaceAll("(<[@#][^>]*>)", "`$1`").replaceAll("([\\[\\]*_])", "\\\\$1");
-    }
-
-    private static String source(String name) {
-        return new String(PROGRAM.original().apply(name), StandardCharsets.UTF_8);
     }
 
     /** A template that writes down the names of all that it gets. */

@@ -16,12 +16,14 @@ import org.annals.site.index.SiteIndex;
 /**
  * One chapter of the handbook. It is read when it is asked for, and is the same on every site.
  *
+ * @param tab says that it is of the help: other pages may have the same title
  * @param part whom it is for
  * @param sections what it has, by the names of their places
  */
 public record HandbookPage(
         Address address,
         String title,
+        String tab,
         String description,
         String part,
         List<Section> sections,
@@ -41,16 +43,17 @@ public record HandbookPage(
     public static Stream<PagePlan> plans(SiteIndex index) {
         return IntStream.range(0, Handbook.CHAPTERS.size())
                 .mapToObj(number -> PagePlan.of(
-                        address(Handbook.CHAPTERS.get(number)), index, (typesetter, digests) -> of(number)));
+                        address(Handbook.CHAPTERS.get(number)), index, (typesetter, digests) -> of(number, index)));
     }
 
-    private static HandbookPage of(int number) {
+    private static HandbookPage of(int number, SiteIndex index) {
         Chapter chapter = Handbook.CHAPTERS.get(number);
         Manuscript written = chapter.open();
         Manuscript.Reading read = written.read();
         return new HandbookPage(
                 address(chapter),
                 written.title(),
+                index.say("help.title") + ": " + written.title(),
                 written.summary(),
                 chapter.part().title(),
                 read.headings().stream()
