@@ -24,7 +24,7 @@ class HandbookCommandsTest {
     /** Other programs that a reader has. */
     private static final Set<String> OTHERS = Set.of("mvn", "git", "rsync", "cp", "java");
 
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
     @TempDir
     Path root = Path.of("");
