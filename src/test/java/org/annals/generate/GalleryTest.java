@@ -129,6 +129,8 @@ class GalleryTest {
         assertThat(home.select("figure .pane").attr("aria-label")).isEqualTo("المدة كلها: 12 حدثًا");
         Document event = page("arabic-press", "events/urwa/index.html");
         assertThat(event.select(".note-translation [lang=fr]").text()).isEqualTo("Le Lien indissoluble");
+        assertThat(event.select("#sources ~ ol .source > p").eachAttr("dir")).containsExactly("ltr");
+        assertThat(event.select("#sources ~ ol .source > p[dir]").text()).startsWith("Ayalon, Ami.");
     }
 
     @Test
