@@ -35,8 +35,9 @@ class AncientSiteTest {
 
     @Test
     void noPageShowsAYearThatPeopleDoNotKnow() {
-        List<String> pages =
-                files.keySet().stream().filter(path -> path.endsWith(".html") && !isHelp(path)).toList();
+        List<String> pages = files.keySet().stream()
+                .filter(path -> path.endsWith(".html") && !isHelp(path))
+                .toList();
         assertThat(pages).hasSizeGreaterThan(700).allSatisfy(path -> {
             Document page = page(path);
             assertThat(page.text()).doesNotContainPattern(ODD);
