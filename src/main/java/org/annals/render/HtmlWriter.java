@@ -19,6 +19,9 @@ final class HtmlWriter {
     private final Map<String, String> phrases;
     private final InlineWriter line;
 
+    /** How many were written on this page: a reader who jumps from one to the next has to know which it is. */
+    private int tables;
+
     HtmlWriter(Links links, Map<String, String> phrases) {
         this.phrases = phrases;
         this.line = new InlineWriter(links, phrases, out);
@@ -114,7 +117,7 @@ final class HtmlWriter {
 
     private void table(Block.Table table) {
         out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        line.text(phrases.getOrDefault("text.table", ""));
+        line.text(phrases.getOrDefault("text.table", "") + (++tables > 1 ? " " + tables : ""));
         out.append("\"><table>\n<thead>");
         row(table, table.head(), "th");
         out.append("</thead>\n<tbody>\n");
