@@ -1,13 +1,12 @@
 package org.annals.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.annals.compare.LineDiff;
 import org.annals.generate.Fixer;
 import org.annals.publish.Edits;
 import org.annals.report.Visible;
@@ -27,8 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Puts right in the content what can be put right without a doubt. Comments and order stay.")
 final class FixCommand implements Callable<Integer> {
-
-    private static final int CONTEXT = 3;
 
     private final Path root;
     private final PrintWriter results;
@@ -76,16 +73,11 @@ final class FixCommand implements Callable<Integer> {
 
     private void change(SourceFile before, SourceFile after) {
         if (dryRun) {
-            diff(before, after).forEach(line -> results.println(Visible.of(line)));
+            LineDiff.unified(before.path(), before.text(), after.text())
+                    .forEach(line -> results.println(Visible.of(line)));
         } else {
             Edits.write(root.resolve(before.path()), before.text(), after.text());
             results.println("changed " + before.path());
         }
-    }
-
-    private static List<String> diff(SourceFile before, SourceFile after) {
-        List<String> old = before.text().lines().toList();
-        var patch = DiffUtils.diff(old, after.text().lines().toList());
-        return UnifiedDiffUtils.generateUnifiedDiff("a/" + before.path(), "b/" + before.path(), old, patch, CONTEXT);
     }
 }
