@@ -65,7 +65,8 @@ public final class Generator {
         return new Output(
                 told,
                 counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
-                timeline.map(Timeline::settings));
+                timeline.map(Timeline::settings),
+                timeline);
     }
 
     private List<Problem> render(Site site, SourceTree tree, Sink sink) {
