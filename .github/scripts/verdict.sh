@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Says what the content that differs from BASE comes to: annotations in the log, all the rest in the summary, and the pages
+# that it touches as one file in the folder OUT. Ends as the check does.
+set -uo pipefail
+
+annals=${ANNALS:-target/annals/bin/annals}
+mkdir -p "$OUT"
+
+"$annals" check --changed-since "$BASE" --format github
+code=$?
+# What is taken away may break what stays: then all of it is told.
+if [ "$code" -eq 0 ] && ! "$annals" check --quiet --format human > /dev/null; then
+  "$annals" check --format github
+  code=$?
+fi
+
+"$annals" diff --since "$BASE" >> "$GITHUB_STEP_SUMMARY" || code=$((code ? code : $?))
+"$annals" preview --since "$BASE" --single-file "$OUT/preview-of-this-change.html" || code=$((code ? code : $?))
+exit "$code"
