@@ -14,6 +14,13 @@ if [ "$code" -eq 0 ] && ! "$annals" check --quiet --format human > /dev/null; th
   code=$?
 fi
 
-"$annals" diff --since "$BASE" >> "$GITHUB_STEP_SUMMARY" || code=$((code ? code : $?))
+"$annals" diff --since "$BASE" --format markdown >> "$GITHUB_STEP_SUMMARY" || code=$((code ? code : $?))
 "$annals" preview --since "$BASE" --single-file "$OUT/preview-of-this-change.html" || code=$((code ? code : $?))
+
+# Indented by four blanks, a line is code in Markdown whatever stands in it.
+repairs=$(git diff --name-only -z --diff-filter=d "$BASE" HEAD -- content | xargs -0 -r "$annals" fix --dry-run \
+  | sed '$d' | head -c 100000)
+if [ -n "$repairs" ]; then
+  printf '### What annals fix would repair\n\n%s\n' "$repairs" | sed '3,$ s/^/    /' >> "$GITHUB_STEP_SUMMARY"
+fi
 exit "$code"

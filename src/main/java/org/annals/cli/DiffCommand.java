@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.annals.compare.Comparison;
+import org.annals.generate.Previews;
+import org.annals.generate.Revision;
+import org.annals.problem.Result;
 import org.annals.report.DiffJson;
-import org.annals.report.DiffMarkdown;
+import org.annals.report.DiffReport;
+import org.annals.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +36,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "how it is told: ${COMPLETION-CANDIDATES}; markdown if left out")
-    private DiffFormat format = DiffFormat.MARKDOWN;
+            description = "how it is told: ${COMPLETION-CANDIDATES}; text if left out")
+    private DiffFormat format = DiffFormat.TEXT;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
@@ -48,9 +51,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            results.print(told(Since.ref(ref, root).comparison()));
-            results.flush();
-            return ExitCode.FINE;
+            return printed(told(Since.ref(ref, root)));
         } catch (Git.NoAnswerException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         } catch (Since.UnreadableException e) {
@@ -59,17 +60,31 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private String told(Comparison comparison) {
+    /** Only the template of a page can be at fault. */
+    private int printed(Result<String> text) {
+        text.problems()
+                .forEach(problem ->
+                        spec.commandLine().getErr().println(Visible.of(problem.at() + ": " + problem.told())));
+        text.value().ifPresent(results::print);
+        results.flush();
+        return text.value().isPresent() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private Result<String> told(Revision revision) {
         return switch (format) {
-            case MARKDOWN -> DiffMarkdown.of(comparison);
-            case JSON -> DiffJson.of(comparison);
+            case TEXT -> Result.of(DiffReport.text(revision.comparison()));
+            case MARKDOWN -> Result.of(DiffReport.markdown(revision.comparison()));
+            case JSON -> Result.of(DiffJson.of(revision.comparison()));
+            case HTML -> Previews.inWords(revision);
         };
     }
 
     /** The names of the formats, as they are typed. */
     private enum DiffFormat {
+        TEXT,
         MARKDOWN,
-        JSON;
+        JSON,
+        HTML;
 
         @Override
         public String toString() {

@@ -1,9 +1,7 @@
 package org.annals.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,64 +40,6 @@ public final class ChangeGroups {
                 .toList();
     }
 
-    /** All of it in one sentence. */
-    public static String headline(Comparison comparison) {
-        if (comparison.isEmpty()) {
-            return "Readers will notice nothing.";
-        }
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("event* added", events(comparison, Added.class::isInstance));
-        counts.put("event* changed", events(comparison, Changed.class::isInstance));
-        counts.put("event* gone", events(comparison, Removed.class::isInstance));
-        counts.put("moved in time", changes(comparison, Change.Moved.class));
-        counts.put("reworded", changes(comparison, Change.Reworded.class));
-        counts.put("source* gained", sources(comparison, Change.Gained.class));
-        counts.put("source* lost", sources(comparison, Change.Lost.class));
-        counts.put("dispute* opened", changes(comparison, Change.Opened.class));
-        counts.put("dispute* closed", changes(comparison, Change.Closed.class));
-        counts.put("other entry or page changed", (long) comparison.entries().size());
-        counts.put("picture* of time changed", (long) comparison.pictures().size());
-        String words = counts.entrySet().stream()
-                .filter(count -> count.getValue() > 0)
-                .map(count -> count(count.getValue(), count.getKey()))
-                .collect(Collectors.joining(", "));
-        long lost = comparison.lost().size();
-        String addresses = lost == 0 ? "no address lost" : count(lost, "address") + " lost";
-        return (words.isEmpty() ? "" : words + "; ") + addresses + ".";
-    }
-
-    private static String count(long number, String what) {
-        String one = what.replace("*", "");
-        String many = what.equals("address")
-                ? "addresses"
-                : what.replace("*", "s").replace("other entry or page", "other entries or pages");
-        return number + " " + (number == 1 ? one : many);
-    }
-
-    private static long events(Comparison comparison, Predicate<EventChange> wanted) {
-        return comparison.events().stream().filter(wanted).count();
-    }
-
-    /** In how many events there is such a change. */
-    private static long changes(Comparison comparison, Class<? extends Change> kind) {
-        return events(comparison, event -> changes(event).anyMatch(kind::isInstance));
-    }
-
-    private static long sources(Comparison comparison, Class<? extends Change> kind) {
-        return comparison.events().stream()
-                .flatMap(ChangeGroups::changes)
-                .filter(kind::isInstance)
-                .filter(change -> (change instanceof Change.Gained gained
-                                ? gained.part()
-                                : ((Change.Lost) change).part())
-                        .equals("source"))
-                .count();
-    }
-
-    private static Stream<Change> changes(EventChange event) {
-        return event instanceof Changed changed ? changed.changes().stream() : Stream.of();
-    }
-
     private static ChangeGroup events(String title, Comparison comparison, Predicate<EventChange> wanted) {
         return new ChangeGroup(
                 title,
@@ -120,7 +60,7 @@ public final class ChangeGroups {
         return new ChangeItem(
                 change.event().title(),
                 detail,
-                changes(change).map(ChangeWords::of).toList());
+                change.changes().stream().map(ChangeWords::of).toList());
     }
 
     private static String sources(Added added) {

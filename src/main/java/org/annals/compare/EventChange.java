@@ -9,6 +9,11 @@ public sealed interface EventChange {
     /** The event as it is now; as it was, where it is gone. */
     Event event();
 
+    /** What it says otherwise, if it was there before and is now. */
+    default List<Change> changes() {
+        return List.of();
+    }
+
     /** A new event; {@code date} is in the words of the site. */
     record Added(Event event, String date) implements EventChange {}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.compare.ChangeGroups;
+import org.annals.compare.ChangeHeadline;
 import org.annals.compare.Comparison;
 import org.annals.compare.Edition;
 import org.annals.compare.EventChange;
@@ -45,10 +46,17 @@ public final class Previews {
 
     /** The whole text of one file of HTML; or what is wrong with its template. */
     public static Result<String> of(Revision revision) {
-        return new Previews(revision).preview();
+        var previews = new Previews(revision);
+        previews.addPages();
+        return previews.sheet();
     }
 
-    private Result<String> preview() {
+    /** The same without the pages: what changes in words, and what is wrong. */
+    public static Result<String> inWords(Revision revision) {
+        return new Previews(revision).sheet();
+    }
+
+    private void addPages() {
         List<Touched> touched = Touched.of(comparison);
         for (Touched page : touched) {
             anchors.put(page.now().orElseGet(page::address), "page-" + (anchors.size() + 1));
@@ -56,12 +64,15 @@ public final class Previews {
         Optional<SinglePages> before = pages(revision.before(), revision.filesBefore());
         Optional<SinglePages> now = pages(revision.now(), revision.filesNow());
         touched.forEach(page -> add(page, before, now));
+    }
+
+    private Result<String> sheet() {
         Timeline timeline = revision.now().timeline();
         return Preview.of(
                 new PreviewSheet(
                         timeline.settings().title(),
                         timeline.settings().language(),
-                        ChangeGroups.headline(comparison),
+                        ChangeHeadline.of(comparison),
                         ChangeGroups.of(comparison),
                         Faults.of(revision),
                         pages,

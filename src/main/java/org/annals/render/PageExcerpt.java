@@ -50,8 +50,14 @@ record PageExcerpt(
             pointers(element);
             links(element);
         }
+        main.select("h1, h2, h3, h4").forEach(PageExcerpt::lower);
         main.select("img").forEach(this::picture);
         return main.html();
+    }
+
+    /** The headings of a page stand below that of its part of the file; they look as they do in the site. */
+    private static void lower(Element heading) {
+        heading.attr("aria-level", String.valueOf(heading.normalName().charAt(1) - '0' + 2));
     }
 
     /** The policy of the file lets none of it act; it would only be reported in vain. */

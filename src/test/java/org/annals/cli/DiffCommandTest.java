@@ -38,10 +38,19 @@ class DiffCommandTest {
         SmallProject.write(root, "content/events/new-2003.md", event().replace("is founded", "is new"));
         Shell shell = diff("main");
         assertThat(shell.code()).isZero();
-        assertThat(shell.out()).contains("**Something is new**: 16 July 2002").contains("15 June 2001 → 16 July 2002");
+        assertThat(shell.out()).contains("- Something is new: 16 July 2002").contains("15 June 2001 → 16 July 2002");
         assertThat(Shell.run(root, Map.of(), "diff", "--since", "main", "--format", "json")
                         .out())
                 .contains("\"schemaVersion\": 1", "\"type\": \"moved\"");
+    }
+
+    @Test
+    void aPageOfHtmlSaysTheSame() throws Exception {
+        SmallProject.write(root, SmallProject.EVENT, event().replace("They met and", "They sat and"));
+        Shell shell = Shell.run(root, Map.of(), "diff", "--since", "main", "--format", "html");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).startsWith("<!DOCTYPE html>").contains("<del>met</del>", "<ins>sat</ins>");
+        assertThat(diff("main").out()).contains("account reworded: They [-met-]{+sat+} and founded it. [a-source]");
     }
 
     /** What others did on the branch meanwhile is no part of the change. */

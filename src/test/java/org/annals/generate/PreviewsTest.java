@@ -111,7 +111,8 @@ class PreviewsTest {
                 .value()
                 .orElseThrow();
         String unstyled = html.replaceFirst("(?s)<style>.*?</style>", ""); // it knows no CSS of these years
-        assertThat(NuValidator.faults(List.of("preview.html"), page -> unstyled)).isEmpty();
+        assertThat(NuValidator.faults(List.of("preview.html"), page -> unstyled))
+                .allMatch(fault -> fault.contains("headingoffset")); // the headings say their level themselves
     }
 
     private static void isSelfContained(Document page) throws Exception {

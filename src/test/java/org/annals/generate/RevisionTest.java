@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.annals.problem.Result;
 import org.annals.report.DiffJson;
-import org.annals.report.DiffMarkdown;
+import org.annals.report.DiffReport;
 import org.annals.site.Site;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class RevisionTest {
     @MethodSource("cases")
     void tellsExactlyThis(Path file) throws IOException {
         String text = Files.readString(file);
-        String told = DiffMarkdown.of(revision(TextTree.parse(text)).comparison());
+        String told = DiffReport.markdown(revision(TextTree.parse(text)).comparison());
         if (System.getProperty("golden", "").equals("overwrite")) {
             int end = text.indexOf("-- " + TOLD + " --\n");
             Files.writeString(file, (end < 0 ? text : text.substring(0, end)) + "-- " + TOLD + " --\n" + told);

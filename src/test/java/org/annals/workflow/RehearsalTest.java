@@ -69,6 +69,19 @@ class RehearsalTest {
     }
 
     @Test
+    void whatCanBeRepairedWithoutADoubtIsShown() throws Exception {
+        place.write(
+                "content/events/third-2003.md",
+                event("A third meeting", "28.05.2003").replace("sources:", "~~~: ```\nsources:"));
+        Done done = verdict();
+        assertThat(done.code()).isEqualTo(1);
+        assertThat(done.summary())
+                .contains("### What annals fix would repair\n\n", "\n    -date: 28.05.2003\n    +date: 2003-05-28\n");
+        String repairs = done.summary().replaceFirst("(?s).*### What annals fix would repair\n\n", "");
+        assertThat(repairs.lines()).allMatch(line -> line.startsWith("    "));
+    }
+
+    @Test
     void aRename() throws Exception {
         place.git("mv", SECOND, "content/events/again-2002.md");
         Done done = verdict();
@@ -121,7 +134,7 @@ class RehearsalTest {
     @Test
     void aChangeThatBreaksWhatItDoesNotTouch() throws Exception {
         String site = Files.readString(place.root().resolve("content/site.yaml"));
-        place.write("content/site.yaml", site.replace("summit: {label: Summit", "meeting: {label: Meeting"));
+        place.write("content/site.yaml", site.replace("period: 2001/2003", "period: 2001"));
         Done done = verdict();
         assertThat(done.code()).isEqualTo(1);
         assertThat(done.log()).contains("::error file=" + SECOND);
