@@ -59,7 +59,8 @@ final class EntryComparison {
             List<String> languages,
             String period,
             Settings.Licence licence,
-            List<String> navigation) {
+            List<String> navigation,
+            List<String> moved) {
 
         Face(Settings settings) {
             this(
@@ -71,6 +72,9 @@ final class EntryComparison {
                     settings.licence(),
                     settings.navigation().stream()
                             .map(item -> item.label() + " " + item.page())
+                            .toList(),
+                    settings.moved().stream()
+                            .map(page -> page.from() + " to " + page.to())
                             .toList());
         }
     }

@@ -41,11 +41,11 @@ public final class LineDiff {
                 delta.getTarget().getLines());
     }
 
-    /** The same as a unified diff, which {@code git apply} takes; nothing if they are the same. */
-    public static List<String> unified(String path, String before, String now) {
+    /** The same as a unified diff, which {@code git apply} takes; nothing if the texts are the same. */
+    public static List<String> unified(String pathBefore, String before, String pathNow, String now) {
         List<String> old = lines(before);
         return UnifiedDiffUtils.generateUnifiedDiff(
-                "a/" + path, "b/" + path, old, DiffUtils.diff(old, lines(now)), CONTEXT);
+                "a/" + pathBefore, "b/" + pathNow, old, DiffUtils.diff(old, lines(now)), CONTEXT);
     }
 
     private static List<String> lines(String text) {
