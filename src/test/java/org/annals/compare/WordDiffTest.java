@@ -22,7 +22,7 @@ class WordDiffTest {
             one two three           | four five six             | [one two three]{four five six}
             don't stop              | don’t stop                | [don't]{don’t} stop
             六国元首在上海会晤      | 六国元首在北京会晤        | 六国元首在[上海]{北京}会晤
-            シャンハイで会う        | ペキンで会う              | [シャンハイ]{ペキン}で会う
+            東京で会う              | 北京で会う                | [東]{北}京で会う
             in 2001, in June        | in 2002, in July          | in [2001]{2002}, in [June]{July}
             a — b                   | a – b                     | a [—]{–} b
             """)
