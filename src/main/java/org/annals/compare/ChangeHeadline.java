@@ -36,7 +36,8 @@ public final class ChangeHeadline {
                 .collect(Collectors.joining(", "));
         long lost = comparison.lost().size();
         String addresses = lost == 0 ? "no address lost" : count(lost, "address") + " lost";
-        return (words.isEmpty() ? "" : words + "; ") + addresses + ".";
+        String doubts = comparison.doubts().areNone() ? "" : "Not all can be read yet. Of the rest: ";
+        return doubts + (words.isEmpty() ? "" : words + "; ") + addresses + ".";
     }
 
     private static String count(long number, String what) {
