@@ -74,6 +74,18 @@ record House(String root) {
                             "prose",
                             "problem")),
             entry(
+                    "compare",
+                    Set.of(
+                            "site",
+                            "site.index",
+                            "site.picture",
+                            "site.text",
+                            "site.page",
+                            "model",
+                            "model.date",
+                            "prose",
+                            "problem")),
+            entry(
                     "load",
                     Set.of(
                             "syntax",
@@ -88,6 +100,7 @@ record House(String root) {
             entry(
                     "render",
                     Set.of(
+                            "compare",
                             "site",
                             "site.index",
                             "site.text",
@@ -114,8 +127,10 @@ record House(String root) {
                             "problem")),
             entry("publish", Set.of("render", "problem")),
             entry("starter", Set.of("source", "model", "model.date", "model.form", "problem")),
-            entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
-            entry("report", Set.of("generate", "source", "model", "problem")),
+            entry(
+                    "generate",
+                    Set.of("load", "check", "compare", "site", "site.page", "render", "source", "model", "problem")),
+            entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
     private static final Set<String> WRITERS =

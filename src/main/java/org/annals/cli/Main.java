@@ -67,6 +67,9 @@ public final class Main {
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new DiffCommand(root, results))
+                .addSubcommand(new PreviewCommand(root, results))
+                .addSubcommand(new SuggestCommand(root, results))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))

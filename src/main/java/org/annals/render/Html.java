@@ -64,6 +64,14 @@ final class Html implements Format {
         }
     }
 
+    /** One page as text; nothing if its template has a fault. */
+    Optional<String> page(Site site, PagePlan plan) {
+        var out = new Utf8Buffer();
+        Written written = print(plan, new Press(site, tree, List.of()), out);
+        boolean faulty = written.problems().stream().anyMatch(problem -> problem.rule() == Rule.TEMPLATE_FAULT);
+        return faulty ? Optional.empty() : Optional.of(out.toString());
+    }
+
     /** What is left of a page when it is written. */
     private record Written(List<AnchorLink> links, List<Problem> problems) {}
 
