@@ -112,7 +112,9 @@ record House(String root) {
                             "problem")),
             entry("publish", Set.of("render", "problem")),
             entry("starter", Set.of("source", "model", "model.date", "problem")),
-            entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
+            entry(
+                    "generate",
+                    Set.of("load", "check", "site", "site.page", "render", "source", "model", "model.form", "problem")),
             entry("report", Set.of("generate", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 

@@ -18,6 +18,7 @@ import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
+import org.annals.site.page.ComposerPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
 import org.annals.site.page.EventPage;
@@ -70,6 +71,7 @@ public final class Planner {
             EntryPage::plans,
             EntryYearPage::plans,
             SearchPage::plans,
+            ComposerPage::plans,
             ProsePage::plans,
             HelpIndexPage::plans,
             HelpPage::plans,

@@ -1,0 +1,164 @@
+package org.annals.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annals.model.Entry;
+import org.annals.model.Event;
+import org.annals.model.Settings;
+import org.annals.model.Source;
+import org.annals.model.Timeline;
+import org.annals.model.date.Day;
+import org.annals.model.date.When;
+import org.annals.model.form.Form;
+import org.annals.problem.Problem;
+import org.annals.site.Site;
+import org.annals.site.index.SourceKinds;
+
+/**
+ * What the composer is made of: the form of an event and the words of the page, and apart from them, to be loaded when
+ * they are first wanted, the names that can be picked, the sources and the events. No promise to other programs.
+ */
+final class ComposerJson implements Format {
+
+    private static final String FOLDER = "assets/composer/";
+
+    private final Form.Struct event;
+
+    ComposerJson(Form.Struct event) {
+        this.event = event;
+    }
+
+    @Override
+    public List<Problem> render(Site site, Sink sink) throws IOException {
+        Timeline timeline = site.timeline();
+        write("form", form(site), sink);
+        write("names", names(timeline), sink);
+        write("sources", sources(timeline.sources().values()), sink);
+        write("events", events(timeline.published()), sink);
+        return List.of();
+    }
+
+    private static void write(String name, Object value, Sink sink) throws IOException {
+        try (Writer out = sink.openText(FOLDER + name + ".json")) {
+            out.write(Json.compact(value));
+        }
+    }
+
+    private Json form(Site site) {
+        Settings settings = site.settings();
+        return new Json()
+                .put("fields", ComposerForm.fields(event))
+                .put("repository", settings.repository().map(ComposerJson::repository))
+                .put("period", period(settings.period()))
+                .put("cited", settings.demands().everyParagraphCited())
+                .put("sides", sides(site.timeline()))
+                .put("kinds", kinds(settings))
+                .put("sourceKinds", sourceKinds(site.index().sourceKinds()))
+                .put("words", words(site.phrases()));
+    }
+
+    private static Json repository(Settings.Repository repository) {
+        return new Json()
+                .put("owner", repository.owner())
+                .put("name", repository.name())
+                .put("branch", repository.branch());
+    }
+
+    /** The first day, the day after the last, counted from 1970, and how it is written. */
+    private static Json period(When period) {
+        return new Json()
+                .put("first", period.earliest().day().flatMap(ComposerJson::number))
+                .put("last", period.latest().day().flatMap(ComposerJson::number))
+                .put("edtf", period.edtf());
+    }
+
+    private static Optional<Long> number(Day day) {
+        return day.toLocalDate().map(date -> date.toEpochDay());
+    }
+
+    private static List<String> sides(Timeline timeline) {
+        return timeline.sources().values().stream()
+                .flatMap(source -> source.side().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Each with its shape beside id and label. */
+    private static List<Object> kinds(Settings settings) {
+        return settings.kinds().values().stream()
+                .<Object>map(kind -> List.of(kind.id(), kind.label(), kind.symbol()))
+                .toList();
+    }
+
+    private static List<Object> sourceKinds(SourceKinds kinds) {
+        return kinds.labels().entrySet().stream()
+                .<Object>map(kind -> List.of(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    /** The words of the page, those of dates, and what the kinds of annotations are called. */
+    private static Json words(Map<String, String> phrases) {
+        var words = new Json();
+        phrases.entrySet().stream()
+                .filter(phrase -> phrase.getKey().matches("(?:composer|date|note)[.].*"))
+                .filter(phrase -> !phrase.getKey().endsWith(".brief"))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(phrase -> words.put(phrase.getKey(), phrase.getValue()));
+        return words;
+    }
+
+    private static Json names(Timeline timeline) {
+        return new Json()
+                .put("person", entries(timeline.people()))
+                .put("place", entries(timeline.places()))
+                .put("organisation", entries(timeline.organisations()))
+                .put("country", entries(timeline.countries()))
+                .put("theme", entries(timeline.themes()));
+    }
+
+    /** Each with its id, its name, and all other names by which it may be looked for. */
+    private static List<Object> entries(Map<String, ? extends Entry> entries) {
+        return entries.values().stream()
+                .<Object>map(entry -> Stream.of(
+                                Stream.of(entry.id(), entry.name()),
+                                entry.names().values().stream().sorted(),
+                                entry.also().stream())
+                        .flatMap(names -> names)
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    /** Each with its id, title, address, and who published it when. */
+    private static List<Object> sources(Collection<Source> sources) {
+        return sources.stream()
+                .<Object>map(source ->
+                        List.of(source.id(), source.title(), source.url().orElse(""), publication(source)))
+                .toList();
+    }
+
+    private static String publication(Source source) {
+        return Stream.of(source.publisher(), source.issued().map(When::edtf))
+                .flatMap(Optional::stream)
+                .reduce((publisher, date) -> publisher + ", " + date)
+                .orElse("");
+    }
+
+    /** In columns, which pack well; the days on which they begin are counted from 1970, and are nothing where there is none. */
+    private static Json events(List<Event> events) {
+        List<Object> days = events.stream()
+                .map(event -> event.date().earliest().day().flatMap(ComposerJson::number))
+                .<Object>map(day -> day.isPresent() ? day.get() : "")
+                .toList();
+        return new Json()
+                .put("ids", events.stream().map(Event::id).toList())
+                .put("titles", events.stream().map(Event::title).toList())
+                .put("days", days);
+    }
+}
