@@ -2,6 +2,7 @@
 'use strict';
 
 {
+  const { say } = composer;
   const FIXED = { lang: ['language-tag', 'the tag of a language'], language: ['language-tag', 'the tag of a language'],
     wikidata: ['wikidata-id', 'the number of an item of Wikidata'] };
   const WEEK = 7; // days
@@ -49,8 +50,7 @@
   const unknown = (id, vocabularies, at, tell) => {
     const isLoaded = vocabularies.every(vocabulary => composer.lists[vocabulary]);
     if (!isLoaded || vocabularies.some(vocabulary => composer.known(vocabulary, id))) return;
-    const home = vocabularies[0] === 'source' ? 'content/sources.yaml' : 'content/';
-    tell('unknown-id', `there is no ${vocabularies.join(' or ')} with the id ${id}`, `use an id from ${home}, or add it there first`, at);
+    tell('unknown-id', `there is no ${vocabularies.join(' or ')} with the id ${id}`, say('composer.unknown'), at);
   };
   const ids = (form, value) => {
     if (composer.isEmpty(value)) return [];

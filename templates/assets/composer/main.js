@@ -36,9 +36,7 @@
   const showFile = () => {
     part('file').value = composer.textOf(draft);
     part('path').textContent = composer.pathOf(draft);
-    if (!composer.form.repository) return;
-    part('new-file').href = composer.newFile(draft).url;
-    part('new-issue').href = composer.newIssue(draft).url;
+    composer.showWays(part, draft);
   };
   const show = () => {
     composer.showPreview(draft.values, part('preview'));
@@ -56,62 +54,6 @@
     timer = setTimeout(update, WAIT);
   };
 
-  // ---------- the account, its citations and the words that notes are about ----------
-  const insert = (area, text) => {
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-    area.dispatchEvent(new Event('input'));
-  };
-  const cite = (area, one) => {
-    const id = one.id ?? one;
-    if (typeof one === 'object') {
-      draft.values.sources = [...draft.values.sources ?? [], one];
-      renew('sources');
-    }
-    const isAfterWord = /\S$/.test(area.value.slice(0, area.selectionStart));
-    insert(area, `${isAfterWord ? ' ' : ''}[@${id}]`);
-    if (typeof one === 'object') fieldOf('sources').querySelector('.chosen > li:last-child :is(input, textarea, select)')?.focus();
-    else area.focus();
-  };
-  // The words as they are printed; if they stand there more than once, with the words after them, or before.
-  const quoted = area => {
-    const blocks = composer.readProse(area.value);
-    let { selectionStart: start, selectionEnd: end } = area;
-    const words = () => composer.plainText(composer.inlines(area.value.slice(start, end).trim())).trim();
-    const grow = (from, step) => {
-      let at = from + step;
-      while (at > 0 && at < area.value.length && !/\s/.test(area.value[at])) at += step;
-      return Math.max(0, Math.min(area.value.length, at));
-    };
-    for (let tries = 0; words() && composer.countOf(words(), blocks) > 1 && tries < 20; tries++) {
-      const [before, after] = [grow(start, -1), grow(end, 1)];
-      if (tries % 2 && before < start && area.value[before] !== '\n') start = before;
-      else if (area.value[end] !== '\n' && after > end) end = after;
-      else start = before;
-    }
-    return words().replace(/ (?=[.,;:!?]$)/, '');
-  };
-  const annotate = area => {
-    const on = quoted(area);
-    if (!on) {
-      part('account-told').textContent = say('composer.select-first');
-      return;
-    }
-    part('account-told').textContent = '';
-    fieldOf('annotations').add({ on });
-  };
-
-  const account = field => {
-    const node = composer.control(field, draft.values.body, value => setValue('body', value));
-    const area = node.querySelector('textarea');
-    area.rows = 10;
-    const citing = composer.picker({ label: say('composer.cite'), vocabularies: ['source'], brings: [{}], chosen: one => cite(area, one) });
-    const button = make('button', { type: 'button', textContent: say('composer.annotate') });
-    button.addEventListener('click', () => annotate(area));
-    node.append(make('div', { className: 'field' }, make('label', { htmlFor: citing.input.id, textContent: say('composer.cite') }), citing.node),
-      make('p', { className: 'actions' }, button), make('p', { className: 'account-told quiet', role: 'status' }));
-    return node;
-  };
-
   // ---------- the fields ----------
   const setValue = (name, value) => {
     draft.values[name] = value;
@@ -121,10 +63,20 @@
   };
   const fieldFor = name => {
     const field = composer.form.fields.find(one => one.name === name);
-    return name === 'body' ? account(field) : composer.control(field, draft.values[name], value => setValue(name, value));
+    const set = value => setValue(name, value);
+    if (name !== 'body') return composer.control(field, draft.values[name], set);
+    return composer.account(field, draft.values.body, { set, cited, annotated: on => fieldOf('annotations').add({ on }) });
+  };
+
+  // A new source stands among those of the event, and asks for its fields.
+  const cited = one => {
+    if (typeof one !== 'object') return false;
+    setValue('sources', [...draft.values.sources ?? [], one]);
+    fieldOf('sources').replaceWith(fieldFor('sources'));
+    fieldOf('sources').querySelector('.chosen > li:last-child :is(input, textarea, select)').focus();
+    return true;
   };
   const fieldOf = name => part('fields').querySelector(`[data-key="${name}"]`);
-  const renew = name => fieldOf(name).replaceWith(fieldFor(name));
 
   // An entry of the event that gets another id has it in the account, too.
   composer.renamed = (vocabulary, before, after) => {
@@ -170,7 +122,7 @@
   const openNew = (values = {}) => open({ n: composer.drafts.newNumber(), values });
   let shown;
   const showDrafts = () => {
-    const others = composer.drafts.read();
+    const others = composer.drafts.read().sort((one, other) => one.n - other.n);
     const now = JSON.stringify([draft.n, others.map(({ n, values }) => [n, values.title])]);
     if (now === shown) return; // whoever stands on one of them keeps the focus
     shown = now;
@@ -198,35 +150,14 @@
     part('undo').focus();
   };
 
-  // ---------- the way out ----------
-  const leave = (event, { isWhole }) => {
-    update();
-    part('sent').textContent = composer.sendWords(isWhole);
-    if (isWhole) return;
-    composer.copy(part('file')).then(isCopied => {
-      if (!isCopied) part('sent').textContent = say('composer.copy-failed');
-    });
-  };
+  // ---------- the start ----------
   const listen = () => {
-    part('copy').addEventListener('click', async () => {
-      part('sent').textContent = say(await composer.copy(part('file')) ? 'composer.copied' : 'composer.copy-failed');
-    });
-    part('download').addEventListener('click', () => composer.download(draft));
+    composer.offer(part, () => draft, update);
     part('new').addEventListener('click', () => {
       openNew();
       part('fields').querySelector('input').focus();
     });
     part('delete').addEventListener('click', dropDraft);
-    for (const [name, way] of [['new-file', composer.newFile], ['new-issue', composer.newIssue]]) {
-      part(name).hidden = !composer.form.repository;
-      part(name).addEventListener('click', event => {
-        update();
-        const { url } = way(draft);
-        part(name).href = url;
-        leave(event, way(draft));
-      });
-    }
-    root.addEventListener('submit', event => event.preventDefault());
   };
 
   const start = async () => {
@@ -236,9 +167,10 @@
     composer.words = composer.form.words;
     root.append(document.getElementById('composer').content, composer.datalist('composer-sides', composer.form.sides ?? []));
     listen();
+    const asked = Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => FIRST.includes(key)));
     const [last] = composer.drafts.read().slice(-1);
-    if (last) open(last);
-    else openNew();
+    if (last && composer.isEmpty(asked)) open(last);
+    else openNew(asked);
     note.textContent = '';
     document.querySelector('.by-hand').open = false;
   };

@@ -10,12 +10,12 @@
     const number = id => numbers.get(id) ?? numbers.set(id, numbers.size + 1).get(id);
     const mark = ({ id, locator }) => {
       const name = sources(id);
-      return make('sup', {}, make('a', { href: '#composer-sources', title: locator ? `${name}, ${locator}` : name, textContent: number(id) }));
+      return make('a', { href: '#composer-sources', title: locator ? `${name}, ${locator}` : name, textContent: number(id) });
     };
     const notes = new Map();
     const one = (part, anchors) => {
       if (part.text !== undefined) return marked(part.text, anchors);
-      if (part.cites) return part.cites.map(mark);
+      if (part.cites) return [make('sup', {}, ...part.cites.flatMap((cite, i) => (i ? [', ', mark(cite)] : [mark(cite)])))];
       if (part.note) return [make('sup', { textContent: notes.get(part.note) ?? notes.set(part.note, notes.size + 1).get(part.note) })];
       if (part.event) return [make('a', { href: composer.root.dataset.home + `events/${part.event}/` }, ...set(part.inside, anchors))];
       if (part.href) return [make('a', { href: /^(?:https?:|mailto:)/i.test(part.href) ? part.href : '#main', rel: 'noopener' }, ...set(part.inside, anchors))];
@@ -27,7 +27,9 @@
       const at = text.indexOf(words);
       return [...marked(text.slice(0, at), anchors), make('mark', {}, words, make('sup', { textContent: letter })), ...marked(text.slice(at + words.length), anchors)];
     };
-    const set = (parts, anchors = []) => parts.flatMap(part => one(part, anchors));
+    // No blank stands before the number of a source.
+    const close = (part, next) => (part.text !== undefined && next?.cites ? { text: part.text.replace(/ $/, '') } : part);
+    const set = (parts, anchors = []) => parts.flatMap((part, i) => one(close(part, parts[i + 1]), anchors));
     return { set, numbers };
   };
 
@@ -73,7 +75,7 @@
     const kept = composer.filled(values);
     const { set, numbers } = typesetter(nameOf(kept, ['source']));
     const read = composer.readDate(kept.date ?? '');
-    const [, kind, symbol] = composer.form.kinds.find(([id]) => id === kept.kind) ?? [];
+    const [, kind] = composer.form.kinds.find(([id]) => id === kept.kind) ?? [];
     const facts = ['place', 'people', 'organisations', 'countries', 'themes'].filter(key => kept[key]).map(key => {
       const names = [kept[key]].flat().map(one => one.name ?? nameOf(kept, ['place', 'person', 'organisation', 'country', 'theme'])(one.id ?? one));
       return make('div', {}, make('dt', { textContent: composer.nameOf(key) }), make('dd', {}, names.join(', ')));
@@ -85,7 +87,7 @@
       make('p', { className: 'when', textContent: read.words ?? kept.date ?? '' }),
       make('p', { className: 'title', dir: 'auto', textContent: kept.title ?? say('composer.untitled') }),
       make('p', { className: 'standfirst', dir: 'auto', textContent: kept.summary ?? '' }),
-      make('p', { className: 'kind quiet', textContent: kind ?? '', 'data-symbol': symbol }),
+      make('p', { className: 'kind quiet', textContent: kind ?? '' }),
       make('dl', { className: 'facts' }, ...facts), ...text,
       make('ol', { id: 'composer-sources', className: 'cited' }, ...[...numbers.keys()].map(id => make('li', {}, nameOf(kept, ['source'])(id)))));
   };

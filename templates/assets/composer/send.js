@@ -65,5 +65,26 @@
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
 
-  Object.assign(composer, { pathOf, textOf, newFile, newIssue, copy, download, sendWords: isWhole => say(isWhole ? 'composer.opened' : 'composer.too-long') });
+  // The links to GitHub lead where the draft, as it is now, would go.
+  const WAYS = { 'new-file': newFile, 'new-issue': newIssue };
+  const showWays = (part, draft) => Object.entries(WAYS).forEach(([name, way]) => {
+    part(name).hidden = !composer.form.repository;
+    if (composer.form.repository) part(name).href = way(draft).url;
+  });
+
+  const offer = (part, draft, update) => {
+    const tell = key => { part('sent').textContent = say(key); };
+    const copyFile = async done => tell(await copy(part('file')) ? done : 'composer.copy-failed');
+    part('copy').addEventListener('click', () => copyFile('composer.copied'));
+    part('download').addEventListener('click', () => download(draft()));
+    for (const [name, way] of Object.entries(WAYS)) {
+      part(name).addEventListener('click', () => {
+        update();
+        if (way(draft()).isWhole) tell(name === 'new-file' ? 'composer.opened' : 'composer.opened.issue');
+        else copyFile('composer.too-long');
+      });
+    }
+  };
+
+  Object.assign(composer, { pathOf, textOf, showWays, offer });
 }

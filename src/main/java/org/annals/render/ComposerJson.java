@@ -89,10 +89,9 @@ final class ComposerJson implements Format {
                 .toList();
     }
 
-    /** Each with its shape beside id and label. */
     private static List<Object> kinds(Settings settings) {
         return settings.kinds().values().stream()
-                .<Object>map(kind -> List.of(kind.id(), kind.label(), kind.symbol()))
+                .<Object>map(kind -> List.of(kind.id(), kind.label()))
                 .toList();
     }
 

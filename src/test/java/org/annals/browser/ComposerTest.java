@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.Generated;
+import org.annals.publish.Publisher;
 import org.annals.render.Artifact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +77,7 @@ class ComposerTest {
         assertThat(focused("textContent")).isEqualTo("Write 2002-05-01");
         browser.type(Keys.ENTER);
         assertThat(focused("value")).isEqualTo("2002-05-01");
-        assertThat(browser.text("[data-key=date] .told")).isEqualTo("Read as: 1 May 2002");
+        assertThat(browser.text("[data-key=date] .date-told")).isEqualTo("Read as: 1 May 2002");
         browser.type(Keys.TAB, "Some people meet a second time.", Keys.TAB, "Tr", Keys.TAB);
         tabTo("body", "textarea");
         browser.type("They met in Shanghai and left", Keys.TAB);
@@ -243,6 +245,41 @@ class ComposerTest {
                 .isEmpty();
         assertThat(browser.value("document.querySelector('.composer').children.length"))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void aLinkCanSayWhatIsKnownAlready() {
+        browser.open(server.orElseThrow().at("editors/new/?date=2002-05&title=They%20meet&body=no"));
+        browser.await("document.querySelector('.composer .fields')?.hasChildNodes()");
+        assertThat(browser.value("document.querySelector('.file').value"))
+                .isEqualTo("---\ntitle: They meet\ndate: 2002-05\n---\n");
+    }
+
+    @Test
+    void aPageFromTheDiskSaysThatItNeedsAServer() {
+        Publisher.publish(
+                folder.resolve("site"),
+                folder,
+                sink -> {
+                    Generated.write(site.values(), sink);
+                    return List.of();
+                },
+                wrong -> false);
+        browser.open(folder.resolve("site/editors/new/index.html"));
+        assertThat(browser.text(".composer-note")).contains("only from a server");
+        assertThat(browser.value("document.querySelector('.by-hand').open")).isEqualTo(true);
+    }
+
+    @Test
+    void onlyWhatIsSaidOfAFileIsShownWithoutARepository() {
+        browser.run("delete composer.form.repository");
+        tabTo("title", "input");
+        browser.type("They meet");
+        browser.await("document.querySelector('.file').value.includes('They meet')");
+        assertThat(browser.value(
+                        "[...document.querySelectorAll('.finish .actions > *')].filter(one => one.checkVisibility())"
+                                + ".map(one => one.textContent).join(', ')"))
+                .isEqualTo("Copy the text, Save as a file");
     }
 
     @Test
