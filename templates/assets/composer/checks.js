@@ -48,7 +48,7 @@
 
   // Ids that nothing defines, as far as the lists are loaded; what the event brings is known.
   const unknown = (id, vocabularies, at, tell) => {
-    const isLoaded = vocabularies.every(vocabulary => composer.lists[vocabulary]);
+    const isLoaded = vocabularies.every(vocabulary => composer.lists[vocabulary] && (vocabulary !== 'event' || composer.hasAllEvents));
     if (!isLoaded || vocabularies.some(vocabulary => composer.known(vocabulary, id))) return;
     tell('unknown-id', `there is no ${vocabularies.join(' or ')} with the id ${id}`, say('composer.unknown'), at);
   };
@@ -168,5 +168,5 @@
     if (like) tell('near-duplicate', `the event ${like.id} has nearly the same title and date`, 'make one event of the two, or say in the titles what is different', 'title');
   };
 
-  Object.assign(composer, { checkDraft, near });
+  Object.assign(composer, { checkDraft, near, WEEK });
 }

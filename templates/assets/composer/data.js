@@ -4,11 +4,11 @@
 {
   const { make } = composer;
   const fold = text => composer.plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const FILES = { source: 'sources', event: 'events', kind: 'form', 'kind of source': 'form' };
+  const FILES = { source: 'sources', kind: 'form', 'kind of source': 'form' };
   const loading = {};
 
-  const load = async name => {
-    const answer = await fetch(composer.root.dataset[name]);
+  const load = async (name, end = '') => {
+    const answer = await fetch(composer.root.dataset[name] + end);
     if (!answer.ok) throw new Error(answer.status);
     return answer.json();
   };
@@ -17,11 +17,28 @@
     form: () => ({ kind: composer.form.kinds.map(([id, name]) => entry(id, name)), 'kind of source': composer.form.sourceKinds.map(([id, name]) => entry(id, name)) }),
     names: json => Object.fromEntries(Object.entries(json).map(([list, entries]) => [list, entries.map(([id, name, ...names]) => entry(id, name, names))])),
     sources: json => ({ source: json.map(([id, title, url, note]) => Object.assign(entry(id, title, [url, note], note), { url: composer.sameUrl(url) })) }),
-    events: json => ({ event: (json.ids ?? []).map((id, i) => Object.assign(entry(id, json.titles[i]), { day: json.days[i] })) }),
   };
+
+  // Events lie in parts by their days; a part is loaded once.
+  const parts = [];
+  const loadPart = i => parts[i] ??= load('events', `${i}.json`).then(({ ids, titles, days }) => {
+    composer.lists.event = [...composer.lists.event ?? [], ...ids.map((id, at) => Object.assign(entry(id, titles[at]), { day: days[at] }))]
+      .sort((one, other) => one.day - other.day);
+  });
+  const starts = () => composer.form.parts ?? [];
+  const allEvents = async () => {
+    await Promise.all(starts().map((start, i) => loadPart(i)));
+    composer.hasAllEvents = true;
+    return composer.lists.event ?? [];
+  };
+
+  // Loads the events within some days of one.
+  const loadNear = (day, most) => Promise.all(starts().map((start, i, all) =>
+    ((start || -Infinity) <= day + most && (all[i + 1] ?? Infinity) >= day - most ? loadPart(i) : undefined)));
 
   // The entries of a list, which then also stand in composer.lists; what the event itself brings comes first.
   const list = async vocabulary => {
+    if (vocabulary === 'event') return allEvents();
     const file = FILES[vocabulary] ?? 'names';
     loading[file] ??= (file === 'form' ? Promise.resolve() : load(file)).then(json => Object.assign(composer.lists, READ[file](json)));
     await loading[file];
@@ -63,5 +80,5 @@
 
   const datalist = (id, values) => make('datalist', { id }, ...values.map(value => make('option', { value })));
 
-  Object.assign(composer, { load, list, find, known, brought, freeId, datalist });
+  Object.assign(composer, { load, list, loadNear, find, known, brought, freeId, datalist });
 }

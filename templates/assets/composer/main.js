@@ -55,9 +55,15 @@
   };
 
   // ---------- the fields ----------
+  // The events around the date; of a small timeline all, so that a title that is taken is seen without one.
+  const loadEvents = async () => {
+    const { start } = composer.readDate(draft.values.date ?? '');
+    if (composer.form.parts?.length === 1) await composer.list('event');
+    else if (start !== undefined) await composer.loadNear(start, composer.WEEK);
+  };
   const setValue = (name, value) => {
     draft.values[name] = value;
-    if (name === 'date' || name === 'title') composer.list('event').then(changed, () => {});
+    if (name === 'date' || name === 'title') loadEvents().then(changed, () => {});
     if (name === 'body' && value.includes('[@')) composer.list('source').then(changed, () => {});
     changed();
   };
@@ -117,7 +123,7 @@
     draft = one;
     showFields();
     show();
-    if (!composer.isEmpty(draft.values)) Promise.all(['event', 'source', 'person'].map(composer.list)).then(show, () => {});
+    if (!composer.isEmpty(draft.values)) Promise.all([loadEvents(), ...['source', 'person'].map(composer.list)]).then(show, () => {});
   };
   const openNew = (values = {}) => open({ n: composer.drafts.newNumber(), values });
   let shown;

@@ -42,7 +42,7 @@
     const cited = [...(kept.body ?? '').matchAll(/@([a-z0-9-]+)/g)].map(([, id]) => id);
     const fields = { title: kept.title && `New event: ${kept.title}`, event: kept.title, date: kept.date, place: kept.place?.name ?? kept.place,
       account: [kept.summary, kept.body].filter(Boolean).join('\n\n'), sources: [...new Set([...sources, ...cited])].join('\n') };
-    const parts = Object.entries(fields).filter(([, value]) => value).map(([key, value]) => `&${key}=${encode(value.toWellFormed())}`);
+    const parts = Object.entries(fields).filter(([, value]) => value).map(([key, value]) => `&${key}=${encode(composer.whole(value))}`);
     const url = parts.reduce((before, next) => (before.length + next.length <= LONGEST ? before + next : before), `${base()}/issues/new?template=new-event.yml`);
     return { url, isWhole: parts.every(one => url.includes(one)) };
   };

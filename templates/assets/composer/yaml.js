@@ -10,8 +10,11 @@
   const UNSEEN = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
   const escaped = sign => NAMES[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+  // Half a sign, as a cut text may end in, cannot be encoded.
+  const whole = text => (text.toWellFormed ? text.toWellFormed() : text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
   const scalar = value => {
-    const text = String(value).toWellFormed();
+    const text = whole(String(value));
     return PLAIN.test(text) && !/ $|,$/.test(text) && !WORDS.test(text) ? text : `"${text.replace(UNSEEN, escaped)}"`;
   };
 
@@ -36,11 +39,10 @@
     return [`${indent}  - ${first.trimStart()}`, ...rest];
   };
 
-  // Lines of the account that YAML or the reader of files would take for the end of the file's head cannot come before it.
   const writeFile = ({ body = '', ...values }) => {
-    const account = body.replace(/\r\n?/g, '\n').toWellFormed().replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
+    const account = whole(body).replace(/\r\n?/g, '\n').replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, '');
     return `---\n${lines(filled(values), '').join('\n')}\n---\n${account ? `\n${account}\n` : ''}`;
   };
 
-  Object.assign(composer, { writeFile, filled, isEmpty });
+  Object.assign(composer, { writeFile, filled, isEmpty, whole });
 }

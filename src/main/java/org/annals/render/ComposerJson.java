@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.model.Entry;
 import org.annals.model.Event;
@@ -27,6 +28,9 @@ final class ComposerJson implements Format {
 
     private static final String FOLDER = "assets/composer/";
 
+    /** Events of a file: who writes a date needs only those around it. */
+    static final int PART = 1_000;
+
     private final Form.Struct event;
 
     ComposerJson(Form.Struct event) {
@@ -39,7 +43,10 @@ final class ComposerJson implements Format {
         write("form", form(site), sink);
         write("names", names(timeline), sink);
         write("sources", sources(timeline.sources().values()), sink);
-        write("events", events(timeline.published()), sink);
+        List<List<Event>> parts = parts(timeline.published());
+        for (int i = 0; i < parts.size(); i++) {
+            write("events/" + i, events(parts.get(i)), sink);
+        }
         return List.of();
     }
 
@@ -57,6 +64,11 @@ final class ComposerJson implements Format {
                 .put("period", period(settings.period()))
                 .put("cited", settings.demands().everyParagraphCited())
                 .put("sides", sides(site.timeline()))
+                .put(
+                        "parts",
+                        parts(site.timeline().published()).stream()
+                                .map(part -> day(part.get(0)))
+                                .toList())
                 .put("kinds", kinds(settings))
                 .put("sourceKinds", sourceKinds(site.index().sourceKinds()))
                 .put("words", words(site.phrases()));
@@ -149,15 +161,25 @@ final class ComposerJson implements Format {
                 .orElse("");
     }
 
-    /** In columns, which pack well; the days on which they begin are counted from 1970, and are nothing where there is none. */
-    private static Json events(List<Event> events) {
-        List<Object> days = events.stream()
-                .map(event -> event.date().earliest().day().flatMap(ComposerJson::number))
-                .<Object>map(day -> day.isPresent() ? day.get() : "")
+    /** In the order of their days; where a part begins is told beside the form. */
+    private static List<List<Event>> parts(List<Event> events) {
+        return IntStream.rangeClosed(0, (events.size() - 1) / PART)
+                .mapToObj(i -> events.subList(i * PART, Math.min(events.size(), (i + 1) * PART)))
+                .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** In columns, which pack well. */
+    private static Json events(List<Event> events) {
         return new Json()
                 .put("ids", events.stream().map(Event::id).toList())
                 .put("titles", events.stream().map(Event::title).toList())
-                .put("days", days);
+                .put("days", events.stream().map(ComposerJson::day).toList());
+    }
+
+    /** The day on which it begins, counted from 1970; nothing, if there is none. */
+    private static Object day(Event event) {
+        Optional<Long> day = event.date().earliest().day().flatMap(ComposerJson::number);
+        return day.isPresent() ? day.get() : "";
     }
 }

@@ -222,6 +222,20 @@ class ComposerTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsCopiedAndThatIsSaid() {
+        browser.run(
+                "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } })");
+        browser.run("const area = document.querySelector('[data-key=body] textarea');"
+                + " area.value = '上海 '.repeat(700); area.dispatchEvent(new Event('input'));"
+                + " addEventListener('click', event => event.preventDefault())");
+        browser.run("document.querySelector('.new-file').focus()");
+        browser.type(Keys.ENTER);
+        browser.await("document.querySelector('.sent').textContent.includes('too long')");
+        assertThat(browser.value("window.copied === document.querySelector('.file').value"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void nothingIsAskedOfAnotherHostAndNothingIsSent() {
         tabTo("body", "textarea");
         browser.type("They met", Keys.TAB, "https://www.example.org/why");

@@ -7,12 +7,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.annals.GeneratedTimeline;
 import org.annals.Sites;
 import org.annals.load.Guides;
 import org.annals.model.form.Form;
+import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 
 /** What the composer is made of, on a site that has one of everything. */
@@ -59,11 +62,35 @@ class ComposerJsonTest {
 
     @Test
     void anEventHasTheDayOnWhichItBegins() {
-        JsonObject events = json("events");
+        JsonObject events = json("events/0");
+        assertThat(json("form").getAsJsonArray("parts").get(0))
+                .isEqualTo(events.getAsJsonArray("days").get(0));
         assertThat(events.getAsJsonArray("days").asList().stream().map(JsonElement::getAsInt))
                 .isSorted()
                 .allSatisfy(day -> assertThat(day).isBetween(11_323, 12_418)); // 2001 to 2003
         assertThat(events.getAsJsonArray("ids")).hasSameSizeAs(events.getAsJsonArray("titles"));
+    }
+
+    /** Who writes a date loads the events around it, and not all. */
+    @Test
+    void manyEventsLieInPartsByTheirDays() throws IOException {
+        SourceTree tree = GeneratedTimeline.of(2 * ComposerJson.PART + 1, 2001, 2021);
+        var sink = new MemorySink();
+        assertThat(new ComposerJson(Guides.event()).render(Sites.plan(tree), sink))
+                .isEmpty();
+        List<JsonObject> parts = IntStream.rangeClosed(0, 2)
+                .mapToObj(i -> parsed("events/" + i, sink.artifacts()).getAsJsonObject())
+                .toList();
+        assertThat(parts.stream().flatMap(part -> part.getAsJsonArray("ids").asList().stream()))
+                .hasSize(2 * ComposerJson.PART + 1)
+                .doesNotHaveDuplicates();
+        assertThat(parts.stream()
+                        .map(part -> part.getAsJsonArray("days").get(0))
+                        .toList())
+                .isEqualTo(parsed("form", sink.artifacts())
+                        .getAsJsonObject()
+                        .getAsJsonArray("parts")
+                        .asList());
     }
 
     private static JsonObject field(String name) {
@@ -86,10 +113,13 @@ class ComposerJsonTest {
     }
 
     private static JsonElement parsed(String name) {
-        return SITE.stream()
+        return parsed(name, SITE);
+    }
+
+    private static JsonElement parsed(String name, List<Artifact> site) {
+        return site.stream()
                 .filter(file -> file.path().equals("assets/composer/" + name + ".json"))
                 .map(file -> JsonParser.parseString(UTF_8.decode(file.bytes()).toString()))
-                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
     }
