@@ -25,7 +25,8 @@
     if (form.type === 'text' && length(value) > form.max) {
       tell('too-long', `this text has ${length(value)} characters, and ${name} takes at most ${form.max}`, 'shorten it', at);
     } else if (form.type === 'date') {
-      const { fault } = composer.readDate(value);
+      const { fault, unread } = composer.readDate(value);
+      if (unread) tell('date-form', say('composer.date.unread'), undefined, at);
       const ways = fault?.fixes.map(({ edtf, condition }) => `${edtf} ${condition}`.trim()).join(', or ');
       if (fault) tell(fault.rule, fault.message, ways && `write ${ways}`, at);
     } else if (form.type === 'fixed' && !RegExp(`^(?:${form.pattern})$`).test(value)) {

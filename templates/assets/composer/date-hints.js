@@ -13,6 +13,7 @@
   const ABOUT = 'an approximate date ends with the sign ~';
   const SLASH = 'an interval is written with a slash';
   const DASH = `${SLASH}, not with a dash`;
+  const THIRD = 'a part of a month is written as the days that can be meant';
   const OPEN = 'a decade or a century has X for its open digits';
 
   const isDay = (month, day) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -34,6 +35,12 @@
     [/^(\d{4}(?:-\d\d){0,2})–(\d{4}(?:-\d\d){0,2})$/, ([, one, other], hint) => (one < other ? hint(DASH, [`${one}/${other}`]) : undefined)],
     [RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\.?,? (\\d{4})$`, 'i'), ([, d, m, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}-${two(d)}`])],
     [RegExp(`^(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'), ([, m, d, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}-${two(d)}`])],
+    [RegExp(`^(early|mid|late)[ -](${MONTH}) (\\d{4})$`, 'i'), ([, third, m, y], hint) => {
+      const month = `${y}-${monthOf(m)}`;
+      const last = new Date(Date.UTC(y, Number(monthOf(m)), 0)).getUTCDate();
+      const [from, to] = { early: ['01', '10'], mid: ['11', '20'], late: ['21', String(last)] }[third.toLowerCase()];
+      return hint(THIRD, [`[${month}-${from}..${month}-${to}]`], [month, 'if the month is enough']);
+    }],
     [RegExp(`^(${MONTH})\\.?,? (\\d{4})$`, 'i'), ([, m, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}`])],
     [RegExp(`^(\\d{1,2})(-|–)(\\d{1,2}) (${MONTH}) (\\d{4})$`, 'i'), ([, one, sign, other, m, y], hint) => (Number(one) < Number(other)
       ? hint(sign === '-' ? SLASH : DASH, [`${y}-${monthOf(m)}-${two(one)}/${y}-${monthOf(m)}-${two(other)}`]) : undefined)],
@@ -47,11 +54,19 @@
     [/^(\d{4}) or (\d{4})$/, ([, one, other], hint) => hint('one of several dates is written in square brackets', [`[${one},${other}]`])],
   ];
 
+  // A day that there is not, in another form, has two faults; in words only that one is told.
+  const withoutFault = meant => {
+    const { fault: inner } = composer.readDate(meant.fault.fixes[0].edtf);
+    if (!inner) return meant;
+    return { fault: meant.fault.message === DIGITS ? inner : { ...meant.fault, fixes: inner.fixes } };
+  };
+
   composer.dateHint = (text, fault) => {
     const hint = (message, ...fixes) => fault('date-form', message, ...fixes);
     for (const [form, says] of FORMS) {
       const parts = form.exec(text);
-      if (parts) return says(parts, hint);
+      const meant = parts && says(parts, hint);
+      if (parts) return meant && withoutFault(meant);
     }
     return undefined;
   };

@@ -86,6 +86,8 @@
     return fill(first.missing ? 'date.until' : 'date.start-unknown', { date: said(last) }, []);
   };
 
+  const oneOf = ([first, last]) => fill(`date.one-of.${precision(first)}`, { first: said(first), last: said(last), span: between(first, last) }, []);
+
   // Several items as one enumerates them.
   const join = (joint, items) => forms => {
     if (items.length === 1) return items[0](forms);
@@ -106,5 +108,9 @@
     return inYear('date.month', { month: join(joint, listed) });
   };
 
-  composer.dateWords = read => (read.interval ? span(read.interval) : read.members ? several(read) : said(read)([]));
+  composer.dateWords = read => {
+    if (read.interval) return span(read.interval);
+    if (read.range) return oneOf(read.range);
+    return read.members ? several(read) : said(read)([]);
+  };
 }

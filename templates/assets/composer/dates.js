@@ -77,16 +77,23 @@
     return { members, joint: open === '[' ? 'or' : 'and', start: Math.min(...starts), end: Math.max(...members.map(member => member.end)) };
   };
 
+  // One of the dates from one to another.
+  const range = text => {
+    const [, ...ends] = /^\[([^.[\],]+)\.\.([^.[\],]+)\]$/.exec(text) ?? [];
+    const [first, last] = ends.map(point);
+    return first && last && !first.fault && !last.fault && first.start <= last.start ? { range: [first, last], start: first.start, end: last.end } : undefined;
+  };
+
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
   // What a text says: a date with its words; what is wrong with it; or that it is read later.
   const readDate = typed => {
     const text = typed.trim();
     if (!text) return fault('date-form', 'a date is missing');
-    const read = point(text) ?? interval(text) ?? set(text);
+    const read = point(text) ?? interval(text) ?? range(text) ?? set(text);
     if (read?.fault || read) return read.fault ? read : { ...read, words: composer.dateWords(read), text };
     const hint = composer.dateHint(text, fault);
-    if (hint && hint.fault.fixes.every(({ edtf }) => !readDate(edtf).fault)) return hint;
+    if (hint) return hint;
     return /^[-0-9XYESTZ?~%:/.,[\]{}+]+$/.test(text) && /\d|X/.test(text) ? { later: true } : { unread: true };
   };
 
