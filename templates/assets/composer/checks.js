@@ -3,49 +3,11 @@
 
 {
   const { say } = composer;
-  const FIXED = { lang: ['language-tag', 'the tag of a language'], language: ['language-tag', 'the tag of a language'],
-    wikidata: ['wikidata-id', 'the number of an item of Wikidata'] };
   const WEEK = 7; // days
   const ALIKE = 0.7; // of the words of two titles
   const FEW_WORDS = 4; // beside links to events
 
   const letters = text => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const length = text => [...text].length;
-
-  // The form of a value: what is missing, too long, or written otherwise.
-  const shape = (fields, values, at, tell) => fields.forEach(({ name, required, help, form }) => {
-    const value = values[name];
-    if (composer.isEmpty(value)) {
-      if (required) tell('missing-key', `the key ${name} is missing`, `${name}: ${help}`, at ?? name);
-      return;
-    }
-    checkValue(form, value, name, at ?? name, tell);
-  });
-  const checkValue = (form, value, name, at, tell) => {
-    if (form.type === 'text' && length(value) > form.max) {
-      tell('too-long', `this text has ${length(value)} characters, and ${name} takes at most ${form.max}`, 'shorten it', at);
-    } else if (form.type === 'date') {
-      const { fault, unread } = composer.readDate(value);
-      if (unread) tell('date-form', say('composer.date.unread'), undefined, at);
-      const ways = fault?.fixes.map(({ edtf, condition }) => `${edtf} ${condition}`.trim()).join(', or ');
-      if (fault) tell(fault.rule, fault.message, ways && `write ${ways}`, at);
-    } else if (form.type === 'fixed' && !RegExp(`^(?:${form.pattern})$`).test(value)) {
-      const [rule, what] = FIXED[name] ?? [];
-      if (rule) tell(rule, `${value} is not ${what}`, `write one such as ${form.example}`, at);
-      else if (name === 'id') tell('file-name', `${value} cannot be the id of a ${at.what}`, `use small letters a to z, digits and single hyphens, such as ${composer.idOf(value) || form.example}`, at);
-      else tell('unsafe-link', `${name} takes the address of a page`, 'write it from https:// on', at);
-    } else if (form.type === 'list') {
-      value.forEach(item => checkValue(form.item, item, name, at, tell));
-    } else if (form.type === 'map') {
-      shape(form.fields, value, at, tell);
-    } else if (form.type === 'variants') {
-      const fields = form.of[value[form.key]];
-      if (fields) shape(fields, value, at, tell);
-      else tell('missing-key', `the key ${form.key} is missing`, `${form.key}: one of ${Object.keys(form.of).join(', ')}`, at);
-    } else if (form.type === 'id') {
-      if (typeof value === 'object') shape(form.brings, value, Object.assign(new String(at), { what: form.of[0] }), tell);
-    }
-  };
 
   // Ids that nothing defines, as far as the lists are loaded; what the event brings is known.
   const unknown = (id, vocabularies, at, tell) => {
@@ -65,13 +27,16 @@
   const cites = text => /\[@/.test(text ?? '');
   const checkNotes = (annotations, tell) => annotations.forEach(({ kind, by, source, text, positions = [] }) => {
     if (kind === 'statement' && by && text && !source && !cites(text)) {
-      tell('unsourced-statement', 'nothing says where this statement is reported', 'write source: and the id of a source, or cite one in the text', 'annotations');
+      tell('unsourced-statement', 'nothing says where this statement is reported',
+        'write source: and the id of a source, or cite one in the text', 'annotations');
     }
     if (kind !== 'dispute' || !positions.length) return;
     positions.filter(position => position.text && !position.sources && !cites(position.text)).forEach(() =>
-      tell('unsourced-position', 'nothing says who holds this position', 'write sources: and the ids of sources, or cite one in the text', 'annotations'));
+      tell('unsourced-position', 'nothing says who holds this position',
+        'write sources: and the ids of sources, or cite one in the text', 'annotations'));
     if (positions.length < 2) {
-      tell('single-position', 'a dispute has at least two positions', 'write the other side as well, or make it a note or a statement', 'annotations');
+      tell('single-position', 'a dispute has at least two positions',
+        'write the other side as well, or make it a note or a statement', 'annotations');
     }
   });
   const checkSources = (sources, tell) => sources.filter(source => source.URL).forEach(({ URL: address, accessed, custom = {} }) => {
@@ -85,7 +50,9 @@
   const isCitedPart = notes => part => part.cites || (part.note && notes.has(part.note));
   const uncited = blocks => {
     const told = blocks.filter(({ kind }) => kind !== 'note');
-    const notes = new Set(blocks.filter(({ kind, parts }) => kind === 'note' && composer.allParts(parts).some(part => part.cites)).map(({ name }) => name));
+    const notes = new Set(blocks
+      .filter(({ kind, parts }) => kind === 'note' && composer.allParts(parts).some(part => part.cites))
+      .map(({ name }) => name));
     const isCited = block => block && composer.allParts(block.parts).some(isCitedPart(notes));
     const isPlain = ({ kind }) => kind === 'paragraph';
     const isRemark = ({ parts }) => parts.every(part => part.style === 'em' || !composer.plainText([part]).trim());
@@ -101,7 +68,8 @@
   // ---------- other events ----------
   const near = ({ title, date }) => {
     const day = composer.readDate(date ?? '').start;
-    return day === undefined ? [] : (composer.lists.event ?? []).filter(event => event.day !== '' && Math.abs(event.day - day) <= WEEK)
+    if (day === undefined) return [];
+    return (composer.lists.event ?? []).filter(event => event.day !== '' && Math.abs(event.day - day) <= WEEK)
       .map(event => ({ ...event, isLike: isLike(title ?? '', event.name) }));
   };
   const words = text => new Set(letters(text).filter(word => word.length > 3));
@@ -117,14 +85,15 @@
     const { title = '', summary = '', body = '', draft } = composer.filled(values);
     const kept = composer.filled(values);
     const { fields, period, cited: isDemanded } = composer.form;
-    shape(fields.filter(({ name }) => name !== 'body'), kept, undefined, tell);
+    composer.checkShape(fields.filter(({ name }) => name !== 'body'), kept, tell);
     const blocks = composer.readProse(body);
     const cited = blocks.flatMap(({ parts }) => composer.allParts(parts)).flatMap(({ cites: some = [] }) => some);
     cited.forEach(({ id }) => unknown(id, ['source'], 'body', tell));
     fields.forEach(({ name, form }) => ids(form, kept[name]).forEach(([id, of]) => unknown(id, of, name, tell)));
     if (/[^.]\.$/.test(title)) tell('title-full-stop', 'a title ends without a full stop', 'delete it', 'title');
     if (title && summary && letters(title).join(' ') === letters(summary).join(' ')) {
-      tell('summary-repeats-title', 'the summary says what the title says', 'tell in one or two sentences what happened, and who took part', 'summary');
+      tell('summary-repeats-title', 'the summary says what the title says',
+        'tell in one or two sentences what happened, and who took part', 'summary');
     }
     checkAccount(blocks, kept, tell, { isDraft: draft, isSourced: cited.length > 0 || restsOn(kept), isDemanded });
     checkNotes(kept.annotations ?? [], tell);
@@ -133,15 +102,18 @@
     return told;
   };
 
-  const restsOn = ({ sources, readings, annotations = [] }) => Boolean(sources || readings) || annotations.some(({ source, positions = [], ...texts }) =>
-    source || Object.values(texts).some(cites) || positions.some(position => position.sources || cites(position.text)));
+  const restsOn = ({ sources, readings, annotations = [] }) => Boolean(sources || readings)
+    || annotations.some(({ source, positions = [], ...texts }) =>
+      source || Object.values(texts).some(cites) || positions.some(position => position.sources || cites(position.text)));
 
   const checkAccount = (blocks, kept, tell, { isDraft, isSourced, isDemanded }) => {
     if (!isDraft && !composer.proseLines(blocks).join('').trim()) {
-      tell('empty-body', 'this event has no account', 'write what happened below the second ---, or add draft: true', 'body');
+      tell('empty-body', 'this event has no account',
+        'write what happened below the second ---, or add draft: true', 'body');
     }
     if (!isDraft && !isSourced) {
-      tell('no-source', 'this event rests on no source', 'cite one in the text, such as [@source-id], or list it under sources', 'body');
+      tell('no-source', 'this event rests on no source',
+        'cite one in the text, such as [@source-id], or list it under sources', 'body');
     }
     if (isDemanded && !isDraft) {
       uncited(blocks).forEach(() => tell('uncited-paragraph', 'nothing here says where these claims come from',
@@ -149,8 +121,11 @@
     }
     (kept.annotations ?? []).filter(({ on }) => on).forEach(({ on }) => {
       const count = composer.countOf(on, blocks);
-      if (count === 0) tell('anchor-words', 'these words do not stand in the text', 'copy them from one paragraph of the text', 'annotations');
-      if (count > 1) tell('anchor-words', `these words stand in the text ${count} times`, 'take more words around them', 'annotations');
+      if (count === 1) return;
+      const [message, suggestion] = count
+        ? [`these words stand in the text ${count} times`, 'take more words around them']
+        : ['these words do not stand in the text', 'copy them from one paragraph of the text'];
+      tell('anchor-words', message, suggestion, 'annotations');
     });
   };
 
@@ -161,12 +136,19 @@
       tell('outside-period', `this date has no beginning or no end, and so reaches beyond the period of the timeline, ${period.edtf}`,
         'write when it happened, or the two ends of the time in which it did', 'date');
     } else if (read.words && (read.start < period.first || read.end > period.last)) {
-      tell('outside-period', `this date lies outside the period of the timeline, ${period.edtf}`, 'correct the date, or the period in content/site.yaml', 'date');
+      tell('outside-period', `this date lies outside the period of the timeline, ${period.edtf}`,
+        'correct the date, or the period in content/site.yaml', 'date');
     }
     const twin = title && composer.lists.event?.find(({ name }) => name.toLowerCase() === title.toLowerCase());
-    if (twin) tell('same-title', `the event ${twin.id} has this title already`, 'say in the title what is particular to this one, such as its place or year', 'title');
+    if (twin) {
+      tell('same-title', `the event ${twin.id} has this title already`,
+        'say in the title what is particular to this one, such as its place or year', 'title');
+    }
     const like = near(kept).filter(({ isLike: alike }) => alike).at(-1);
-    if (like) tell('near-duplicate', `the event ${like.id} has nearly the same title and date`, 'make one event of the two, or say in the titles what is different', 'title');
+    if (like) {
+      tell('near-duplicate', `the event ${like.id} has nearly the same title and date`,
+        'make one event of the two, or say in the titles what is different', 'title');
+    }
   };
 
   Object.assign(composer, { checkDraft, near, WEEK });

@@ -13,10 +13,12 @@
     return answer.json();
   };
   const entry = (id, name, names = [], note = '') => ({ id, name, note, sought: [id, name, ...names].map(fold).join('|') });
+  const entries = all => all.map(([id, name, ...names]) => entry(id, name, names));
   const READ = {
-    form: () => ({ kind: composer.form.kinds.map(([id, name]) => entry(id, name)), 'kind of source': composer.form.sourceKinds.map(([id, name]) => entry(id, name)) }),
-    names: json => Object.fromEntries(Object.entries(json).map(([list, entries]) => [list, entries.map(([id, name, ...names]) => entry(id, name, names))])),
-    sources: json => ({ source: json.map(([id, title, url, note]) => Object.assign(entry(id, title, [url, note], note), { url: composer.sameUrl(url) })) }),
+    form: () => ({ kind: entries(composer.form.kinds), 'kind of source': entries(composer.form.sourceKinds) }),
+    names: json => Object.fromEntries(Object.entries(json).map(([name, all]) => [name, entries(all)])),
+    sources: json => ({ source: json.map(([id, title, url, note]) =>
+      Object.assign(entry(id, title, [url, note], note), { url: composer.sameUrl(url) })) }),
   };
 
   // Events lie in parts by their days; a part is loaded once.

@@ -29,7 +29,8 @@
     [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, d, m, y], hint) => (isDay(m, d) ? hint(FIRST, [`${y}-${two(m)}-${two(d)}`]) : undefined)],
     [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([, d, m, y], hint) => dotted(d, m, y, hint)],
     [/^(\d{4})[/.](\d\d)[/.](\d\d)$/, ([, y, m, d], hint) => (isDay(m, d) ? hint(HYPHENS, [`${y}-${m}-${d}`]) : undefined)],
-    [/^(\d{4})-(\d)(?:-(\d{1,2}))?$/, ([, y, m, d], hint) => (m > 0 && (d === undefined || d > 0) ? hint('a month has two digits', [[y, two(m), d && two(d)].filter(Boolean).join('-')]) : undefined)],
+    [/^(\d{4})-(\d)(?:-(\d{1,2}))?$/, ([, y, m, d], hint) => (m > 0 && (d === undefined || d > 0)
+      ? hint('a month has two digits', [[y, two(m), d && two(d)].filter(Boolean).join('-')]) : undefined)],
     [/^(\d{4}-\d\d)-(\d)$/, ([, before, d], hint) => (d > 0 ? hint('a day has two digits', [`${before}-0${d}`]) : undefined)],
     [/^(\d{4})-(\d{4})$/, ([, one, other], hint) => (one < other ? hint(SLASH, [`${one}/${other}`]) : undefined)],
     [/^(\d{4}(?:-\d\d){0,2})–(\d{4}(?:-\d\d){0,2})$/, ([, one, other], hint) => (one < other ? hint(DASH, [`${one}/${other}`]) : undefined)],
@@ -48,9 +49,12 @@
     [/^(?:c\.|ca\.?|circa|about|around) ?(\d{4})$/i, ([, y], hint) => hint(ABOUT, [`${y}~`])],
     [/^(?:the )?(\d{3})0s$/i, ([, decade], hint) => hint(OPEN, [`${decade}X`])],
     [/^(?:the )?(\d{2})(?:st|nd|rd|th) century$/i, ([, n], hint) => (n > 10 ? hint(OPEN, [`${n - 1}XX`]) : undefined)],
-    [/^(\d{1,4}) BCE?$/i, ([, y], hint) => (y > 1 ? hint('a year BC is counted back from 0000, which is 1 BC', [`-${String(y - 1).padStart(4, '0')}`]) : undefined)],
-    [/^before (\d{4})$/i, ([, y], hint) => hint('what comes before a date is written up to the last date, with two dots', [`../${y - 1}`], [`[..${y - 1}]`, 'if it is one of them'])],
-    [/^after (\d{4})$/i, ([, y], hint) => hint('what comes after a date is written from the next date on, with two dots', [`${Number(y) + 1}/..`], [`[${Number(y) + 1}..]`, 'if it is one of them'])],
+    [/^(\d{1,4}) BCE?$/i, ([, y], hint) => (y > 1
+      ? hint('a year BC is counted back from 0000, which is 1 BC', [`-${String(y - 1).padStart(4, '0')}`]) : undefined)],
+    [/^before (\d{4})$/i, ([, y], hint) => hint('what comes before a date is written up to the last date, with two dots',
+      [`../${y - 1}`], [`[..${y - 1}]`, 'if it is one of them'])],
+    [/^after (\d{4})$/i, ([, y], hint) => hint('what comes after a date is written from the next date on, with two dots',
+      [`${Number(y) + 1}/..`], [`[${Number(y) + 1}..]`, 'if it is one of them'])],
     [/^(\d{4}) or (\d{4})$/, ([, one, other], hint) => hint('one of several dates is written in square brackets', [`[${one},${other}]`])],
   ];
 

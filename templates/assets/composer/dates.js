@@ -30,9 +30,10 @@
       return !day || day === 'XX' ? span(number(read.year, 1, 1), number(read.year, 12, 31)) : undefined;
     }
     const m = Number(month);
-    const noMonth = [`${digits}${doubt}`, 'if the month is not known'];
-    if (m === 0) return fault('impossible-date', 'there is no month 00', [digits + doubt, noMonth[1]]);
-    if (m > 12 && (m < 21 || m > 41)) return day ? undefined : fault('impossible-date', `there is no month ${month}`, [`${digits}-12${doubt}`], [digits, noMonth[1]]);
+    if (m === 0) return fault('impossible-date', 'there is no month 00', [digits + doubt, 'if the month is not known']);
+    if (m > 12 && (m < 21 || m > 41)) {
+      return day ? undefined : fault('impossible-date', `there is no month ${month}`, [`${digits}-12${doubt}`], [digits, 'if the month is not known']);
+    }
     if (m > 12) {
       if (day) return undefined;
       const [first, length] = SEASONS[m - 21];
@@ -81,7 +82,8 @@
   const range = text => {
     const [, ...ends] = /^\[([^.[\],]+)\.\.([^.[\],]+)\]$/.exec(text) ?? [];
     const [first, last] = ends.map(point);
-    return first && last && !first.fault && !last.fault && first.start <= last.start ? { range: [first, last], start: first.start, end: last.end } : undefined;
+    if (!first || !last || first.fault || last.fault || last.start < first.start) return undefined;
+    return { range: [first, last], start: first.start, end: last.end };
   };
 
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -55,13 +55,15 @@
       return make('li', {}, chip);
     };
     const show = () => list.replaceChildren(...chosen.map(item));
-    const { input, node } = composer.picker({ label: nameOf(field.name), vocabularies: field.form.of, brings: field.form.brings, chosen: one => {
+    const pick = one => {
       if (!isMany) chosen.splice(0);
       if (typeof one === 'object' || !chosen.includes(one)) chosen.push(one);
       write();
       show();
-      if (typeof one === 'object') setTimeout(() => list.lastElementChild.querySelector('input, textarea, select').focus());
-    } });
+      if (typeof one === 'object') list.lastElementChild.querySelector('input, textarea, select').focus();
+    };
+    const { of: vocabularies, brings } = field.form;
+    const { input, node } = composer.picker({ label: nameOf(field.name), vocabularies, brings, chosen: pick });
     show();
     if (chosen.some(one => typeof one !== 'object')) {
       Promise.all(field.form.of.map(composer.list)).then(() => list.contains(document.activeElement) || show(), () => {});

@@ -30,7 +30,8 @@
   };
   const showNear = () => {
     const events = composer.near(draft.values);
-    part('close').replaceChildren(...events.map(({ id, name }) => make('li', {}, make('a', { href: `${root.dataset.home}events/${id}/`, target: '_blank' }, make('bdi', { textContent: name })))));
+    part('close').replaceChildren(...events.map(({ id, name }) => make('li', {},
+      make('a', { href: `${root.dataset.home}events/${id}/`, target: '_blank' }, make('bdi', { textContent: name })))));
     part('close-events').hidden = !events.length;
   };
   const showFile = () => {

@@ -18,14 +18,18 @@
       if (part.cites) return [make('sup', {}, ...part.cites.flatMap((cite, i) => (i ? [', ', mark(cite)] : [mark(cite)])))];
       if (part.note) return [make('sup', { textContent: notes.get(part.note) ?? notes.set(part.note, notes.size + 1).get(part.note) })];
       if (part.event) return [make('a', { href: composer.root.dataset.home + `events/${part.event}/` }, ...set(part.inside, anchors))];
-      if (part.href) return [make('a', { href: /^(?:https?:|mailto:)/i.test(part.href) ? part.href : '#main', rel: 'noopener' }, ...set(part.inside, anchors))];
+      if (part.href) {
+        const isOutside = /^(?:https?:|mailto:)/i.test(part.href); // a link inside the site leads from the page of the event
+        return [make('a', { href: isOutside ? part.href : '#preview', rel: 'noopener' }, ...set(part.inside, anchors))];
+      }
       return [make(part.style, {}, ...set(part.inside, anchors))];
     };
     const marked = (text, anchors) => {
       const [words, letter] = anchors.find(([on]) => text.includes(on)) ?? [];
       if (!words) return [text];
       const at = text.indexOf(words);
-      return [...marked(text.slice(0, at), anchors), make('mark', {}, words, make('sup', { textContent: letter })), ...marked(text.slice(at + words.length), anchors)];
+      const mark = make('mark', {}, words, make('sup', { textContent: letter }));
+      return [...marked(text.slice(0, at), anchors), mark, ...marked(text.slice(at + words.length), anchors)];
     };
     // No blank stands before the number of a source.
     const close = (part, next) => (part.text !== undefined && next?.cites ? { text: part.text.replace(/ $/, '') } : part);
@@ -50,7 +54,8 @@
     const text = words => set(composer.inlines(words ?? ''));
     const label = [letter && `${letter} `, item.kind && say(`note.${item.kind}`), item.by && `: ${name(item.by?.id ?? item.by)}`,
       item.date && `, ${composer.readDate(item.date).words ?? item.date}`].filter(Boolean).join('');
-    const body = item.kind === 'dispute' ? [make('ul', { className: 'positions' }, ...(item.positions ?? []).map(position => make('li', {}, make('p', {}, ...text(position.text)))))]
+    const position = ({ text: words }) => make('li', {}, make('p', {}, ...text(words)));
+    const body = item.kind === 'dispute' ? [make('ul', { className: 'positions' }, ...(item.positions ?? []).map(position))]
       : item.kind === 'correction' ? [make('p', {}, make('ins', { textContent: item.now ?? '' }), ' ', make('del', { textContent: item.was ?? '' }))]
         : [make('div', { lang: item.lang }, make('p', { dir: 'auto' }, ...text(item.text)))];
     return make('div', { className: `note note-${item.kind}` }, make('p', { className: 'note-label', textContent: label }), ...body);

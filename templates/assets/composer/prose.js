@@ -24,18 +24,20 @@
   const KINDS = [
     ['note', /^\[\^([^\]\s]+)\]:\s*/], ['heading', /^#{2,6}\s+/], ['quote', /^>\s?/], ['bullets', /^[-*+]\s+/], ['numbers', /^\d{1,9}[.)]\s+/], ['table', /^\|/],
   ];
-  const block = (text, i) => {
+  const block = text => {
     const [kind, mark] = KINDS.find(([, form]) => form.test(text)) ?? ['paragraph'];
     const lines = text.split('\n');
     const isList = kind === 'bullets' || kind === 'numbers';
-    const items = isList ? text.split(RegExp(`\\n(?=${mark.source.slice(1)})`)).map(item => inlines(item.replace(mark, '').replace(/\s*\n\s*/g, ' '))) : undefined;
+    const items = isList ? text.split(RegExp(`\\n(?=${mark.source.slice(1)})`))
+      .map(item => inlines(item.replace(mark, '').replace(/\s*\n\s*/g, ' '))) : undefined;
     const words = kind === 'quote' ? lines.map(line => line.replace(mark, '')).join(' ') : mark ? text.replace(mark, '') : text;
-    return { kind, i, name: kind === 'note' ? mark.exec(text)[1] : undefined, items, parts: items ? items.flat() : inlines(words.replace(/\s*\n\s*/g, ' ')) };
+    const parts = items ? items.flat() : inlines(words.replace(/\s*\n\s*/g, ' '));
+    return { kind, name: kind === 'note' ? mark.exec(text)[1] : undefined, items, parts };
   };
 
-  // The blocks of a text, each with the place of its first character.
+  // The blocks of a text.
   const readProse = text => [...text.replace(/\r\n?/g, '\n').matchAll(/(?:^|\n[^\S\n]*\n\s*)(?=\S)((?:.(?:\n(?![^\S\n]*\n))?)+)/g)]
-    .map(found => block(found[1].trim(), found.index + found[0].length - found[1].length));
+    .map(found => block(found[1].trim()));
 
   // As org.annals.prose.Folded: white space is one blank, quotation marks and dashes are plain.
   const fold = text => text.replace(/[\u2018\u2019\u201a\u201b\u2039\u203a]/g, "'").replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
