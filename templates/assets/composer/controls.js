@@ -36,7 +36,7 @@
   };
 
   const fixed = (field, value, set) => {
-    const control = make('input', { id: newId(), value: value ?? '', placeholder: field.form.example, spellcheck: false, autocomplete: 'off',
+    const control = make('input', { id: newId(), value: value ?? '', placeholder: field.form.example, dir: 'ltr', spellcheck: false, autocomplete: 'off',
       inputMode: field.form.type === 'number' ? 'decimal' : undefined });
     control.addEventListener('input', () => set(control.value));
     return labelled(field, control, ...(field.name === 'URL' ? [archive(control)] : []));
@@ -56,7 +56,7 @@
 
   const date = (field, value, set) => {
     const told = make('p', { className: 'date-told', role: 'status' });
-    const control = make('input', { id: newId(), value: value ?? '', autocomplete: 'off', spellcheck: false, 'aria-describedby': told.id = newId() });
+    const control = make('input', { id: newId(), value: value ?? '', dir: 'ltr', autocomplete: 'off', spellcheck: false, 'aria-describedby': told.id = newId() });
     const write = edtf => {
       control.value = edtf;
       set(edtf);

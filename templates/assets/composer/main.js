@@ -97,7 +97,7 @@
   };
 
   const fileName = () => {
-    const control = make('input', { id: composer.newId(), value: draft.id ?? '', spellcheck: false, autocomplete: 'off' });
+    const control = make('input', { id: composer.newId(), value: draft.id ?? '', dir: 'ltr', spellcheck: false, autocomplete: 'off' });
     control.addEventListener('input', () => {
       draft.id = composer.idOf(control.value) || undefined;
       changed();

@@ -32,6 +32,17 @@ record ComposerProject(SourceTree tree) {
                   treaty: {label: Treaty, symbol: square}
                 licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
                 """);
+        SmallProject.write(folder, "content/sources.yaml", """
+                references:
+                  - id: a-source
+                    type: webpage
+                    title: A source
+                    publisher: The Press
+                    issued: 2001-06-16
+                    accessed: 2026-01-31
+                    URL: https://example.org/page
+                    custom: {kind: news}
+                """);
         SmallProject.write(folder, "content/people.yaml", """
                 jane-doe: {name: Jane Doe, names: {ru: Джейн Доу}, also: [JD]}
                 """);

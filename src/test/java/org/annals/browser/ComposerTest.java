@@ -176,13 +176,24 @@ class ComposerTest {
         assertThat(axe.violations()).isEmpty();
     }
 
-    @Test
-    void aSourceOfAnAddressThatIsListedIsFound() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/page",
+                "http://www.example.org/page/?utm_campaign=x#top",
+                "A source",
+                "the press",
+                "a-sou"
+            })
+    void aSourceIsFoundByItsAddressHoweverItIsCopiedAndByItsNames(String typed) {
         tabTo("body", "textarea");
-        browser.type("They met", Keys.TAB, "A source");
+        browser.type("They met.", Keys.TAB, typed);
         awaitOption();
         assertThat(browser.value("document.querySelector('[role=option]').textContent"))
-                .isEqualTo("A source a-source");
+                .isEqualTo("A source The Press, 2001-06-16");
+        browser.type(Keys.ENTER);
+        assertThat(browser.value("document.querySelector('[data-key=body] textarea').value"))
+                .isEqualTo("They met [@a-source].");
     }
 
     @Test
