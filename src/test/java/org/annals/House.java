@@ -129,7 +129,17 @@ record House(String root) {
             entry("starter", Set.of("source", "model", "model.date", "model.form", "problem")),
             entry(
                     "generate",
-                    Set.of("load", "check", "compare", "site", "site.page", "render", "source", "model", "problem")),
+                    Set.of(
+                            "load",
+                            "check",
+                            "compare",
+                            "site",
+                            "site.page",
+                            "render",
+                            "source",
+                            "model",
+                            "model.form",
+                            "problem")),
             entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 

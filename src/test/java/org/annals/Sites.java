@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
@@ -123,7 +124,7 @@ public final class Sites {
 
     private static List<Artifact> written(SourceTree tree, Site all, List<PagePlan> plans) {
         var some = new Site(all.index(), all.digests(), all.routes(), plans);
-        List<Format> formats = Formats.of(tree);
+        List<Format> formats = Formats.of(tree, Guides.event());
         var sink = new MemorySink();
         for (Format format : formats.subList(formats.size() - 2, formats.size())) {
             try {

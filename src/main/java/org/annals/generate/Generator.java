@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.generate.Output.Counts;
 import org.annals.generate.Progress.Stage;
+import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.model.BaseUrl;
 import org.annals.model.Event;
@@ -87,7 +88,7 @@ public final class Generator {
             progress.step();
             return sink.open(path);
         });
-        List<Problem> problems = Formats.of(tree).parallelStream()
+        List<Problem> problems = Formats.of(tree, Guides.event()).parallelStream()
                 .flatMap(format -> render(format, site, guarded).stream())
                 .toList();
         progress.begin(Stage.PUBLISH, 0);

@@ -35,8 +35,13 @@ public final class Guides {
         return new Guide(FILES, vocabularies(timeline));
     }
 
+    /** All that a file of an event may hold. */
+    public static Form.Struct event() {
+        return EventReader.YAML.form();
+    }
+
     private static final List<Guide.File> FILES = List.of(
-            new Guide.File("event", EVENTS, "An event, or the fields of one", EventReader.YAML.form()),
+            new Guide.File("event", EVENTS, "An event, or the fields of one", event()),
             entries("people", "The people", Vocabulary.PERSON, EntryReaders.PERSON),
             entries("places", "The places", Vocabulary.PLACE, EntryReaders.PLACES),
             entries("organisations", "The organisations", Vocabulary.ORGANISATION, EntryReaders.ORGANISATION),

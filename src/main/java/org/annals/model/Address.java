@@ -29,6 +29,9 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address HELP = new Address("help/");
 
+    /** Where a visitor composes an event. */
+    public static final Address COMPOSER = new Address("editors/new/");
+
     /** The page that explains a rule of the check. */
     public static Address help(String rule) {
         return new Address("help/" + rule + "/");

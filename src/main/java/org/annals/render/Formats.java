@@ -2,6 +2,7 @@ package org.annals.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annals.model.form.Form;
 import org.annals.source.SourceTree;
 
 /** All formats that a site is published in. */
@@ -23,9 +24,14 @@ public final class Formats {
 
     private Formats() {}
 
-    /** Pages last: they name the others. */
-    public static List<Format> of(SourceTree tree) {
+    /**
+     * Pages last: they name the others.
+     *
+     * @param event what a file of an event may hold
+     */
+    public static List<Format> of(SourceTree tree, Form.Struct event) {
         var formats = new ArrayList<Format>(DATA);
+        formats.add(new ComposerJson(event));
         formats.add(new Assets(tree));
         formats.add(new Html(tree, DATA));
         return formats;

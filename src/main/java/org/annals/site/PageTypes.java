@@ -3,6 +3,7 @@ package org.annals.site;
 import java.util.List;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
+import org.annals.site.page.ComposerPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
 import org.annals.site.page.EventPage;
@@ -80,6 +81,7 @@ public final class PageTypes {
                     "<list>/<entry>/<year>/",
                     "A year of an entry that has too many events for one page."),
             PageType.of(SearchPage::plans, "search/", "The search."),
+            PageType.of(ComposerPage::plans, "editors/new/", "The form in which an editor composes an event."),
             PageType.of(ProsePage::plans, "<page>/", "A page of text from `content/pages/`."),
             PageType.of(HelpIndexPage::plans, "help/", "The way into this handbook, and every rule of the check."),
             PageType.of(HandbookPage::plans, "help/<chapter>/", "A chapter of this handbook."),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.Sites;
+import org.annals.load.Guides;
 import org.annals.render.Format;
 import org.annals.render.Formats;
 import org.annals.render.MemorySink;
@@ -53,7 +54,7 @@ class AddressesReferenceTest {
     }
 
     private static List<Format> formats() {
-        return Formats.of(TREES.get(0));
+        return Formats.of(TREES.get(0), Guides.event());
     }
 
     private static String table(Stream<Published> published) {
@@ -86,7 +87,7 @@ class AddressesReferenceTest {
     void filesStandWhereTheirFormatSays() throws IOException {
         SourceTree tree = TREES.get(0);
         Set<Published> found = new HashSet<>();
-        for (Format format : Formats.of(tree)) {
+        for (Format format : Formats.of(tree, Guides.event())) {
             var sink = new MemorySink();
             format.render(Sites.plan(tree), sink);
             sink.artifacts().forEach(file -> found.addAll(named(file.path(), format.files())));
