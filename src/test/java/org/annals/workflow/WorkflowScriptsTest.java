@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a linter of workflows would say of ours, and shellcheck of their scripts. */
-class WorkflowsTest {
+class WorkflowScriptsTest {
 
     private static final Path WORKFLOWS = Path.of(".github/workflows");
     private static final Path SCRIPTS = Path.of(".github/scripts");
