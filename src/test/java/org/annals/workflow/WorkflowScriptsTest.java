@@ -81,7 +81,10 @@ class WorkflowScriptsTest {
     void everyScriptThatAWorkflowRunsIsThere() throws IOException {
         var named = new ArrayList<String>();
         for (Path file : workflows().toList()) {
-            SCRIPT.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(named::add);
+            SCRIPT.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(named::add);
         }
         assertThat(named).isNotEmpty().allMatch(script -> Files.exists(SCRIPTS.resolve(script)));
     }
