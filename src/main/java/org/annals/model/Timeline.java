@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param events in the order of their dates, drafts included
  * @param whole whether all that the content holds could be read
+ * @param unveiled whether its readers see the drafts as well: they are its editors
  */
 public record Timeline(
         Settings settings,
@@ -25,7 +26,8 @@ public record Timeline(
         Map<String, Source> sources,
         Map<String, Companion> companions,
         List<TextPage> pages,
-        boolean whole) {
+        boolean whole,
+        boolean unveiled) {
 
     public Timeline {
         events = List.copyOf(events);
@@ -34,8 +36,17 @@ public record Timeline(
 
     /** The same timeline for a site that stands elsewhere than its settings say. */
     public Timeline at(BaseUrl baseUrl) {
+        return with(settings.at(baseUrl), unveiled);
+    }
+
+    /** The same timeline for its editors, who see the drafts as well. */
+    public Timeline unveil() {
+        return with(settings, true);
+    }
+
+    private Timeline with(Settings other, boolean drafts) {
         return new Timeline(
-                settings.at(baseUrl),
+                other,
                 language,
                 events,
                 people,
@@ -49,7 +60,8 @@ public record Timeline(
                 sources,
                 companions,
                 pages,
-                whole);
+                whole,
+                drafts);
     }
 
     /** The lists whose entries can be on a track, by id, in the order in which their lanes are drawn. */
@@ -65,6 +77,11 @@ public record Timeline(
 
     /** The events that readers see. */
     public List<Event> published() {
-        return events.stream().filter(event -> !event.draft()).toList();
+        return events.stream().filter(this::shows).toList();
+    }
+
+    /** Whether readers see an event of it. */
+    public boolean shows(Event event) {
+        return unveiled || !event.draft();
     }
 }

@@ -20,6 +20,11 @@ final class AnnotationsJson implements Format {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
             JsonWriter json = Json.writer(out, " ");

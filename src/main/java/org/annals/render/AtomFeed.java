@@ -24,6 +24,11 @@ final class AtomFeed implements Format {
     private static final String TYPE = "application/atom+xml";
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<FeedEntry> entries = FeedEntry.newest(site.index());
         if (!entries.isEmpty()) {

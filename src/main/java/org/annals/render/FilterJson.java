@@ -19,9 +19,16 @@ import org.annals.site.picture.Pictures;
  */
 final class FilterJson implements Format {
 
+    private static final String FILE = "assets/filter.json";
+
+    @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        try (Writer out = sink.openText("assets/filter.json")) {
+        try (Writer out = sink.openText(FILE)) {
             out.write(text(Filter.of(Pictures.period(site.index()), site.index())));
         }
         return List.of();

@@ -17,6 +17,9 @@ public interface Format {
      */
     List<Problem> render(Site site, Sink sink) throws IOException;
 
+    /** Whether a file of this path, if the site gets one, is of this format: for those who want a single file. */
+    boolean makes(String path);
+
     /** The files that pages name as another form of what they show; none that the site does not get. */
     default Stream<Alternate> alternates(Site site) {
         return Stream.empty();

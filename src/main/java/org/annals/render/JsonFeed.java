@@ -19,6 +19,11 @@ final class JsonFeed implements Format {
     private static final String FILE = "feed.json";
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<FeedEntry> entries = FeedEntry.newest(site.index());
         if (!entries.isEmpty()) {

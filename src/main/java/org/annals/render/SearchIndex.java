@@ -33,6 +33,11 @@ final class SearchIndex implements Format {
     static final int CARDS = 13;
 
     @Override
+    public boolean makes(String path) {
+        return path.startsWith("search/") && !path.endsWith(".html");
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         write(Searchables.of(site.index()).iterator(), sink);
         return List.of();

@@ -43,6 +43,11 @@ record Sitemap(int addresses, int bytes) implements Format {
     }
 
     @Override
+    public boolean makes(String path) {
+        return path.startsWith("sitemap") || path.equals("robots.txt");
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         BaseUrl base = site.settings().baseUrl();
         List<List<String>> parts = parts(pages(site).map(base::absolute).toList());

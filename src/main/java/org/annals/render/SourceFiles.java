@@ -13,6 +13,11 @@ import org.annals.site.index.Dating;
 final class SourceFiles implements Format {
 
     @Override
+    public boolean makes(String path) {
+        return CitationFormats.ALL.stream().anyMatch(format -> path.equals(file(format)));
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         Dating dating = site.index().dating();
         for (CitationFormat format : CitationFormats.ALL) {

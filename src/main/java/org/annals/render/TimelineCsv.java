@@ -52,6 +52,11 @@ final class TimelineCsv implements Format {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}]+");
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(sink.openText(FILE))) {
             csv.writeRecord(COLUMNS);

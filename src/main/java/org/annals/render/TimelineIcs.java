@@ -26,6 +26,11 @@ final class TimelineIcs implements Format {
     private static final String FILE = "timeline.ics";
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<Entry> entries = entries(site.index()).toList();
         if (!entries.isEmpty()) {

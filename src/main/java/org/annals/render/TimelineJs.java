@@ -33,6 +33,11 @@ final class TimelineJs implements Format {
     private static final String TITLE_ID = "_title";
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
             JsonWriter json = Json.writer(out, " ");

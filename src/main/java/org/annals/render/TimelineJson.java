@@ -28,6 +28,11 @@ final class TimelineJson implements Format {
     private static final int SCHEMA_VERSION = 1;
 
     @Override
+    public boolean makes(String path) {
+        return path.equals(FILE);
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
             JsonWriter json = Json.writer(out, " ");

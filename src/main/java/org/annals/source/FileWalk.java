@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FileWalk implements FileVisitor<Path> {
     private final Function<String, Optional<FileKind>> kinds;
     private final List<Problem> problems;
     private final List<FoundFile> found = new ArrayList<>();
+    private final Instant now = Instant.now();
     private int depth;
 
     private FileWalk(Path root, Function<String, Optional<FileKind>> kinds, List<Problem> problems) {
@@ -81,7 +83,8 @@ final class FileWalk implements FileVisitor<Path> {
         kinds.apply(path)
                 .filter(kind -> !hidden(path))
                 .ifPresentOrElse(
-                        kind -> found.add(new FoundFile(path, file, kind, attributes.size())), () -> misplaced(file));
+                        kind -> found.add(new FoundFile(path, file, kind, Stamp.of(attributes, now))),
+                        () -> misplaced(file));
         return FileVisitResult.CONTINUE;
     }
 

@@ -1,13 +1,10 @@
 package org.annals.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.annals.problem.Problem;
 import org.annals.problem.Result;
 
 /**
@@ -55,27 +52,12 @@ public record SourceTree(
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Result<SourceTree> read(Path root) {
-        var problems = new ArrayList<Problem>();
-        List<FoundFile> content = FileWalk.of(root, "content", FileKind::inContent, problems);
-        List<FoundFile> templates = FileWalk.of(root, "templates", FileKind::inTemplates, problems);
-        var assets = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, problems));
-        assets.addAll(read(templates, false, FoundFile::readAsset, problems));
-        return Result.of(
-                new SourceTree(
-                        read(content, true, FoundFile::readText, problems),
-                        read(templates, true, FoundFile::readText, problems),
-                        assets),
-                problems);
+        return read(new OwnFiles(root));
     }
 
-    private static <T> List<T> read(
-            List<FoundFile> found, boolean text, Function<FoundFile, Result<T>> how, List<Problem> problems) {
-        Result<List<T>> all = Result.all(found.parallelStream()
-                .filter(file -> file.kind().text() == text)
-                .map(how)
-                .toList());
-        problems.addAll(all.problems());
-        return all.value().orElseThrow();
+    /** Reads them once more. */
+    static Result<SourceTree> read(OwnFiles files) {
+        return files.read().map(own -> new SourceTree(own.content(), own.templates(), own.assets()));
     }
 
     /** The text file with this path. */

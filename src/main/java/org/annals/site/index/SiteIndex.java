@@ -145,7 +145,7 @@ public final class SiteIndex {
     /** The events that are related to one, from whichever side it is said, in the order of time. */
     public List<Event> related(String id) {
         return relations.of(id).stream()
-                .flatMap(other -> event(other).filter(event -> !event.draft()).stream())
+                .flatMap(other -> event(other).filter(timeline::shows).stream())
                 .sorted(Event.IN_TIME)
                 .toList();
     }
@@ -247,7 +247,12 @@ public final class SiteIndex {
 
     private EventLine newLine(Event event) {
         return new EventLine(
-                Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+                Address.event(event.id()),
+                event.title(),
+                date(event.date()),
+                kind(event),
+                event.milestone(),
+                event.draft());
     }
 
     /** An event on the page of its year or month. */
