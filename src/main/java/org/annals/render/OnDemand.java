@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
@@ -51,6 +52,11 @@ public final class OnDemand {
                 tree,
                 tree.templates().equals(templates) ? filled : new Templates(tree.templates()),
                 entries.serves(other) ? entries : new KeptEntries(other));
+    }
+
+    /** Where the site will stand. */
+    public BaseUrl base() {
+        return site.settings().baseUrl();
     }
 
     /** Whether a path is that of a page. */
