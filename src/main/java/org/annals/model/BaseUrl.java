@@ -48,9 +48,9 @@ public record BaseUrl(String url) {
                 : Optional.empty();
     }
 
-    /** The folder of the host in which the site stands, without signs that are encoded; it begins and ends in a slash. */
+    /** The folder of the host in which the site stands, as it is written in links; it begins and ends in a slash. */
     public String folder() {
-        return URI.create(url).getPath();
+        return URI.create(url).getRawPath();
     }
 
     /** Where a page or file of the site is found from anywhere. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class Desk {
                 .flatMap(Look::files)
                 .map(OnDemand::base)
                 .map(BaseUrl::folder)
+                .map(folder -> URI.create(folder).getPath())
                 .orElse("/");
     }
 
