@@ -187,7 +187,8 @@ public record Event(
         /** Reads them out of the parts of an event. */
         public static References of(
                 Prose body, List<Annotation> annotations, List<Reading> readings, List<SourceRef> sources) {
-            List<Prose> texts = Stream.concat(Stream.of(body), annotations.stream().flatMap(Annotation::texts))
+            List<Prose> texts = Stream.concat(
+                            Stream.of(body), annotations.stream().flatMap(Annotation::texts))
                     .toList();
             return new References(
                     Stream.of(

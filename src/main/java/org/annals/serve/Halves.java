@@ -27,8 +27,8 @@ final class Halves {
         Map<String, SourceFile> there = new HashMap<>();
         now.forEach(file -> there.put(file.path(), file));
         return before.stream()
-                .anyMatch(file -> Stream.ofNullable(there.get(file.path()))
-                        .noneMatch(found -> !isBeginning(found, file)));
+                .anyMatch(file ->
+                        Stream.ofNullable(there.get(file.path())).noneMatch(found -> !isBeginning(found, file)));
     }
 
     private static boolean isBeginning(SourceFile now, SourceFile before) {

@@ -64,11 +64,12 @@ public final class SiteIndex {
         this.glossary = new Lazy<>(() -> new Glossary(timeline.glossary().values()));
         this.phraseUses = new Lazy<>(() -> PhraseUses.of(timeline, published));
         this.tenures = new Lazy<>(() -> Tenure.of(timeline));
-        this.changeDays = new Lazy<>(
-                () -> Tenure.changes(tenures(), timeline.settings().period()));
+        this.changeDays =
+                new Lazy<>(() -> Tenure.changes(tenures(), timeline.settings().period()));
         this.ranks = new Lazy<>(() -> Ranks.of(published));
         this.places = new Lazy<>(() -> inOrder(published.stream().map(Event::id).toList()));
-        this.themePlaces = new Lazy<>(() -> inOrder(List.copyOf(timeline.themes().keySet())));
+        this.themePlaces =
+                new Lazy<>(() -> inOrder(List.copyOf(timeline.themes().keySet())));
     }
 
     /** The events by what each has some of, in the order of time. */
@@ -181,7 +182,8 @@ public final class SiteIndex {
 
     /** The place of an event among others that stand in the order of time, of which it is one. */
     public int place(Event event, List<Event> among) {
-        return Collections.binarySearch(among, event, Comparator.comparing(one -> places.get().getOrDefault(one.id(), -1)));
+        return Collections.binarySearch(
+                among, event, Comparator.comparing(one -> places.get().getOrDefault(one.id(), -1)));
     }
 
     /** The events that lean on a source, in the order of time. */
