@@ -99,7 +99,9 @@ public final class Planner {
     private static List<PagePlan> plans(SiteIndex index, List<Problem> problems) {
         var plans = new ArrayList<PagePlan>();
         var taken = new TakenPaths();
-        KINDS.stream().flatMap(kind -> kind.apply(index)).forEach(plan -> {
+        List<List<PagePlan>> all =
+                KINDS.parallelStream().map(kind -> kind.apply(index).toList()).toList();
+        all.stream().flatMap(List::stream).forEach(plan -> {
             Optional<Problem> clash =
                     taken.take(plan.address().file(), plan.origin().file(), plan.origin());
             clash.ifPresentOrElse(problems::add, () -> plans.add(plan));

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.annals.SmallProject;
@@ -196,12 +197,11 @@ class SavesTest {
 
     @Test
     void browsersThatComeAndGoWithEachSaveLeaveNothingBehind() throws Exception {
-        String version = "";
         for (int round = 0; round < 40; round++) {
             try (var page = new Listener(server.address(), PAGE)) {
-                version = newer(page, version);
+                String version = newer(page, "");
                 save("Title " + round);
-                version = newer(page, version);
+                newer(page, version);
             }
         }
         assertThat(Thread.getAllStackTraces().keySet().stream()
@@ -236,7 +236,7 @@ class SavesTest {
                     .write((line + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 " + status);
-            assertThat(answer.toLowerCase(java.util.Locale.ROOT)).contains("cache-control: no-store");
+            assertThat(answer.toLowerCase(Locale.ROOT)).contains("cache-control: no-store");
         }
     }
 
