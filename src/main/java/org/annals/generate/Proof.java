@@ -47,6 +47,7 @@ public record Proof(
                 .flatMap(loaded -> take(Planner.plan(loaded.unveil()), found))
                 .filter(planned -> found.stream().noneMatch(Problem::isError));
         SourceTree read = tree.value().orElse(new SourceTree(List.of(), List.of(), List.of()));
+        site.ifPresent(planned -> found.addAll(LockedAddresses.lost(read, planned)));
         return new Proof(
                 tree,
                 found,

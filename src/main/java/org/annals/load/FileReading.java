@@ -65,6 +65,11 @@ final class FileReading {
         return ground.pictures().getOrDefault(file, Optional.empty());
     }
 
+    /** A text links to something here. */
+    void links(String target, Location at) {
+        ground.sought().filter(one -> one.isLinked(target, at)).ifPresent(one -> uses.add(new Use.Linked(at)));
+    }
+
     /** A picture is shown here. */
     void shows(String picture) {
         uses.add(new Use.Shown(picture));
@@ -95,6 +100,9 @@ final class FileReading {
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
         KnownIds names = ground.names();
+        ground.sought()
+                .filter(one -> one.isNamed(id, vocabularies))
+                .ifPresent(one -> uses.add(new Use.Named(at)));
         Optional<Problem> missing = names.missing(id, at, vocabularies);
         if (missing.isEmpty()) {
             found.add(new Found(id, List.of(vocabularies)));

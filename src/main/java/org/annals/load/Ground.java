@@ -14,6 +14,7 @@ import org.annals.syntax.Markdown;
  *
  * @param pictures how large the files in {@code content/images} are, by name
  * @param marks the quotation marks of the site's language
+ * @param sought the id whose uses are asked for
  * @param dates those that were read already: many stand in many places
  */
 record Ground(
@@ -23,6 +24,7 @@ record Ground(
         Map<String, Optional<Size>> pictures,
         QuoteMarks marks,
         Memory memory,
+        Optional<Uses.Sought> sought,
         Map<String, Parsed> dates) {
 
     /** What the content had before a change. */
@@ -38,8 +40,9 @@ record Ground(
             Markdown markdown,
             Map<String, Optional<Size>> pictures,
             QuoteMarks marks,
-            Memory memory) {
-        this(names, former, markdown, pictures, marks, memory, new ConcurrentHashMap<>());
+            Memory memory,
+            Optional<Uses.Sought> sought) {
+        this(names, former, markdown, pictures, marks, memory, sought, new ConcurrentHashMap<>());
     }
 
     Parsed date(String text) {

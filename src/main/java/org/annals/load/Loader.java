@@ -46,7 +46,7 @@ public final class Loader {
     private final Uses uses = new Uses();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Loader(SourceTree tree, Memory memory) {
+    private Loader(SourceTree tree, Memory memory, Optional<Uses.Sought> sought) {
         memory.begin();
         this.tree = tree;
         this.memory = memory;
@@ -58,7 +58,7 @@ public final class Loader {
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
-        this.ground = new Ground(names, former::lost, new Markdown(), pictures.sizes(), marks, memory);
+        this.ground = new Ground(names, former::lost, new Markdown(), pictures.sizes(), marks, memory, sought);
         memory.stand(names, List.of(marks, ground.pictures()));
         problems.addAll(files.problems());
     }
@@ -70,7 +70,14 @@ public final class Loader {
 
     /** The same of a tree like one before: what is the same in both is not read again. */
     public static Result<Timeline> load(SourceTree tree, Memory memory) {
-        return new Loader(tree, memory).timeline();
+        return new Loader(tree, memory, Optional.empty()).timeline();
+    }
+
+    /** What names an id and what links to it, as far as files can be read. */
+    static Uses uses(SourceTree tree, Uses.Sought sought) {
+        var loader = new Loader(tree, Memory.none(), Optional.of(sought));
+        loader.timeline();
+        return loader.uses;
     }
 
     private Result<Timeline> timeline() {

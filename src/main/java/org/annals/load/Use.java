@@ -11,6 +11,12 @@ sealed interface Use {
     /** An id that a list had until a change. */
     record Gone(Vocabulary vocabulary, String id, Location at) implements Use {}
 
+    /** The id that is sought, named. */
+    record Named(Location at) implements Use {}
+
+    /** A link to the page of the id that is sought. */
+    record Linked(Location at) implements Use {}
+
     /** A picture that is shown. */
     record Shown(String picture) implements Use {}
 }

@@ -18,7 +18,7 @@ import org.annals.prose.Prose;
  * @param readings the dates that sources give, where they disagree
  * @param sources those of the event as a whole; those cited in the text are not repeated here
  * @param body the account
- * @param references what all its texts point to
+ * @param targets what all its texts point to
  * @param at the file
  */
 public record Event(
@@ -32,7 +32,7 @@ public record Event(
         Optional<Image> image,
         Links links,
         Prose body,
-        References references,
+        Targets targets,
         EventPlaces at) {
 
     /** The order of a timeline: by date, then by id. */
@@ -104,7 +104,7 @@ public record Event(
 
     /** Every source that the event leans on, each once: cited in the text, named by its notes and readings, or listed. */
     public List<String> allSources() {
-        return references.sources;
+        return targets.sources;
     }
 
     /** The ids of the events that it names. */
@@ -114,7 +114,7 @@ public record Event(
 
     /** The events that its texts link to, each once. */
     public Stream<String> linkedEvents() {
-        return references.events.stream();
+        return targets.events.stream();
     }
 
     /** Its annotations of one kind. */
@@ -177,20 +177,20 @@ public record Event(
      * @param sources ids in the order in which the texts, notes, readings and the event itself name them
      * @param events the ids of those that are linked
      */
-    public record References(List<String> sources, List<String> events) {
+    public record Targets(List<String> sources, List<String> events) {
 
-        public References {
+        public Targets {
             sources = List.copyOf(sources);
             events = List.copyOf(events);
         }
 
         /** Reads them out of the parts of an event. */
-        public static References of(
+        public static Targets of(
                 Prose body, List<Annotation> annotations, List<Reading> readings, List<SourceRef> sources) {
             List<Prose> texts = Stream.concat(
                             Stream.of(body), annotations.stream().flatMap(Annotation::texts))
                     .toList();
-            return new References(
+            return new Targets(
                     Stream.of(
                                     texts.stream()
                                             .flatMap(Prose::citations)

@@ -28,7 +28,9 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
     /** Those of this program. */
     public static ProgramTemplates packaged() {
         return new ProgramTemplates(
-                text("version.txt"), text("templates.txt").lines().toList(), name -> resource(FOLDER + name));
+                resourceText("version.txt"),
+                resourceText("templates.txt").lines().toList(),
+                name -> resource(FOLDER + name));
     }
 
     /** The text of one, with unix line ends. */
@@ -56,7 +58,7 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
         return Checksum.of(original.apply(name));
     }
 
-    private static String text(String resource) {
+    static String resourceText(String resource) {
         return new String(resource(resource), StandardCharsets.UTF_8);
     }
 
