@@ -100,9 +100,7 @@ final class FileReading {
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
         KnownIds names = ground.names();
-        ground.sought()
-                .filter(one -> one.isNamed(id, vocabularies))
-                .ifPresent(one -> uses.add(new Use.Named(at)));
+        ground.sought().filter(one -> one.isNamed(id, vocabularies)).ifPresent(one -> uses.add(new Use.Named(at)));
         Optional<Problem> missing = names.missing(id, at, vocabularies);
         if (missing.isEmpty()) {
             found.add(new Found(id, List.of(vocabularies)));

@@ -89,7 +89,7 @@ public final class Server implements AutoCloseable {
             } catch (UncheckedIOException e) {
                 bulletin.post(); // a folder went while it was read: the next look finds what there is
             } catch (RuntimeException | StackOverflowError e) {
-                audience.failed(e);
+                failed(e);
             }
         }
     }
@@ -106,7 +106,14 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | StackOverflowError e) {
-            audience.failed(e);
+            failed(e);
+        }
+    }
+
+    /** What breaks off because the server ends is no fault. */
+    private void failed(Throwable fault) {
+        if (!threads.isShutdown()) {
+            audience.failed(fault);
         }
     }
 
@@ -132,7 +139,7 @@ public final class Server implements AutoCloseable {
         try {
             return desk.answer(path);
         } catch (RuntimeException | StackOverflowError e) {
-            audience.failed(e);
+            failed(e);
             return Answer.plain(500, "this is a bug of ours; what is known of it stands where annals serve runs");
         }
     }
