@@ -141,6 +141,7 @@ record House(String root) {
                             "model.form",
                             "problem")),
             entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
+            entry("serve", Set.of("report", "generate", "load", "render", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
     private static final Set<String> WRITERS =
@@ -250,11 +251,13 @@ record House(String root) {
                 .resideInAnyPackage("java.net.http..", "javax.script..");
     }
 
-    /** To know which files changed, git is asked; content and templates start nothing. */
+    /** To know which files changed, git is asked, and a browser is opened for who wants it; content and templates start nothing. */
     ArchRule onlyGitIsStarted() {
         return noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(root + ".cli.Git")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".cli.BrowserWindow")
                 .should()
                 .accessTargetWhere(target("starts a program", access -> is(access, STARTING)));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,6 +69,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(root, results))
                 .addSubcommand(new PreviewCommand(root, results))
                 .addSubcommand(new SuggestCommand(root, results))
+                .addSubcommand(new ServeCommand(root, results, messages, surroundings))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))
@@ -108,10 +108,6 @@ public final class Main {
             messages.println("annals: " + Visible.of(String.valueOf(e.getMessage())));
             return ExitCode.MACHINE;
         }
-        messages.println("annals: this is a bug of ours; please report it with the lines below");
-        var trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace));
-        trace.toString().lines().forEach(line -> messages.println("  | " + Visible.of(line)));
-        return ExitCode.BUG;
+        return BugReport.tell(e, messages);
     }
 }

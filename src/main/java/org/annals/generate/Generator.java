@@ -62,9 +62,9 @@ public final class Generator {
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));
         site.ifPresent(planned -> lost(tree.value().orElseThrow(), planned));
-        List<Problem> told = site.map(planned ->
-                        press.print(sink -> told(render(planned, tree.value().orElseThrow(), sink))))
-                .orElseGet(() -> told(List.of()));
+        List<Problem> told = site.map(planned -> press.print(sink -> told(Stream.concat(
+                        found.stream(), render(planned, tree.value().orElseThrow(), sink).stream()))))
+                .orElseGet(() -> told(found.stream()));
         return new Output(
                 told,
                 counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
@@ -109,15 +109,12 @@ public final class Generator {
     }
 
     /** One fault of a template shows on many pages, and is told once. */
-    private List<Problem> told(List<Problem> rendering) {
-        return Handful.ofEach(Stream.concat(found.stream(), rendering.stream())
-                .distinct()
-                .sorted()
-                .toList());
+    static List<Problem> told(Stream<Problem> problems) {
+        return Handful.ofEach(problems.distinct().sorted().toList());
     }
 
     /** An event that could not be read is a file all the same. */
-    private static Counts counts(Optional<SourceTree> tree, List<Event> events) {
+    static Counts counts(Optional<SourceTree> tree, List<Event> events) {
         List<String> drafts =
                 events.stream().filter(Event::draft).map(Event::id).toList();
         long files = tree.stream()

@@ -63,7 +63,8 @@ public record Revision(
                 Map.of(),
                 Map.of(),
                 List.of(),
-                sure);
+                sure,
+                false);
         return new Edition(timeline, sure ? Planner.plan(timeline).value() : Optional.empty(), Set.of(), Set.of());
     }
 }

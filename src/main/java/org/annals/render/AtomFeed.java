@@ -42,7 +42,7 @@ final class AtomFeed implements Format {
 
     @Override
     public Stream<Alternate> alternates(Site site) {
-        return FeedEntry.newest(site.index()).stream().limit(1).map(any -> Alternate.ofEvents(TYPE, FILE, "Atom"));
+        return FeedEntry.isAny(site.index()) ? Stream.of(Alternate.ofEvents(TYPE, FILE, "Atom")) : Stream.empty();
     }
 
     private static void feed(List<FeedEntry> entries, Site site, Xml xml) throws IOException {

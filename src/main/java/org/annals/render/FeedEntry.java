@@ -34,6 +34,11 @@ record FeedEntry(Event event, Day updated) {
                 .toList();
     }
 
+    /** Whether there is one. */
+    static boolean isAny(SiteIndex index) {
+        return index.published().stream().anyMatch(event -> of(event).isPresent());
+    }
+
     private static Optional<FeedEntry> of(Event event) {
         return edited(event)
                 .flatMap(date -> lastDay(date).stream())

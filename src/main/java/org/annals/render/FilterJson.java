@@ -20,6 +20,8 @@ import org.annals.site.picture.Pictures;
  */
 final class FilterJson implements Format {
 
+    private static final String FILE = "assets/filter.json";
+
     @Override
     public List<Published> files() {
         return List.of(new Published(
@@ -29,7 +31,7 @@ final class FilterJson implements Format {
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        try (Writer out = sink.openText("assets/filter.json")) {
+        try (Writer out = sink.openText(FILE)) {
             out.write(text(Filter.of(Pictures.period(site.index()), site.index())));
         }
         return List.of();

@@ -21,6 +21,11 @@ public interface Format {
     /** Which files a site can get of it. */
     List<Published> files();
 
+    /** Whether a file of this path, if the site gets one, is of this format: for those who want a single file. */
+    default boolean makes(String path) {
+        return files().stream().anyMatch(file -> file.matches(path));
+    }
+
     /** The files that pages name as another form of what they show; none that the site does not get. */
     default Stream<Alternate> alternates(Site site) {
         return Stream.empty();

@@ -9,7 +9,7 @@ import org.annals.source.SourceTree;
 public final class Formats {
 
     /** In the order in which pages name them. */
-    private static final List<Format> DATA = List.of(
+    static final List<Format> DATA = List.of(
             new SearchIndex(),
             new TimelineJson(),
             new TimelineCsv(),

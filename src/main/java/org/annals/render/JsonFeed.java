@@ -40,9 +40,9 @@ final class JsonFeed implements Format {
 
     @Override
     public Stream<Alternate> alternates(Site site) {
-        return FeedEntry.newest(site.index()).stream()
-                .limit(1)
-                .map(any -> Alternate.ofEvents("application/feed+json", FILE, "JSON Feed"));
+        return FeedEntry.isAny(site.index())
+                ? Stream.of(Alternate.ofEvents("application/feed+json", FILE, "JSON Feed"))
+                : Stream.empty();
     }
 
     private static Json feed(List<FeedEntry> entries, Site site) {

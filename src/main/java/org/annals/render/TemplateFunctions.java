@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.annals.model.Address;
 import org.annals.model.Language;
 import org.annals.model.Settings;
@@ -97,11 +99,11 @@ final class TemplateFunctions {
     }
 
     /** {@code reference(source.id)}: a source as it stands in a bibliography. */
-    static TemplateMethodModelEx reference(SourceEntries entries) {
+    static TemplateMethodModelEx reference(Function<String, Optional<String>> entries) {
         return arguments -> {
             String source = text(arguments, 0);
-            return HTMLOutputFormat.INSTANCE.fromMarkup(
-                    entries.html(source).orElseThrow(() -> new TemplateModelException("there is no source " + source)));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(entries.apply(source)
+                    .orElseThrow(() -> new TemplateModelException("there is no source " + source)));
         };
     }
 

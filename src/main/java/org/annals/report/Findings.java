@@ -86,7 +86,7 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
     }
 
     /** {@code 2 errors, 1 warning}. */
-    String sums() {
+    public String sums() {
         return count(errors(), "error") + ", " + count(warnings(), "warning")
                 + (elsewhere() > 0 ? " (and " + elsewhere() + " in other files)" : "");
     }

@@ -46,7 +46,10 @@ public final class Planner {
     private static List<PagePlan> plans(SiteIndex index, List<Problem> problems) {
         var plans = new ArrayList<PagePlan>();
         var taken = new TakenPaths();
-        PageTypes.ALL.stream().flatMap(type -> type.plans().apply(index)).forEach(plan -> {
+        List<List<PagePlan>> all = PageTypes.ALL.parallelStream()
+                .map(type -> type.plans().apply(index).toList())
+                .toList();
+        all.stream().flatMap(List::stream).forEach(plan -> {
             Optional<Problem> clash =
                     taken.take(plan.address().file(), plan.origin().file(), plan.origin());
             clash.ifPresentOrElse(problems::add, () -> plans.add(plan));

@@ -28,7 +28,7 @@ final class FileSorting {
     }
 
     /** Takes a file; not if there are too many, and then no other. */
-    boolean take(StoredFile file) {
+    boolean take(StoredFile file, Stamp stamp) {
         if (file.kind() != StoredFile.Kind.PLAIN) {
             String what = file.kind() == StoredFile.Kind.LINK ? "a link to another file" : "not a plain file";
             report(Rule.NOT_A_FILE, file, "this is " + what, "put the file itself here, or remove it");
@@ -41,7 +41,7 @@ final class FileSorting {
         kinds.apply(file.path())
                 .filter(kind -> !hidden(file.path()))
                 .ifPresentOrElse(
-                        kind -> found.add(new FoundFile(file.path(), file.content(), kind, file.size())),
+                        kind -> found.add(new FoundFile(file.path(), file.content(), kind, stamp)),
                         () -> misplaced(file));
         return true;
     }

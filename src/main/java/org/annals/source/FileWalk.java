@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ final class FileWalk implements FileVisitor<Path> {
     private final Path root;
     private final List<Problem> problems;
     private final FileSorting sorting;
+    private final Instant now = Instant.now();
     private int depth;
 
     private FileWalk(Path root, Function<String, Optional<FileKind>> kinds, List<Problem> problems) {
@@ -65,9 +67,8 @@ final class FileWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        return sorting.take(new StoredFile(path(file), kind(attributes), attributes.size(), () -> open(file)))
-                ? FileVisitResult.CONTINUE
-                : FileVisitResult.TERMINATE;
+        var stored = new StoredFile(path(file), kind(attributes), attributes.size(), () -> open(file));
+        return sorting.take(stored, Stamp.of(attributes, now)) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 
     private static StoredFile.Kind kind(BasicFileAttributes attributes) {

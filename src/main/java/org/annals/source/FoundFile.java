@@ -8,7 +8,7 @@ import org.annals.problem.Result;
 import org.annals.problem.Rule;
 
 /** A file that is there and may be read, but is not read yet. */
-record FoundFile(String path, StoredFile.Content content, FileKind kind, long size) {
+record FoundFile(String path, StoredFile.Content content, FileKind kind, Stamp stamp) {
 
     Result<SourceFile> readText() {
         return read().then(bytes -> Utf8.decode(path, bytes));
@@ -20,7 +20,7 @@ record FoundFile(String path, StoredFile.Content content, FileKind kind, long si
 
     /** Asks the size first, and never takes more than the limit even if the file grows meanwhile. */
     private Result<byte[]> read() {
-        if (size > kind.limit()) {
+        if (stamp.size() > kind.limit()) {
             return tooLarge();
         }
         try (var in = content.open()) {

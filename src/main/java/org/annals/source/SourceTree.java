@@ -28,8 +28,8 @@ public record SourceTree(
         List<SourceFile> former,
         Set<String> packaged) {
 
-    private static final String CONTENT = "content";
-    private static final String TEMPLATES = "templates";
+    static final String CONTENT = "content";
+    static final String TEMPLATES = "templates";
 
     public SourceTree {
         content = List.copyOf(content);
@@ -64,10 +64,7 @@ public record SourceTree(
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Result<SourceTree> read(Path root) {
-        var problems = new ArrayList<Problem>();
-        List<FoundFile> content = FileWalk.of(root, CONTENT, FileKind::inContent, problems);
-        List<FoundFile> templates = FileWalk.of(root, TEMPLATES, FileKind::inTemplates, problems);
-        return read(content, templates, problems);
+        return read(new OwnFiles(root));
     }
 
     /**
@@ -79,7 +76,7 @@ public record SourceTree(
         var problems = new ArrayList<Problem>();
         List<FoundFile> content = sorted(files, CONTENT, FileKind::inContent, problems);
         List<FoundFile> templates = sorted(files, TEMPLATES, FileKind::inTemplates, problems);
-        return read(content, templates, problems);
+        return of(new OwnFiles(Path.of("")).read(content, templates, problems));
     }
 
     private static List<FoundFile> sorted(
@@ -90,32 +87,20 @@ public record SourceTree(
                 .sorted(Comparator.comparing(StoredFile::path))
                 .toList();
         for (StoredFile file : below) {
-            if (!sorting.take(file)) {
+            if (!sorting.take(file, Stamp.of(file.size()))) {
                 break;
             }
         }
         return sorting.found();
     }
 
-    private static Result<SourceTree> read(List<FoundFile> content, List<FoundFile> templates, List<Problem> problems) {
-        var assets = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, problems));
-        assets.addAll(read(templates, false, FoundFile::readAsset, problems));
-        return Result.of(
-                new SourceTree(
-                        read(content, true, FoundFile::readText, problems),
-                        read(templates, true, FoundFile::readText, problems),
-                        assets),
-                problems);
+    private static Result<SourceTree> of(Result<OwnFiles.Own> own) {
+        return own.map(files -> new SourceTree(files.content(), files.templates(), files.assets()));
     }
 
-    private static <T> List<T> read(
-            List<FoundFile> found, boolean text, Function<FoundFile, Result<T>> how, List<Problem> problems) {
-        Result<List<T>> all = Result.all(found.parallelStream()
-                .filter(file -> file.kind().text() == text)
-                .map(how)
-                .toList());
-        problems.addAll(all.problems());
-        return all.value().orElseThrow();
+    /** Reads them once more. */
+    static Result<SourceTree> read(OwnFiles files) {
+        return of(files.read());
     }
 
     /** The text file with this path. */
