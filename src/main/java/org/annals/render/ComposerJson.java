@@ -17,6 +17,7 @@ import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.model.form.Form;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SourceKinds;
 
@@ -35,6 +36,16 @@ final class ComposerJson implements Format {
 
     ComposerJson(Form.Struct event) {
         this.event = event;
+    }
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FOLDER + "form.json", "The fields and the words of the form for an event."),
+                new Published(FOLDER + "names.json", "The names that it finds."),
+                new Published(FOLDER + "sources.json", "The sources that it finds."),
+                new Published(
+                        FOLDER + "events/<part>.json", "The events that it compares with, in parts by their days."));
     }
 
     @Override

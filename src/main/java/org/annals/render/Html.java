@@ -15,6 +15,8 @@ import org.annals.model.Settings.NavigationItem;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.site.MadePage;
+import org.annals.site.PageTypes;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Facet;
 import org.annals.site.page.Page;
@@ -40,6 +42,11 @@ final class Html implements Format {
     }
 
     @Override
+    public List<Published> files() {
+        return PageTypes.ALL.stream().flatMap(type -> type.addresses().stream()).toList();
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<Alternate> alternates =
                 others.stream().flatMap(format -> format.alternates(site)).toList();
@@ -55,6 +62,14 @@ final class Html implements Format {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** One page as text; nothing if its template has a fault. */
+    Optional<String> page(Site site, PagePlan plan) {
+        var out = new Utf8Buffer();
+        Written written = print(plan, new Press(site, tree, List.of()), out);
+        boolean faulty = written.problems().stream().anyMatch(problem -> problem.rule() == Rule.TEMPLATE_FAULT);
+        return faulty ? Optional.empty() : Optional.of(out.toString());
     }
 
     /** What is left of a page when it is written. */

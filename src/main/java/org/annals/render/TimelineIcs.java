@@ -10,6 +10,7 @@ import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.date.Day;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -24,6 +25,11 @@ import org.annals.site.index.SiteIndex;
 final class TimelineIcs implements Format {
 
     private static final String FILE = "timeline.ics";
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "The events whose days are certain, for calendars."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

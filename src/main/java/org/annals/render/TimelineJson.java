@@ -13,6 +13,7 @@ import org.annals.model.date.Bound;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Dating;
 
@@ -26,6 +27,11 @@ final class TimelineJson implements Format {
 
     private static final String FILE = "timeline.json";
     private static final int SCHEMA_VERSION = 1;
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "Every event, for your own programs."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
