@@ -26,7 +26,7 @@ final class Assets implements Format {
     public List<Published> files() {
         return List.of(
                 new Published("assets/<file>", "Style, scripts and the icon."),
-                new Published("assets/composer/<file>", "The scripts of the form for an event."),
+                new Published("assets/<folder>/<file>", "Scripts that only one page has."),
                 new Published("images/<file>", "The pictures of events."));
     }
 

@@ -41,11 +41,10 @@ final class ComposerJson implements Format {
     @Override
     public List<Published> files() {
         return List.of(
-                new Published(FOLDER + "form.json", "The fields and the words of the form for an event."),
-                new Published(FOLDER + "names.json", "The names that it finds."),
-                new Published(FOLDER + "sources.json", "The sources that it finds."),
-                new Published(
-                        FOLDER + "events/<part>.json", "The events that it compares with, in parts by their days."));
+                new Published(FOLDER + "form.json", "The keys and words of the form for an event."),
+                new Published(FOLDER + "names.json", "The entries that can be chosen in it."),
+                new Published(FOLDER + "sources.json", "The sources that can be chosen in it."),
+                new Published(FOLDER + "events/<part>.json", "The events that it compares with, in parts."));
     }
 
     @Override

@@ -81,10 +81,7 @@ public final class PageTypes {
                     "<list>/<entry>/<year>/",
                     "A year of an entry that has too many events for one page."),
             PageType.of(SearchPage::plans, "search/", "The search."),
-            PageType.of(
-                    ComposerPage::plans,
-                    "editors/new/",
-                    "The form in which an event is composed and proposed, without a program."),
+            PageType.of(ComposerPage::plans, "editors/new/", "The form in which an editor composes an event."),
             PageType.of(ProsePage::plans, "<page>/", "A page of text from `content/pages/`."),
             PageType.of(HelpIndexPage::plans, "help/", "The way into this handbook, and every rule of the check."),
             PageType.of(HandbookPage::plans, "help/<chapter>/", "A chapter of this handbook."),
