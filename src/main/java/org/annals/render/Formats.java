@@ -13,12 +13,14 @@ public final class Formats {
             new TimelineJson(),
             new TimelineCsv(),
             new TimelineIcs(),
+            new AnniversariesIcs(),
             new TimelineJs(),
             new AtomFeed(),
             new JsonFeed(),
             new AnnotationsJson(),
             new SourceFiles(),
             new FilterJson(),
+            new LlmsText(),
             new Sitemap());
 
     private Formats() {}

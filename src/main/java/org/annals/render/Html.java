@@ -109,6 +109,7 @@ final class Html implements Format {
         private final Templates templates;
         private final Set<String> packaged;
         private final Map<String, Object> shared = new LinkedHashMap<>();
+        private final Map<Address, List<Alternate>> own;
 
         Press(Site site, SourceTree tree, List<Alternate> alternates) {
             this.site = site;
@@ -117,7 +118,12 @@ final class Html implements Format {
             shared.put("settings", site.settings());
             shared.put("navigation", navigation(site));
             shared.put("lists", lists(site));
-            shared.put("alternates", alternates);
+            shared.put(
+                    "alternates",
+                    alternates.stream().filter(file -> file.page().isEmpty()).toList());
+            this.own = alternates.stream()
+                    .filter(file -> file.page().isPresent())
+                    .collect(Collectors.groupingBy(file -> file.page().orElseThrow()));
             shared.put("edit", TemplateFunctions.edit(site.settings()));
             shared.put("say", TemplateFunctions.say(site.timeline().language()));
             shared.put(
@@ -176,6 +182,7 @@ final class Html implements Format {
             Links links = Links.of(page, site.settings());
             Map<String, Object> model = new LinkedHashMap<>(shared);
             model.put("page", page);
+            model.put("own", own.getOrDefault(page.address(), List.of()));
             model.put("current", current(page));
             model.put("root", links.root());
             model.put("top", TemplateFunctions.top(links));
