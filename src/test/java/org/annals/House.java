@@ -83,9 +83,11 @@ record House(String root) {
                             "model.form",
                             "prose",
                             "problem")),
+            entry("render.card", Set.of()),
             entry(
                     "render",
                     Set.of(
+                            "render.card",
                             "site",
                             "site.index",
                             "site.text",

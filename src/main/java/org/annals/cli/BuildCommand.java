@@ -10,6 +10,7 @@ import org.annals.generate.Progress.Stage;
 import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
+import org.annals.render.Publication;
 import org.annals.report.Findings;
 import org.annals.source.Project;
 import org.annals.source.SourceTree;
@@ -36,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, site if left out")
     private Path out = Path.of("site");
 
+    @Option(names = "--no-cards", description = "without the pictures by which others show links to events")
+    private boolean noCards;
+
     @Mixin
     private final Reporting reporting;
 
@@ -56,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         Output output = Generator.generate(
                 tree,
                 baseUrl,
+                new Publication(!noCards),
                 rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
                 progress);
         progress.end();

@@ -18,6 +18,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Format;
 import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.render.Sink;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -28,10 +29,12 @@ import org.annals.source.SourceTree;
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
 public final class Generator {
 
+    private final Publication publication;
     private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
 
-    private Generator(Progress progress) {
+    private Generator(Publication publication, Progress progress) {
+        this.publication = publication;
         this.progress = progress;
     }
 
@@ -44,7 +47,17 @@ public final class Generator {
      * @param progress is told of the stages after reading
      */
     public static Output generate(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press, Progress progress) {
-        return new Generator(progress).output(tree, baseUrl, press);
+        return generate(tree, baseUrl, Publication.WHOLE, press, progress);
+    }
+
+    /** Makes a site of which something is wished beyond what its content says. */
+    public static Output generate(
+            Result<SourceTree> tree,
+            Optional<BaseUrl> baseUrl,
+            Publication publication,
+            Press press,
+            Progress progress) {
+        return new Generator(publication, progress).output(tree, baseUrl, press);
     }
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
@@ -74,7 +87,7 @@ public final class Generator {
             progress.step();
             return sink.open(path);
         });
-        List<Problem> problems = Formats.of(tree).parallelStream()
+        List<Problem> problems = Formats.of(tree, publication).parallelStream()
                 .flatMap(format -> render(format, site, guarded).stream())
                 .toList();
         progress.begin(Stage.PUBLISH, 0);

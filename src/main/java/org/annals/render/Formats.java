@@ -25,11 +25,18 @@ public final class Formats {
 
     private Formats() {}
 
-    /** Pages last: they name the others. */
+    /** As a site is published if nothing else is wished. */
     public static List<Format> of(SourceTree tree) {
+        return of(tree, Publication.WHOLE);
+    }
+
+    /** Pages last: they name the others. */
+    public static List<Format> of(SourceTree tree, Publication publication) {
+        var cards = new Cards(publication);
         var formats = new ArrayList<Format>(DATA);
+        formats.add(cards);
         formats.add(new Assets(tree));
-        formats.add(new Html(tree, DATA));
+        formats.add(new Html(tree, DATA, cards));
         return formats;
     }
 }

@@ -28,22 +28,25 @@ final class Html implements Format {
 
     private final SourceTree tree;
     private final List<Format> others;
+    private final Cards cards;
 
     /**
      * The pages beside other formats.
      *
      * @param others the formats that they name
+     * @param cards the pictures of links to them
      */
-    Html(SourceTree tree, List<Format> others) {
+    Html(SourceTree tree, List<Format> others, Cards cards) {
         this.tree = tree;
         this.others = List.copyOf(others);
+        this.cards = cards;
     }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<Alternate> alternates =
                 others.stream().flatMap(format -> format.alternates(site)).toList();
-        var press = new Press(site, tree, alternates);
+        var press = new Press(site, tree, alternates, cards);
         try {
             List<Written> written = site.plans().parallelStream()
                     .map(plan -> write(plan, press, sink))
@@ -110,11 +113,15 @@ final class Html implements Format {
         private final Set<String> packaged;
         private final Map<String, Object> shared = new LinkedHashMap<>();
         private final Map<Address, List<Alternate>> own;
+        private final Cards cards;
+        private final LinkedData linked;
 
-        Press(Site site, SourceTree tree, List<Alternate> alternates) {
+        Press(Site site, SourceTree tree, List<Alternate> alternates, Cards cards) {
             this.site = site;
             this.templates = new Templates(tree.templates());
             this.packaged = tree.packaged();
+            this.cards = cards;
+            this.linked = new LinkedData(site, alternates);
             shared.put("settings", site.settings());
             shared.put("navigation", navigation(site));
             shared.put("lists", lists(site));
@@ -183,6 +190,10 @@ final class Html implements Format {
             Map<String, Object> model = new LinkedHashMap<>(shared);
             model.put("page", page);
             model.put("own", own.getOrDefault(page.address(), List.of()));
+            model.put("linked", TemplateFunctions.linked(linked, page));
+            LinkedData.event(page, site.index())
+                    .flatMap(event -> cards.of(event, site.index()))
+                    .ifPresent(card -> model.put("card", card));
             model.put("current", current(page));
             model.put("root", links.root());
             model.put("top", TemplateFunctions.top(links));

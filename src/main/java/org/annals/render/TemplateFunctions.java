@@ -21,6 +21,7 @@ import org.annals.prose.Prose;
 import org.annals.prose.Reference;
 import org.annals.site.Site;
 import org.annals.site.index.EventLine;
+import org.annals.site.page.Page;
 
 /** What a template can call beside reading its page. */
 final class TemplateFunctions {
@@ -103,6 +104,11 @@ final class TemplateFunctions {
             return HTMLOutputFormat.INSTANCE.fromMarkup(
                     entries.html(source).orElseThrow(() -> new TemplateModelException("there is no source " + source)));
         };
+    }
+
+    /** {@code linked()}: the page as JSON-LD, in which no sign can end a script. */
+    static TemplateMethodModelEx linked(LinkedData data, Page page) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(data.of(page));
     }
 
     /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */
