@@ -36,7 +36,8 @@ public final class NuValidator {
         validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
         validator.setUpValidatorAndParsers(handler, false, false);
         for (String page : pages) {
-            var source = new InputSource(new StringReader(DATA.matcher(html.apply(page)).replaceAll("")));
+            var source = new InputSource(
+                    new StringReader(DATA.matcher(html.apply(page)).replaceAll("")));
             source.setSystemId(BASE + page);
             validator.checkHtmlInputSource(source);
         }

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.model.Address;
 import org.annals.model.Event;
-import org.annals.model.date.Bound;
-import org.annals.model.date.Day;
 import org.annals.problem.Problem;
 import org.annals.render.card.Card;
 import org.annals.render.card.Letters;
 import org.annals.site.Site;
 import org.annals.site.index.Sharing;
 import org.annals.site.index.SiteIndex;
-import org.annals.site.picture.Axis;
 import org.annals.site.picture.Extent;
+import org.annals.site.picture.PeriodPlace;
 
 /**
  * {@code events/<id>/card.png}: the picture by which others show a link to an event.
@@ -72,7 +70,7 @@ final class Cards implements Format {
         Optional<String> site = letters.drawable(index.timeline().settings().title());
         Optional<String> from = letters.drawable(index.dating().year(first));
         Optional<String> to = letters.drawable(index.dating().year(last));
-        Extent place = place(event, first, last);
+        Extent place = PeriodPlace.of(event, index);
         return letters.drawable(event.title())
                 .filter(title -> !title.isEmpty() && date.isPresent() && from.isPresent() && to.isPresent())
                 .map(title -> new Card(
@@ -83,17 +81,5 @@ final class Cards implements Format {
                         to.orElse(""),
                         (float) place.from(),
                         (float) place.to()));
-    }
-
-    /** All days that can be meant, as a part of the period. */
-    private static Extent place(Event event, long first, long last) {
-        Axis axis = Axis.ofYears(first, last, 1);
-        Day from = day(event.date().earliest(), new Day(first, 1, 1));
-        Day to = day(event.date().latest(), new Day(last, 12, 31));
-        return axis.of(from, to).within(axis.whole());
-    }
-
-    private static Day day(Bound bound, Day otherwise) {
-        return bound.day().orElse(otherwise);
     }
 }

@@ -21,6 +21,7 @@ public final class Formats {
             new SourceFiles(),
             new FilterJson(),
             new LlmsText(),
+            new OEmbed(),
             new Sitemap());
 
     private Formats() {}

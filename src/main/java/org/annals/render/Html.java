@@ -190,6 +190,9 @@ final class Html implements Format {
             Map<String, Object> model = new LinkedHashMap<>(shared);
             model.put("page", page);
             model.put("own", own.getOrDefault(page.address(), List.of()));
+            Optional.of(page.address().embed())
+                    .filter(site.routes()::exists)
+                    .ifPresent(embed -> model.put("embed", embed));
             model.put("linked", TemplateFunctions.linked(linked, page));
             LinkedData.event(page, site.index())
                     .flatMap(event -> cards.of(event, site.index()))

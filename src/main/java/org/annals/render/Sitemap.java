@@ -63,7 +63,7 @@ record Sitemap(int addresses, int bytes) implements Format {
         return List.of();
     }
 
-    /** All but those that only lead on to another one. */
+    /** All but those that only lead on to another one, or stand for it inside other sites. */
     private static Stream<Address> pages(Site site) {
         Set<Address> former = site.index().published().stream()
                 .flatMap(event -> event.aliases().stream())
@@ -71,7 +71,7 @@ record Sitemap(int addresses, int bytes) implements Format {
                 .collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
-                .filter(address -> !address.equals(NOT_FOUND) && !former.contains(address));
+                .filter(address -> !address.equals(NOT_FOUND) && !address.isEmbed() && !former.contains(address));
     }
 
     private List<List<String>> parts(List<String> pages) {

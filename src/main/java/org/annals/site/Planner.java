@@ -18,6 +18,7 @@ import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
+import org.annals.site.page.EmbedPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
 import org.annals.site.page.EventPage;
@@ -73,6 +74,7 @@ public final class Planner {
             ProsePage::plans,
             HelpIndexPage::plans,
             HelpPage::plans,
+            EmbedPage::plans,
             NotFoundPage::plans,
             RedirectPage::plans);
 
