@@ -10,6 +10,7 @@ import org.annals.generate.Progress.Stage;
 import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.publish.Publisher;
+import org.annals.render.Formats;
 import org.annals.render.Publication;
 import org.annals.report.Findings;
 import org.annals.source.Project;
@@ -60,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         Output output = Generator.generate(
                 tree,
                 baseUrl,
-                new Publication(!noCards),
+                files -> Formats.of(files, new Publication(!noCards)),
                 rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
                 progress);
         progress.end();

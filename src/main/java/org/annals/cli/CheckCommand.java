@@ -11,6 +11,8 @@ import org.annals.generate.Output;
 import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
 import org.annals.problem.Result;
+import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.report.Findings;
 import org.annals.source.Project;
 import org.annals.source.SourceFile;
@@ -62,8 +64,12 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = following.progress();
         progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = Project.read(root).map(files -> files.since(former(scope)));
-        Output output =
-                Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()), progress);
+        Output output = Generator.generate(
+                tree,
+                Optional.empty(),
+                files -> Formats.of(files, new Publication(false)),
+                rendering -> rendering.apply(new NoSink()),
+                progress);
         progress.end();
         return reporting.report(
                 new Findings(output, tree.value(), reporting.isStrict(), scope::holds), "nothing is written by check");

@@ -58,6 +58,8 @@ public final class Main {
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new ExportCommand(
+                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(new EjectCommand(root, results))

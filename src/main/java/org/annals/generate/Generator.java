@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.generate.Output.Counts;
@@ -18,7 +19,6 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.Format;
 import org.annals.render.Formats;
-import org.annals.render.Publication;
 import org.annals.render.Sink;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -29,12 +29,12 @@ import org.annals.source.SourceTree;
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
 public final class Generator {
 
-    private final Publication publication;
+    private final Function<SourceTree, List<Format>> formats;
     private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
 
-    private Generator(Publication publication, Progress progress) {
-        this.publication = publication;
+    private Generator(Function<SourceTree, List<Format>> formats, Progress progress) {
+        this.formats = formats;
         this.progress = progress;
     }
 
@@ -47,17 +47,17 @@ public final class Generator {
      * @param progress is told of the stages after reading
      */
     public static Output generate(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press, Progress progress) {
-        return generate(tree, baseUrl, Publication.WHOLE, press, progress);
+        return generate(tree, baseUrl, Formats::of, press, progress);
     }
 
-    /** Makes a site of which something is wished beyond what its content says. */
+    /** The same in some formats. */
     public static Output generate(
             Result<SourceTree> tree,
             Optional<BaseUrl> baseUrl,
-            Publication publication,
+            Function<SourceTree, List<Format>> formats,
             Press press,
             Progress progress) {
-        return new Generator(publication, progress).output(tree, baseUrl, press);
+        return new Generator(formats, progress).output(tree, baseUrl, press);
     }
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
@@ -87,7 +87,7 @@ public final class Generator {
             progress.step();
             return sink.open(path);
         });
-        List<Problem> problems = Formats.of(tree, publication).parallelStream()
+        List<Problem> problems = formats.apply(tree).parallelStream()
                 .flatMap(format -> render(format, site, guarded).stream())
                 .toList();
         progress.begin(Stage.PUBLISH, 0);

@@ -111,6 +111,11 @@ final class TemplateFunctions {
         return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(data.of(page));
     }
 
+    /** {@code style()}: a style sheet inside the page; it is trusted as the templates are. */
+    static TemplateMethodModelEx style(String css) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup("<style>\n" + css.replace("</", "<\\/") + "</style>");
+    }
+
     /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */
     static TemplateMethodModelEx bibtex(Site site) {
         return arguments -> {

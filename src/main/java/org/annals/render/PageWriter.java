@@ -1,0 +1,127 @@
+package org.annals.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.model.Address;
+import org.annals.model.Settings.NavigationItem;
+import org.annals.problem.Problem;
+import org.annals.site.Site;
+import org.annals.site.index.Facet;
+import org.annals.site.page.Page;
+import org.annals.source.ProgramTemplates;
+import org.annals.source.SourceTree;
+
+/** Fills the templates of a site. */
+final class PageWriter {
+
+    private final Site site;
+    private final Templates templates;
+    private final Set<String> packaged;
+    private final Map<String, Object> shared = new LinkedHashMap<>();
+    private final Map<Address, List<Alternate>> own;
+    private final Cards cards;
+    private final LinkedData linked;
+
+    PageWriter(Site site, SourceTree tree, List<Alternate> alternates, Cards cards) {
+        this.site = site;
+        this.templates = new Templates(tree.templates());
+        this.packaged = tree.packaged();
+        this.cards = cards;
+        this.linked = new LinkedData(site, alternates);
+        shared.put("settings", site.settings());
+        shared.put("navigation", navigation(site));
+        shared.put("lists", lists(site));
+        shared.put(
+                "alternates",
+                alternates.stream().filter(file -> file.page().isEmpty()).toList());
+        this.own = alternates.stream()
+                .filter(file -> file.page().isPresent())
+                .collect(Collectors.groupingBy(file -> file.page().orElseThrow()));
+        shared.put("edit", TemplateFunctions.edit(site.settings()));
+        shared.put("say", TemplateFunctions.say(site.timeline().language()));
+        shared.put(
+                "reference",
+                TemplateFunctions.reference(
+                        SourceEntries.of(site.timeline(), site.index().dating())));
+        shared.put("cached", new CachedDirective());
+        shared.put("bibtex", TemplateFunctions.bibtex(site));
+    }
+
+    /** A list without an entry has no page, and no link until it has one. */
+    private static List<NavigationItem> navigation(Site site) {
+        return site.settings().navigation().stream()
+                .filter(item -> Address.HOME
+                        .resolve(item.page())
+                        .filter(site.routes()::exists)
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<String> lists(Site site) {
+        return Stream.concat(Facet.ALL.stream().map(Facet::index), Stream.of(Address.VOICES, Address.PHRASES))
+                .filter(site.routes()::exists)
+                .map(list -> list.path().replace("/", ""))
+                .toList();
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** The item of the navigation that leads to a page, or nothing. */
+    private String current(Page page) {
+        return site.settings().navigation().stream()
+                .map(NavigationItem::page)
+                .filter(item -> item.equals("/" + page.address().path())
+                        || item.equals(page.address().path()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Nobody finds a template of the program in the project's folder. */
+    private Problem named(Problem problem) {
+        String path = problem.at().file();
+        return packaged.contains(path)
+                ? Problem.of(
+                        problem.rule(),
+                        problem.at(),
+                        problem.message(),
+                        "this template came with the program: look at your own templates that use it, or make it"
+                                + " yours with annals eject " + path.substring(ProgramTemplates.FOLDER.length()))
+                : problem;
+    }
+
+    Optional<Problem> print(Page page, Utf8Buffer out) {
+        return print(page, page.template(), Links.of(page, site.settings()), Map.of(), out);
+    }
+
+    /**
+     * A page as somebody else shows it.
+     *
+     * @param template the name of its template
+     * @param links how it leads to others
+     * @param more what that template sees beside the page
+     */
+    Optional<Problem> print(Page page, String template, Links links, Map<String, Object> more, Utf8Buffer out) {
+        Map<String, Object> model = new LinkedHashMap<>(shared);
+        model.putAll(more);
+        model.put("page", page);
+        model.put("own", own.getOrDefault(page.address(), List.of()));
+        Optional.of(page.address().embed()).filter(site.routes()::exists).ifPresent(embed -> model.put("embed", embed));
+        model.put("linked", TemplateFunctions.linked(linked, page));
+        LinkedData.event(page, site.index())
+                .flatMap(event -> cards.of(event, site.index()))
+                .ifPresent(card -> model.put("card", card));
+        model.put("current", current(page));
+        model.put("root", links.root());
+        model.put("top", TemplateFunctions.top(links));
+        model.put("to", TemplateFunctions.to(links));
+        model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
+        return templates.fill("page/" + template + ".ftlh", model, out).map(this::named);
+    }
+}
