@@ -113,7 +113,7 @@ record House(String root) {
                             "model.form",
                             "problem")),
             entry("publish", Set.of("render", "problem")),
-            entry("starter", Set.of("source", "model", "model.date", "problem")),
+            entry("starter", Set.of("source", "model", "model.date", "model.form", "problem")),
             entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
             entry("report", Set.of("generate", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));

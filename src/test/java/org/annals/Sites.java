@@ -61,7 +61,8 @@ public final class Sites {
                 shared.assets().stream().filter(asset -> asset.path().startsWith("templates/"));
         return new SourceTree(
                 own.content(),
-                shared.templates(),
+                Stream.concat(own.templates().stream(), shared.templates().stream())
+                        .toList(),
                 Stream.concat(own.assets().stream(), assets).toList());
     }
 

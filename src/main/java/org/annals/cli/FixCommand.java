@@ -1,16 +1,12 @@
 package org.annals.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.generate.Fixer;
-import org.annals.publish.Edits;
-import org.annals.report.Visible;
+import org.annals.generate.LockedAddresses;
 import org.annals.source.Project;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -27,8 +23,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Puts right in the content what can be put right without a doubt. Comments and order stay.")
 final class FixCommand implements Callable<Integer> {
-
-    private static final int CONTEXT = 3;
 
     private final Path root;
     private final PrintWriter results;
@@ -52,17 +46,16 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         Scope scope = scope();
         SourceTree tree = Project.read(root).value().orElseThrow();
-        List<SourceFile> fixed = Fixer.fix(tree, scope::holds).content();
-        var changed = new ArrayList<String>();
+        List<SourceFile> fixed =
+                LockedAddresses.kept(Fixer.fix(tree, scope::holds)).content();
+        var changes = new FileChanges(root, results, dryRun);
         for (int i = 0; i < fixed.size(); i++) {
             SourceFile before = tree.content().get(i);
             if (!fixed.get(i).equals(before)) {
-                changed.add(before.path());
-                change(before, fixed.get(i));
+                changes.change(before, fixed.get(i));
             }
         }
-        String files = changed.size() == 1 ? "1 file" : changed.size() + " files";
-        results.println(dryRun ? files + " would change; nothing was written" : files + " changed");
+        results.println(changes.sum());
         return ExitCode.FINE;
     }
 
@@ -72,20 +65,5 @@ final class FixCommand implements Callable<Integer> {
         } catch (Scope.UnknownException | Git.NoAnswerException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private void change(SourceFile before, SourceFile after) {
-        if (dryRun) {
-            diff(before, after).forEach(line -> results.println(Visible.of(line)));
-        } else {
-            Edits.write(root.resolve(before.path()), before.text(), after.text());
-            results.println("changed " + before.path());
-        }
-    }
-
-    private static List<String> diff(SourceFile before, SourceFile after) {
-        List<String> old = before.text().lines().toList();
-        var patch = DiffUtils.diff(old, after.text().lines().toList());
-        return UnifiedDiffUtils.generateUnifiedDiff("a/" + before.path(), "b/" + before.path(), old, patch, CONTEXT);
     }
 }

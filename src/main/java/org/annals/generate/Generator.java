@@ -17,6 +17,7 @@ import org.annals.model.Timeline;
 import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.problem.Rule;
 import org.annals.render.Format;
 import org.annals.render.Formats;
 import org.annals.render.Sink;
@@ -72,6 +73,7 @@ public final class Generator {
         progress.begin(Stage.PLAN, 0);
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));
+        site.ifPresent(planned -> lost(tree.value().orElseThrow(), planned));
         List<Problem> told = site.map(planned ->
                         press.print(sink -> told(render(planned, tree.value().orElseThrow(), sink))))
                 .orElseGet(() -> told(List.of()));
@@ -79,6 +81,16 @@ public final class Generator {
                 told,
                 counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
                 timeline.map(Timeline::settings));
+    }
+
+    /** What the list of addresses tells is not told again as a warning. */
+    private void lost(SourceTree tree, Site site) {
+        List<Problem> lost = LockedAddresses.lost(tree, site);
+        found.removeIf(problem -> problem.rule() == Rule.LOST_ADDRESS
+                && lost.stream()
+                        .anyMatch(gone -> problem.message()
+                                .contains(gone.message().split(" ", 2)[0].substring(1))));
+        found.addAll(lost);
     }
 
     private List<Problem> render(Site site, SourceTree tree, Sink sink) {

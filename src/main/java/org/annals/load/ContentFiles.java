@@ -20,6 +20,7 @@ import org.annals.problem.Location;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.source.Places;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Yaml;
@@ -27,11 +28,13 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** The content sorted by what it is, its lists opened, so that every id is known. A file that is nothing of it is a problem. */
 final class ContentFiles {
 
     static final String SITE = "content/site.yaml";
+    private static final String LOCK = "content/urls.lock";
     static final Key<List<Source>> REFERENCE_LIST =
             Key.required("references", Shapes.listOf(SourceShape.SOURCE).and(ListIds::differ), "the list of sources");
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
@@ -71,6 +74,9 @@ final class ContentFiles {
     }
 
     private void sort(SourceFile file) {
+        if (file.path().equals(LOCK)) {
+            return; // addresses, which the site is held against
+        }
         List<Problem> conflicts = MergeConflicts.problems(file);
         problems.addAll(conflicts.isEmpty() ? VisibleText.problems(file) : conflicts);
         if (!conflicts.isEmpty()) {
@@ -175,13 +181,36 @@ final class ContentFiles {
 
     /** The file in which an entry stands. */
     String home(Vocabulary vocabulary, String id) {
-        Stream<YamlNode.Entry> all = vocabulary == Vocabulary.SOURCE
-                ? list(vocabulary.home()).map(ListIds::sources).orElse(List.of()).stream()
-                : entries(vocabulary).stream();
-        return all.filter(entry -> entry.key().value().equals(id))
-                .map(entry -> entry.key().at().file())
-                .findFirst()
-                .orElse(vocabulary.home());
+        return definition(vocabulary, id).map(Location::file).orElse(vocabulary.home());
+    }
+
+    /** Where an id is defined; a file that is named by it counts as a whole. */
+    Optional<Location> definition(Vocabulary vocabulary, String id) {
+        return keys(vocabulary)
+                .filter(key -> key.value().equals(id))
+                .map(YamlText::at)
+                .findFirst();
+    }
+
+    private Stream<YamlText> keys(Vocabulary vocabulary) {
+        return switch (vocabulary) {
+            case EVENT ->
+                events.stream().map(file -> {
+                    Location at = Location.of(file.path());
+                    return new YamlText(file.stem(), at, Places.allAt(at));
+                });
+            case SOURCE ->
+                list(vocabulary.home()).map(ListIds::sources).orElse(List.of()).stream()
+                        .map(YamlNode.Entry::key);
+            case KIND -> keys("kinds");
+            case SOURCE_KIND -> keys(SettingsReader.SOURCE_KINDS.name());
+            case STATUS -> inner("tracks").stream().flatMap(ListIds::statusKeys);
+            default -> entries(vocabulary).stream().map(YamlNode.Entry::key);
+        };
+    }
+
+    private Stream<YamlText> keys(String setting) {
+        return inner(setting).stream().flatMap(map -> map.entries().stream()).map(YamlNode.Entry::key);
     }
 
     Optional<YamlMap> list(String path) {

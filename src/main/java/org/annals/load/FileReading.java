@@ -98,6 +98,7 @@ final class FileReading {
 
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
+        uses.named(id, at, vocabularies);
         Optional<Problem> missing = names.missing(id, at, vocabularies);
         Optional<Vocabulary> lost = missing.flatMap(problem -> former.vocabulary(id, vocabularies));
         if (lost.isPresent()) {

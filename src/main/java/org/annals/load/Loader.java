@@ -41,12 +41,13 @@ public final class Loader {
     private final Former former;
     private final Markdown markdown = new Markdown();
     private final ImageFiles pictures;
-    private final Uses uses = new Uses();
+    private final Uses uses;
     private final QuoteMarks marks;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Loader(SourceTree tree) {
+    private Loader(SourceTree tree, Uses uses) {
         this.tree = tree;
+        this.uses = uses;
         this.files = ContentFiles.of(tree);
         this.names = files.names();
         this.former = new Former(tree, names);
@@ -60,7 +61,14 @@ public final class Loader {
 
     /** All that could be read, and all that is wrong; nothing at all only if {@code site.yaml} cannot be read. */
     public static Result<Timeline> load(SourceTree tree) {
-        return new Loader(tree).timeline();
+        return new Loader(tree, new Uses()).timeline();
+    }
+
+    /** What names an id and what links to it, as far as files can be read. */
+    static Uses uses(SourceTree tree, Uses.Sought sought) {
+        var uses = new Uses(Optional.of(sought));
+        new Loader(tree, uses).timeline();
+        return uses;
     }
 
     private Result<Timeline> timeline() {

@@ -118,6 +118,7 @@ final class ProseLinks {
     }
 
     private void target(Inline.Link link) {
+        reading.uses().linked(link.target(), link.at());
         if (LinkTarget.of(link.target()) instanceof LinkTarget.Unsafe) {
             reading.report(
                     Rule.UNSAFE_LINK,

@@ -13,6 +13,7 @@ import org.annals.model.BaseUrl;
 import org.annals.problem.Problem;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
+import org.annals.site.page.RedirectPage;
 
 /**
  * {@code sitemap.xml}, which tells search engines every page, and {@code robots.txt}, which tells them the sitemap.
@@ -65,10 +66,8 @@ record Sitemap(int addresses, int bytes) implements Format {
 
     /** All but those that only lead on to another one, or stand for it inside other sites. */
     private static Stream<Address> pages(Site site) {
-        Set<Address> former = site.index().published().stream()
-                .flatMap(event -> event.aliases().stream())
-                .flatMap(alias -> Address.HOME.resolve(alias.path()).stream())
-                .collect(Collectors.toSet());
+        Set<Address> former =
+                RedirectPage.all(site.index()).map(RedirectPage::address).collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
                 .filter(address -> !address.equals(NOT_FOUND) && !address.isEmbed() && !former.contains(address));

@@ -95,6 +95,7 @@ public final class Planner {
         plans.forEach(plan -> addresses.add(plan.address()));
         var routes = new Routes(addresses);
         timeline.settings().navigation().forEach(item -> deadEnd(item, routes).ifPresent(problems::add));
+        FormerAddresses.problems(index, routes).forEach(problems::add);
         return Result.of(new Site(index, Digests.of(index, routes), routes, plans), problems);
     }
 

@@ -25,7 +25,9 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
     /** Those of this program. */
     public static ProgramTemplates packaged() {
         return new ProgramTemplates(
-                text("version.txt"), text("templates.txt").lines().toList(), name -> resource(FOLDER + name));
+                resourceText("version.txt"),
+                resourceText("templates.txt").lines().toList(),
+                name -> resource(FOLDER + name));
     }
 
     /** The text of one, with unix line ends. */
@@ -38,7 +40,7 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
         return Checksum.of(original.apply(name));
     }
 
-    private static String text(String resource) {
+    static String resourceText(String resource) {
         return new String(resource(resource), StandardCharsets.UTF_8);
     }
 

@@ -49,6 +49,11 @@ public record SourceTree(
         return new SourceTree(content, templates, assets, before, packaged);
     }
 
+    /** The same with other texts under {@code content}. */
+    public SourceTree with(List<SourceFile> otherContent) {
+        return new SourceTree(otherContent, templates, assets, former, packaged);
+    }
+
     /**
      * Reads the project's own files in {@code root}. The tree holds what could be read; the rest is in the problems.
      *

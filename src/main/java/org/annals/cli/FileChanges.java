@@ -1,0 +1,59 @@
+package org.annals.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.annals.publish.Edits;
+import org.annals.publish.Renames;
+import org.annals.report.Visible;
+import org.annals.source.SourceFile;
+
+/** Changes files of the project, or only shows what would change. */
+final class FileChanges {
+
+    private static final int CONTEXT = 3;
+
+    private final Path root;
+    private final PrintWriter results;
+    private final boolean dryRun;
+    private int files;
+
+    FileChanges(Path root, PrintWriter results, boolean dryRun) {
+        this.root = root;
+        this.results = results;
+        this.dryRun = dryRun;
+    }
+
+    void change(SourceFile before, SourceFile after) {
+        files++;
+        if (dryRun) {
+            diff(before, after).forEach(line -> results.println(Visible.of(line)));
+            return;
+        }
+        if (!after.text().equals(before.text())) {
+            Edits.write(root.resolve(before.path()), before.text(), after.text());
+        }
+        if (after.path().equals(before.path())) {
+            results.println("changed " + before.path());
+        } else {
+            Renames.move(root, before.path(), after.path());
+            results.println("moved " + before.path() + " to " + after.path());
+        }
+    }
+
+    /** How many were changed, or would be. */
+    String sum() {
+        String sum = files == 1 ? "1 file" : files + " files";
+        return dryRun ? sum + " would change; nothing was written" : sum + " changed";
+    }
+
+    private static List<String> diff(SourceFile before, SourceFile after) {
+        List<String> old = before.text().lines().toList();
+        var patch = DiffUtils.diff(old, after.text().lines().toList());
+        List<String> lines =
+                UnifiedDiffUtils.generateUnifiedDiff("a/" + before.path(), "b/" + after.path(), old, patch, CONTEXT);
+        return lines.isEmpty() ? List.of("--- a/" + before.path(), "+++ b/" + after.path()) : lines;
+    }
+}
