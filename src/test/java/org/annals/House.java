@@ -36,6 +36,7 @@ record House(String root) {
             entry("prose", Set.of("problem")),
             entry("source", Set.of("problem")),
             entry("syntax", Set.of("source", "prose", "problem")),
+            entry("handbook", Set.of("syntax", "source", "prose", "problem")),
             entry("model.date", Set.of("problem")),
             entry("model.date.words", Set.of("model.date")),
             entry("model.date.parse", Set.of("model.date", "problem")),
@@ -55,6 +56,7 @@ record House(String root) {
                             "site.text",
                             "site.picture",
                             "site.map",
+                            "handbook",
                             "model",
                             "model.date",
                             "prose",
@@ -66,6 +68,18 @@ record House(String root) {
                             "site.text",
                             "site.picture",
                             "site.map",
+                            "site.page",
+                            "model",
+                            "model.date",
+                            "prose",
+                            "problem")),
+            entry(
+                    "compare",
+                    Set.of(
+                            "site",
+                            "site.index",
+                            "site.picture",
+                            "site.text",
                             "site.page",
                             "model",
                             "model.date",
@@ -88,6 +102,7 @@ record House(String root) {
                     "render",
                     Set.of(
                             "render.card",
+                            "compare",
                             "site",
                             "site.index",
                             "site.text",
@@ -114,8 +129,10 @@ record House(String root) {
                             "problem")),
             entry("publish", Set.of("render", "problem")),
             entry("starter", Set.of("source", "model", "model.date", "model.form", "problem")),
-            entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
-            entry("report", Set.of("generate", "source", "model", "problem")),
+            entry(
+                    "generate",
+                    Set.of("load", "check", "compare", "site", "site.page", "render", "source", "model", "problem")),
+            entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
     private static final Set<String> WRITERS =

@@ -55,6 +55,11 @@ public final class Sites {
         return underOurTemplates(read(Path.of("src/test/resources/gallery", name)));
     }
 
+    /** The small project that the examples of the handbook are taken from, and stand in. */
+    public static SourceTree handbook() {
+        return underOurTemplates(read(Path.of("src/test/resources/handbook/project")));
+    }
+
     private static SourceTree underOurTemplates(SourceTree own) {
         SourceTree shared = read(Path.of(""));
         Stream<Asset> assets =

@@ -51,15 +51,27 @@ public final class Main {
 
     /** The program without the process: runs in {@code root}, and returns the exit code. */
     static int run(Path root, PrintStream out, PrintStream err, Surroundings surroundings, String... words) {
-        PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
-        var command = new CommandLine(new Main())
+        CommandLine command = commands(root, writer(out), messages, surroundings);
+        try {
+            return command.execute(words.length == 0 ? new String[] {"--help"} : words);
+        } catch (Error e) {
+            return failed(e, messages);
+        }
+    }
+
+    /** Every command that there is. */
+    static CommandLine commands(Path root, PrintWriter results, PrintWriter messages, Surroundings surroundings) {
+        return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new ExportCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new DiffCommand(root, results))
+                .addSubcommand(new PreviewCommand(root, results))
+                .addSubcommand(new SuggestCommand(root, results))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new FixCommand(root, results))
                 .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))
@@ -75,11 +87,6 @@ public final class Main {
                 .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
-        try {
-            return command.execute(words.length == 0 ? new String[] {"--help"} : words);
-        } catch (Error e) {
-            return failed(e, messages);
-        }
     }
 
     /** A year before the common era begins like an option. */

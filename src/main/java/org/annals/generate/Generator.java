@@ -80,7 +80,8 @@ public final class Generator {
         return new Output(
                 told,
                 counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
-                timeline.map(Timeline::settings));
+                timeline.map(Timeline::settings),
+                timeline);
     }
 
     /** What the list of addresses tells is not told again as a warning. */

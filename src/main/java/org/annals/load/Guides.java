@@ -26,6 +26,11 @@ public final class Guides {
 
     private Guides() {}
 
+    /** Every kind of file, pages of text too, which no editing program reads by a schema. */
+    public static List<Guide.File> files() {
+        return Stream.concat(FILES.stream(), Stream.of(PAGE)).toList();
+    }
+
     public static Guide of(Timeline timeline) {
         return new Guide(FILES, vocabularies(timeline));
     }
@@ -44,6 +49,9 @@ public final class Guides {
             new Guide.File("sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
             new Guide.File(
                     "site", ContentFiles.SITE, "What holds for the whole timeline", SettingsReader.SCHEMA.form()));
+
+    private static final Guide.File PAGE =
+            new Guide.File("page", "content/pages/*.md", "A page that is only text", PageReader.SCHEMA.form());
 
     private static Guide.File entries(String name, String title, Vocabulary vocabulary, EntryReader<?> reader) {
         Form ids = Ids.idOf(vocabulary.label()).form();

@@ -68,6 +68,12 @@ public record Event(
         return head.draft;
     }
 
+    /** The same event for readers. */
+    public Event published() {
+        var seen = new Head(head.title, head.brief, head.summary, head.kind, head.milestone, false);
+        return new Event(id, seen, date, readings, concerned, annotations, sources, image, links, body, at);
+    }
+
     public Optional<String> place() {
         return concerned.place;
     }

@@ -3,6 +3,7 @@ package org.annals.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything the content says, each event and entry once.
@@ -34,10 +35,29 @@ public record Timeline(
 
     /** The same timeline for a site that stands elsewhere than its settings say. */
     public Timeline at(BaseUrl baseUrl) {
+        return with(settings.at(baseUrl), events, sources);
+    }
+
+    /** The same timeline with some of its drafts published. */
+    public Timeline publishing(Set<String> drafts) {
+        return with(
+                settings,
+                events.stream()
+                        .map(event -> drafts.contains(event.id()) ? event.published() : event)
+                        .toList(),
+                sources);
+    }
+
+    /** The same timeline with other sources. */
+    public Timeline with(Map<String, Source> others) {
+        return with(settings, events, others);
+    }
+
+    private Timeline with(Settings other, List<Event> others, Map<String, Source> cited) {
         return new Timeline(
-                settings.at(baseUrl),
+                other,
                 language,
-                events,
+                others,
                 people,
                 places,
                 organisations,
@@ -46,7 +66,7 @@ public record Timeline(
                 glossary,
                 phrases,
                 eras,
-                sources,
+                cited,
                 companions,
                 pages,
                 whole);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
@@ -14,6 +15,13 @@ import org.annals.site.index.SiteIndex;
 final class AnniversariesIcs implements Format {
 
     private static final String FILE = "anniversaries.ics";
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "The day of each event, every year again, for calendars."),
+                new Published("themes/<theme>/" + FILE, "The same for the events of a theme."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -9,6 +9,7 @@ import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.text.EventText;
 import org.annals.site.text.Typesetter;
@@ -18,6 +19,11 @@ final class AnnotationsJson implements Format {
 
     private static final String FILE = "annotations.jsonld";
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "Every note and citation, as Web Annotations."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

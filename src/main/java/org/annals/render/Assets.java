@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.List;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.source.Asset;
 import org.annals.source.SourceTree;
@@ -19,6 +20,13 @@ final class Assets implements Format {
 
     Assets(SourceTree tree) {
         this.tree = tree;
+    }
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published("assets/<file>", "Style, scripts and the icon."),
+                new Published("images/<file>", "The pictures of events."));
     }
 
     @Override

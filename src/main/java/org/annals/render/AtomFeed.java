@@ -9,6 +9,7 @@ import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -22,6 +23,13 @@ final class AtomFeed implements Format {
 
     private static final String FILE = "feed.xml";
     private static final String TYPE = "application/atom+xml";
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "The newest events for feed readers, as Atom."),
+                new Published("themes/<theme>/" + FILE, "The newest events of a theme, as Atom."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

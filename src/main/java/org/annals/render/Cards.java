@@ -10,6 +10,7 @@ import org.annals.model.Event;
 import org.annals.problem.Problem;
 import org.annals.render.card.Card;
 import org.annals.render.card.Letters;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Sharing;
 import org.annals.site.index.SiteIndex;
@@ -29,6 +30,12 @@ final class Cards implements Format {
     Cards(Publication publication) {
         this.drawn = publication.cards();
         this.letters = Letters.load();
+    }
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published("events/<event>/card.png", "The picture by which others show a link to the event."));
     }
 
     @Override

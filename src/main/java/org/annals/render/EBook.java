@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.annals.model.Address;
 import org.annals.problem.Problem;
 import org.annals.site.MadePage;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.page.PagePlan;
@@ -25,6 +26,11 @@ public final class EBook implements Format {
 
     public EBook(SourceTree tree) {
         this.tree = tree;
+    }
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "The whole timeline as an e-book."));
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class EBook implements Format {
                 var out = new Utf8Buffer();
                 made.value()
                         .map(MadePage::page)
-                        .flatMap(page -> writer.print(page, "chapter", links, Map.of(), out))
+                        .flatMap(page -> writer.print(page, "book/chapter", links, Map.of(), out))
                         .ifPresent(problems::add);
                 file.text(BookLinks.chapter(year), Xhtml.of(out.toString()));
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.page.Filter;
 import org.annals.site.picture.Pictures;
@@ -18,6 +19,13 @@ import org.annals.site.picture.Pictures;
  * many to take, in turn.
  */
 final class FilterJson implements Format {
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(
+                "assets/filter.json",
+                "What the choice of events on the front page needs; no promise to other programs."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.site.MadePage;
+import org.annals.site.PageTypes;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
 import org.annals.site.text.AnchorLink;
@@ -37,6 +40,11 @@ final class Html implements Format {
     }
 
     @Override
+    public List<Published> files() {
+        return PageTypes.ALL.stream().flatMap(type -> type.addresses().stream()).toList();
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<Alternate> alternates =
                 others.stream().flatMap(format -> format.alternates(site)).toList();
@@ -52,6 +60,14 @@ final class Html implements Format {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** One page as text; nothing if its template has a fault. */
+    Optional<String> page(Site site, PagePlan plan) {
+        var out = new Utf8Buffer();
+        Written written = print(plan, new PageWriter(site, tree, List.of(), cards), out);
+        boolean faulty = written.problems().stream().anyMatch(problem -> problem.rule() == Rule.TEMPLATE_FAULT);
+        return faulty ? Optional.empty() : Optional.of(out.toString());
     }
 
     /** What is left of a page when it is written. */

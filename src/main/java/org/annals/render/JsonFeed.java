@@ -10,6 +10,7 @@ import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -17,6 +18,13 @@ import org.annals.site.index.SiteIndex;
 final class JsonFeed implements Format {
 
     private static final String FILE = "feed.json";
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "The newest events for feed readers, as JSON Feed."),
+                new Published("themes/<theme>/" + FILE, "The newest events of a theme, as JSON Feed."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.annals.model.Address;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -18,6 +19,12 @@ final class LlmsText implements Format {
     /** What has a form that needs no page to be read, with what it holds. */
     private static final List<String> FILES =
             List.of("timeline.json", "timeline.csv", "sources.json", "annotations.jsonld");
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(
+                "llms.txt", "What the timeline is and where its data lie, for programs that read texts."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

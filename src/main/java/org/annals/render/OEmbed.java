@@ -7,6 +7,7 @@ import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Sharing;
 import org.annals.site.index.SiteIndex;
@@ -19,6 +20,11 @@ final class OEmbed implements Format {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 300;
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published("events/<event>/oembed.json", "How other programs show the event, as oEmbed."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

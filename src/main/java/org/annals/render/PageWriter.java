@@ -97,13 +97,13 @@ final class PageWriter {
     }
 
     Optional<Problem> print(Page page, Utf8Buffer out) {
-        return print(page, page.template(), Links.of(page, site.settings()), Map.of(), out);
+        return print(page, "page/" + page.template(), Links.of(page, site.settings()), Map.of(), out);
     }
 
     /**
      * A page as somebody else shows it.
      *
-     * @param template the name of its template
+     * @param template its template in the folder of templates, without its extension
      * @param links how it leads to others
      * @param more what that template sees beside the page
      */
@@ -122,6 +122,6 @@ final class PageWriter {
         model.put("top", TemplateFunctions.top(links));
         model.put("to", TemplateFunctions.to(links));
         model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
-        return templates.fill("page/" + template + ".ftlh", model, out).map(this::named);
+        return templates.fill(template + ".ftlh", model, out).map(this::named);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
 import org.annals.site.page.PrintPage;
@@ -34,6 +35,11 @@ public final class SingleFile implements Format {
     }
 
     @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "The whole timeline as one web page."));
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         PagePlan plan = PrintPage.book(site.index());
         var made = site.make(plan);
@@ -43,7 +49,7 @@ public final class SingleFile implements Format {
         made.value()
                 .flatMap(page -> writer.print(
                         page.page(),
-                        "book",
+                        "book/whole",
                         BookLinks.ofOneFile(site.index()).links(pictures()),
                         Map.of("style", TemplateFunctions.style(style())),
                         out))

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 
 /**
@@ -16,6 +17,11 @@ import org.annals.site.Site;
 final class TimelineIcs implements Format {
 
     private static final String FILE = "timeline.ics";
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "The events whose days are certain, for calendars."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -16,6 +16,7 @@ import org.annals.model.date.Bound;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Dating;
 
@@ -30,6 +31,13 @@ final class TimelineJson implements Format {
     private static final String FILE = "timeline.json";
     private static final String SCHEMA_FILE = "timeline.schema.json";
     private static final int SCHEMA_VERSION = 1;
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "Every event with every field, for your own programs."),
+                new Published(SCHEMA_FILE, "The JSON Schema of the file before, which explains each key."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -62,7 +62,7 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
         return problems().stream().anyMatch(this::counts);
     }
 
-    private boolean counts(Problem problem) {
+    boolean counts(Problem problem) {
         return strict || problem.isError();
     }
 

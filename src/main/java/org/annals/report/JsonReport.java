@@ -14,7 +14,7 @@ import org.annals.problem.Problem;
 /**
  * Tells other programs what is wrong.
  *
- * <p>The form is stable, and described in the README: keys may be added, and {@code schemaVersion} grows when one changes or
+ * <p>The form is stable, and described in the handbook: keys may be added, and {@code schemaVersion} grows when one changes or
  * goes.
  */
 public final class JsonReport {

@@ -2,6 +2,7 @@ package org.annals.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public record SourceTree(
         List<Asset> assets,
         List<SourceFile> former,
         Set<String> packaged) {
+
+    private static final String CONTENT = "content";
+    private static final String TEMPLATES = "templates";
 
     public SourceTree {
         content = List.copyOf(content);
@@ -61,8 +65,39 @@ public record SourceTree(
      */
     public static Result<SourceTree> read(Path root) {
         var problems = new ArrayList<Problem>();
-        List<FoundFile> content = FileWalk.of(root, "content", FileKind::inContent, problems);
-        List<FoundFile> templates = FileWalk.of(root, "templates", FileKind::inTemplates, problems);
+        List<FoundFile> content = FileWalk.of(root, CONTENT, FileKind::inContent, problems);
+        List<FoundFile> templates = FileWalk.of(root, TEMPLATES, FileKind::inTemplates, problems);
+        return read(content, templates, problems);
+    }
+
+    /**
+     * Reads a project's files from another store than the disk.
+     *
+     * @param files all below {@code content} and {@code templates}, in any order; others are passed over
+     */
+    public static Result<SourceTree> of(List<StoredFile> files) {
+        var problems = new ArrayList<Problem>();
+        List<FoundFile> content = sorted(files, CONTENT, FileKind::inContent, problems);
+        List<FoundFile> templates = sorted(files, TEMPLATES, FileKind::inTemplates, problems);
+        return read(content, templates, problems);
+    }
+
+    private static List<FoundFile> sorted(
+            List<StoredFile> files, String folder, Function<String, Optional<FileKind>> kinds, List<Problem> problems) {
+        var sorting = new FileSorting(kinds, problems);
+        List<StoredFile> below = files.stream()
+                .filter(file -> file.path().startsWith(folder + "/"))
+                .sorted(Comparator.comparing(StoredFile::path))
+                .toList();
+        for (StoredFile file : below) {
+            if (!sorting.take(file)) {
+                break;
+            }
+        }
+        return sorting.found();
+    }
+
+    private static Result<SourceTree> read(List<FoundFile> content, List<FoundFile> templates, List<Problem> problems) {
         var assets = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, problems));
         assets.addAll(read(templates, false, FoundFile::readAsset, problems));
         return Result.of(
