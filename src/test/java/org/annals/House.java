@@ -97,9 +97,11 @@ record House(String root) {
                             "model.form",
                             "prose",
                             "problem")),
+            entry("render.card", Set.of()),
             entry(
                     "render",
                     Set.of(
+                            "render.card",
                             "compare",
                             "site",
                             "site.index",

@@ -18,6 +18,7 @@ import org.annals.render.Artifact;
 import org.annals.render.Format;
 import org.annals.render.Formats;
 import org.annals.render.MemorySink;
+import org.annals.render.Publication;
 import org.annals.site.MadePage;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -124,7 +125,7 @@ public final class Sites {
 
     private static List<Artifact> written(SourceTree tree, Site all, List<PagePlan> plans) {
         var some = new Site(all.index(), all.digests(), all.routes(), plans);
-        List<Format> formats = Formats.of(tree, Guides.event());
+        List<Format> formats = Formats.of(tree, Guides.event(), Publication.WHOLE);
         var sink = new MemorySink();
         for (Format format : formats.subList(formats.size() - 2, formats.size())) {
             try {

@@ -11,7 +11,10 @@ import org.annals.generate.NoSink;
 import org.annals.generate.Output;
 import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
+import org.annals.load.Guides;
 import org.annals.problem.Result;
+import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.report.Findings;
 import org.annals.report.Verdict;
 import org.annals.source.Project;
@@ -65,8 +68,12 @@ final class CheckCommand implements Callable<Integer> {
         progress.begin(Stage.READ, 0);
         List<SourceFile> former = former(scope);
         Result<SourceTree> tree = Project.read(root).map(files -> files.since(former));
-        Output output =
-                Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()), progress);
+        Output output = Generator.generate(
+                tree,
+                Optional.empty(),
+                files -> Formats.of(files, Guides.event(), new Publication(false)),
+                rendering -> rendering.apply(new NoSink()),
+                progress);
         progress.end();
         var findings = new Findings(output, tree.value(), reporting.isStrict(), scope::holds);
         return reporting.report(findings, verdict(findings, former), "nothing is written by check");

@@ -66,6 +66,8 @@ public final class Main {
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new ExportCommand(
+                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new DiffCommand(root, results))
                 .addSubcommand(new PreviewCommand(root, results))
                 .addSubcommand(new SuggestCommand(root, results))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.generate.Output.Counts;
@@ -20,6 +21,7 @@ import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.render.Format;
 import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.render.Sink;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -30,10 +32,12 @@ import org.annals.source.SourceTree;
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
 public final class Generator {
 
+    private final Function<SourceTree, List<Format>> formats;
     private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
 
-    private Generator(Progress progress) {
+    private Generator(Function<SourceTree, List<Format>> formats, Progress progress) {
+        this.formats = formats;
         this.progress = progress;
     }
 
@@ -46,7 +50,17 @@ public final class Generator {
      * @param progress is told of the stages after reading
      */
     public static Output generate(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press, Progress progress) {
-        return new Generator(progress).output(tree, baseUrl, press);
+        return generate(tree, baseUrl, files -> Formats.of(files, Guides.event(), Publication.WHOLE), press, progress);
+    }
+
+    /** The same in some formats. */
+    public static Output generate(
+            Result<SourceTree> tree,
+            Optional<BaseUrl> baseUrl,
+            Function<SourceTree, List<Format>> formats,
+            Press press,
+            Progress progress) {
+        return new Generator(formats, progress).output(tree, baseUrl, press);
     }
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
@@ -88,7 +102,7 @@ public final class Generator {
             progress.step();
             return sink.open(path);
         });
-        List<Problem> problems = Formats.of(tree, Guides.event()).parallelStream()
+        List<Problem> problems = formats.apply(tree).parallelStream()
                 .flatMap(format -> render(format, site, guarded).stream())
                 .toList();
         progress.begin(Stage.PUBLISH, 0);

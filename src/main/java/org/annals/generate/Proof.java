@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.check.Checks;
+import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.load.Memory;
 import org.annals.model.Event;
@@ -52,8 +53,8 @@ public record Proof(
                 tree,
                 found,
                 timeline,
-                site.map(planned ->
-                        before.map(old -> old.next(planned, read)).orElseGet(() -> OnDemand.of(planned, read))));
+                site.map(planned -> before.map(old -> old.next(planned, read))
+                        .orElseGet(() -> OnDemand.of(planned, read, Guides.event()))));
     }
 
     private static <T> Optional<T> take(Result<T> result, List<Problem> found) {

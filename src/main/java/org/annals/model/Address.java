@@ -15,6 +15,8 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address HOME = new Address("");
 
+    private static final String EMBED = "embed/";
+
     public static final Address GLOSSARY = new Address("glossary/");
 
     public static final Address VOICES = new Address("voices/");
@@ -60,6 +62,16 @@ public record Address(String path) implements Comparable<Address> {
 
     public static Address page(String id) {
         return new Address(id + "/");
+    }
+
+    /** The page to embed beside a page. */
+    public Address embed() {
+        return new Address(path + EMBED);
+    }
+
+    /** Whether it is that of a page to embed. */
+    public boolean isEmbed() {
+        return path.equals(EMBED) || path.endsWith("/" + EMBED);
     }
 
     /** The file that is served for it. */

@@ -14,7 +14,7 @@ import org.annals.site.Site;
 import org.annals.site.text.EventText;
 import org.annals.site.text.Typesetter;
 
-/** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them. */
+/** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them; on one line, for there are many. */
 final class AnnotationsJson implements Format {
 
     private static final String FILE = "annotations.jsonld";
@@ -28,7 +28,7 @@ final class AnnotationsJson implements Format {
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
-            JsonWriter json = Json.writer(out, " ");
+            JsonWriter json = Json.writer(out, "");
             collection(site, json);
             json.flush();
             out.write("\n");

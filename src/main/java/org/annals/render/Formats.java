@@ -14,12 +14,15 @@ public final class Formats {
             new TimelineJson(),
             new TimelineCsv(),
             new TimelineIcs(),
+            new AnniversariesIcs(),
             new TimelineJs(),
             new AtomFeed(),
             new JsonFeed(),
             new AnnotationsJson(),
             new SourceFiles(),
             new FilterJson(),
+            new LlmsText(),
+            new OEmbed(),
             new Sitemap());
 
     private Formats() {}
@@ -29,11 +32,13 @@ public final class Formats {
      *
      * @param event what a file of an event may hold
      */
-    public static List<Format> of(SourceTree tree, Form.Struct event) {
+    public static List<Format> of(SourceTree tree, Form.Struct event, Publication publication) {
+        var cards = new Cards(publication);
         var formats = new ArrayList<Format>(DATA);
         formats.add(new ComposerJson(event));
+        formats.add(cards);
         formats.add(new Assets(tree));
-        formats.add(new Html(tree, DATA));
+        formats.add(new Html(tree, DATA, cards));
         return formats;
     }
 }

@@ -23,15 +23,18 @@ final class Html implements Format {
 
     private final SourceTree tree;
     private final List<Format> others;
+    private final Cards cards;
 
     /**
      * The pages beside other formats.
      *
      * @param others the formats that they name
+     * @param cards the pictures of links to them
      */
-    Html(SourceTree tree, List<Format> others) {
+    Html(SourceTree tree, List<Format> others, Cards cards) {
         this.tree = tree;
         this.others = List.copyOf(others);
+        this.cards = cards;
     }
 
     @Override
@@ -48,9 +51,9 @@ final class Html implements Format {
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<Alternate> alternates =
                 others.stream().flatMap(format -> format.alternates(site)).toList();
-        PagePress press = press(site, alternates);
+        PageWriter press = press(site, alternates);
         try {
-            List<PagePress.Written> written = site.plans().parallelStream()
+            List<PageWriter.Written> written = site.plans().parallelStream()
                     .map(plan -> write(plan, press, sink))
                     .toList();
             return Stream.concat(
@@ -65,18 +68,17 @@ final class Html implements Format {
     /** One page as text; nothing if its template has a fault. */
     Optional<String> page(Site site, PagePlan plan) {
         var out = new Utf8Buffer();
-        PagePress.Written written = press(site, List.of()).print(plan, out);
+        PageWriter.Written written = press(site, List.of()).print(plan, out);
         return written.whole() ? Optional.of(out.toString()) : Optional.empty();
     }
 
-    private PagePress press(Site site, List<Alternate> alternates) {
-        var entries = SourceEntries.of(site.timeline(), site.index().dating());
-        return new PagePress(site, new Templates(tree.templates()), tree.packaged(), alternates, entries::html);
+    private PageWriter press(Site site, List<Alternate> alternates) {
+        return new PageWriter(site, tree, alternates, cards);
     }
 
-    private static PagePress.Written write(PagePlan plan, PagePress press, Sink sink) {
+    private static PageWriter.Written write(PagePlan plan, PageWriter press, Sink sink) {
         var out = new Utf8Buffer();
-        PagePress.Written written = press.print(plan, out);
+        PageWriter.Written written = press.print(plan, out);
         try {
             out.writeTo(sink.open(plan.address().file()));
         } catch (IOException e) {
@@ -86,7 +88,7 @@ final class Html implements Format {
     }
 
     /** A place inside a page is there if the page has an element of that id; such a page is made again to look. */
-    static List<Problem> deadAnchors(List<PagePress.Written> written, PagePress press) {
+    static List<Problem> deadAnchors(List<PageWriter.Written> written, PageWriter press) {
         Map<Address, List<AnchorLink>> links = written.stream()
                 .flatMap(page -> page.links().stream())
                 .collect(Collectors.groupingBy(AnchorLink::page, LinkedHashMap::new, Collectors.toList()));
@@ -96,7 +98,7 @@ final class Html implements Format {
                 .toList();
     }
 
-    private static Stream<Problem> deadAnchors(PagePlan plan, List<AnchorLink> links, PagePress press) {
+    private static Stream<Problem> deadAnchors(PagePlan plan, List<AnchorLink> links, PageWriter press) {
         var page = new Utf8Buffer();
         press.print(plan, page);
         String html = page.toString();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.annals.model.BaseUrl;
+import org.annals.model.form.Form;
 import org.annals.problem.Result;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
@@ -23,26 +25,44 @@ public final class OnDemand {
     private final List<SourceFile> templates;
     private final Templates filled;
     private final KeptEntries entries;
-    private final PagePress press;
+    private final PageWriter press;
     private final Assets assets;
+    private final Form.Struct event;
+    private final Cards cards;
+    private final List<Format> formats;
     private final Map<String, PagePlan> pages = new HashMap<>();
     private final Map<Format, Map<String, byte[]>> data = new ConcurrentHashMap<>();
 
-    private OnDemand(Site site, SourceTree tree, Templates filled, KeptEntries entries) {
+    private OnDemand(
+            Site site, SourceTree tree, Form.Struct event, Cards cards, Templates filled, KeptEntries entries) {
         this.site = site;
         this.templates = tree.templates();
         this.filled = filled;
         this.entries = entries;
         this.assets = new Assets(tree);
+        this.event = event;
+        this.cards = cards;
         List<Alternate> alternates =
                 Formats.DATA.stream().flatMap(format -> format.alternates(site)).toList();
-        this.press = new PagePress(site, filled, tree.packaged(), alternates, entries.of(site));
+        this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, entries.of(site));
+        this.formats = Stream.concat(Formats.DATA.stream(), Stream.of(new ComposerJson(event), cards))
+                .toList();
         site.plans().forEach(plan -> pages.put(plan.address().file(), plan));
     }
 
-    /** The files of a first site. */
-    public static OnDemand of(Site site, SourceTree tree) {
-        return new OnDemand(site, tree, new Templates(tree.templates()), new KeptEntries(site));
+    /**
+     * The files of a first site.
+     *
+     * @param event what a file of an event may hold
+     */
+    public static OnDemand of(Site site, SourceTree tree, Form.Struct event) {
+        return new OnDemand(
+                site,
+                tree,
+                event,
+                new Cards(Publication.WHOLE),
+                new Templates(tree.templates()),
+                new KeptEntries(site));
     }
 
     /** The files of the site that follows this one; what is the same in both is kept. */
@@ -50,6 +70,8 @@ public final class OnDemand {
         return new OnDemand(
                 other,
                 tree,
+                event,
+                cards,
                 tree.templates().equals(templates) ? filled : new Templates(tree.templates()),
                 entries.serves(other) ? entries : new KeptEntries(other));
     }
@@ -79,7 +101,7 @@ public final class OnDemand {
 
     private Result<byte[]> page(PagePlan plan) {
         var out = new Utf8Buffer();
-        PagePress.Written written = press.print(plan, out);
+        PageWriter.Written written = press.print(plan, out);
         var problems = new ArrayList<>(written.problems());
         if (written.whole()) {
             problems.addAll(Html.deadAnchors(List.of(written), press));
@@ -88,7 +110,7 @@ public final class OnDemand {
     }
 
     private Optional<byte[]> data(String path) {
-        return Formats.DATA.stream()
+        return formats.stream()
                 .filter(format -> format.makes(path))
                 .flatMap(format -> Optional.ofNullable(
                         data.computeIfAbsent(format, this::rendered).get(path))

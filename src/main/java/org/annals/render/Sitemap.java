@@ -73,13 +73,16 @@ record Sitemap(int addresses, int bytes) implements Format {
         return List.of();
     }
 
-    /** All but those that only lead on to another one, and the help: it is the same on every site, and says nothing of this one. */
+    /**
+     * All but those that only lead on to another one or stand for it inside other sites, and the help: it is the same on every
+     * site, and says nothing of this one.
+     */
     private static Stream<Address> pages(Site site) {
         Set<Address> former =
                 RedirectPage.all(site.index()).map(RedirectPage::address).collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
-                .filter(address -> !address.equals(NOT_FOUND) && !former.contains(address))
+                .filter(address -> !address.equals(NOT_FOUND) && !address.isEmbed() && !former.contains(address))
                 .filter(address -> !address.path().startsWith(Address.HELP.path()));
     }
 

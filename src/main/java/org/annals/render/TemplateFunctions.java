@@ -23,6 +23,7 @@ import org.annals.prose.Prose;
 import org.annals.prose.Reference;
 import org.annals.site.Site;
 import org.annals.site.index.EventLine;
+import org.annals.site.page.Page;
 
 /** What a template can call beside reading its page. */
 final class TemplateFunctions {
@@ -105,6 +106,16 @@ final class TemplateFunctions {
             return HTMLOutputFormat.INSTANCE.fromMarkup(entries.apply(source)
                     .orElseThrow(() -> new TemplateModelException("there is no source " + source)));
         };
+    }
+
+    /** {@code linked()}: the page as JSON-LD, in which no sign can end a script. */
+    static TemplateMethodModelEx linked(LinkedData data, Page page) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(data.of(page));
+    }
+
+    /** {@code style()}: a style sheet inside the page; it is trusted as the templates are. */
+    static TemplateMethodModelEx style(String css) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup("<style>\n" + css.replace("</", "<\\/") + "</style>");
     }
 
     /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
 import org.annals.site.page.ComposerPage;
+import org.annals.site.page.EmbedPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
 import org.annals.site.page.EventPage;
@@ -86,6 +87,9 @@ public final class PageTypes {
             PageType.of(HelpIndexPage::plans, "help/", "The way into this handbook, and every rule of the check."),
             PageType.of(HandbookPage::plans, "help/<chapter>/", "A chapter of this handbook."),
             PageType.of(HelpPage::plans, "help/<rule>/", "What a rule of the check is for, with an example."),
+            PageType.of(EmbedPage::plans, "embed/", "The timeline to show inside a page of another site.")
+                    .and("themes/<theme>/embed/", "The events of a theme to show inside another site.")
+                    .and("events/<event>/embed/", "The event to show inside another site."),
             PageType.of(NotFoundPage::plans, "404.html", "What a visitor sees at an address that is none."),
             PageType.of(
                     RedirectPage::plans,

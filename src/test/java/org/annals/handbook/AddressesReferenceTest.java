@@ -15,6 +15,7 @@ import org.annals.load.Guides;
 import org.annals.render.Format;
 import org.annals.render.Formats;
 import org.annals.render.MemorySink;
+import org.annals.render.Publication;
 import org.annals.site.PageType;
 import org.annals.site.PageTypes;
 import org.annals.site.Published;
@@ -54,7 +55,7 @@ class AddressesReferenceTest {
     }
 
     private static List<Format> formats() {
-        return Formats.of(TREES.get(0), Guides.event());
+        return Formats.of(TREES.get(0), Guides.event(), Publication.WHOLE);
     }
 
     private static String table(Stream<Published> published) {
@@ -87,7 +88,7 @@ class AddressesReferenceTest {
     void filesStandWhereTheirFormatSays() throws IOException {
         SourceTree tree = TREES.get(0);
         Set<Published> found = new HashSet<>();
-        for (Format format : Formats.of(tree, Guides.event())) {
+        for (Format format : Formats.of(tree, Guides.event(), Publication.WHOLE)) {
             var sink = new MemorySink();
             format.render(Sites.plan(tree), sink);
             sink.artifacts().forEach(file -> found.addAll(named(file.path(), format.files())));

@@ -140,9 +140,10 @@ class TemplatesReferenceTest {
         shared.put(
                 "alternates",
                 "files that hold what pages show, for other programs: list of [Alternate](template-types.md#alternate)");
+        shared.put("own", "the same of this page alone: list of [Alternate](template-types.md#alternate)");
         shared.put("current", "the item of the navigation that leads to this page, or an empty text");
         shared.put("root", "the way from this page to the top of the site, such as `../../`");
-        List.of("to", "top", "edit", "say", "html", "reference", "bibtex")
+        List.of("to", "top", "edit", "say", "html", "reference", "bibtex", "linked")
                 .forEach(name -> shared.put(name + "(…)", function("TemplateFunctions", name)));
         shared.put("<@cached …>", function("CachedDirective", ""));
         return shared;

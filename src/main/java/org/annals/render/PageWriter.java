@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Settings.NavigationItem;
@@ -17,35 +18,58 @@ import org.annals.site.page.Page;
 import org.annals.site.page.PagePlan;
 import org.annals.site.text.AnchorLink;
 import org.annals.source.ProgramTemplates;
+import org.annals.source.SourceTree;
 
 /** Fills the templates of a site. */
-final class PagePress {
+final class PageWriter {
 
     private final Site site;
     private final Templates templates;
     private final Set<String> packaged;
     private final Map<String, Object> shared = new LinkedHashMap<>();
+    private final Map<Address, List<Alternate>> own;
+    private final Cards cards;
+    private final LinkedData linked;
+
+    /** A writer that shares nothing with others. */
+    PageWriter(Site site, SourceTree tree, List<Alternate> alternates, Cards cards) {
+        this(
+                site,
+                new Templates(tree.templates()),
+                tree.packaged(),
+                alternates,
+                cards,
+                SourceEntries.of(site.timeline(), site.index().dating())::html);
+    }
 
     /**
-     * A press for a site.
+     * A writer for a site.
      *
      * @param packaged the paths of the templates that came with the program
      * @param alternates the files that pages name
      * @param entries how a source, by its id, stands in a bibliography
      */
-    PagePress(
+    PageWriter(
             Site site,
             Templates templates,
             Set<String> packaged,
             List<Alternate> alternates,
+            Cards cards,
             Function<String, Optional<String>> entries) {
         this.site = site;
         this.templates = templates;
         this.packaged = packaged;
+        this.cards = cards;
+        this.linked = new LinkedData(site, alternates);
         shared.put("settings", site.settings());
         shared.put("navigation", navigation(site));
         shared.put("lists", lists(site));
-        shared.put("alternates", alternates);
+        shared.put(
+                "alternates",
+                alternates.stream().filter(file -> file.page().isEmpty()).toList());
+        this.own = alternates.stream()
+                .filter(file -> file.page().isPresent())
+                .collect(Collectors.groupingBy(file -> file.page().orElseThrow()));
         shared.put("edit", TemplateFunctions.edit(site.settings()));
         shared.put("say", TemplateFunctions.say(site.timeline().language()));
         shared.put("reference", TemplateFunctions.reference(entries));
@@ -114,15 +138,32 @@ final class PagePress {
                 made.value().isPresent() && fault.isEmpty());
     }
 
-    private Optional<Problem> print(Page page, Utf8Buffer out) {
-        Links links = Links.of(page, site.settings());
+    Optional<Problem> print(Page page, Utf8Buffer out) {
+        return print(page, "page/" + page.template(), Links.of(page, site.settings()), Map.of(), out);
+    }
+
+    /**
+     * A page as somebody else shows it.
+     *
+     * @param template its template in the folder of templates, without its extension
+     * @param links how it leads to others
+     * @param more what that template sees beside the page
+     */
+    Optional<Problem> print(Page page, String template, Links links, Map<String, Object> more, Utf8Buffer out) {
         Map<String, Object> model = new LinkedHashMap<>(shared);
+        model.putAll(more);
         model.put("page", page);
+        model.put("own", own.getOrDefault(page.address(), List.of()));
+        Optional.of(page.address().embed()).filter(site.routes()::exists).ifPresent(embed -> model.put("embed", embed));
+        model.put("linked", TemplateFunctions.linked(linked, page));
+        LinkedData.event(page, site.index())
+                .flatMap(event -> cards.of(event, site.index()))
+                .ifPresent(card -> model.put("card", card));
         model.put("current", current(page));
         model.put("root", links.root());
         model.put("top", TemplateFunctions.top(links));
         model.put("to", TemplateFunctions.to(links));
         model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
-        return templates.fill("page/" + page.template() + ".ftlh", model, out).map(this::named);
+        return templates.fill(template + ".ftlh", model, out).map(this::named);
     }
 }
