@@ -174,7 +174,7 @@
     composer.words = composer.form.words;
     root.append(document.getElementById('composer').content, composer.datalist('composer-sides', composer.form.sides ?? []));
     listen();
-    const asked = Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => FIRST.includes(key)));
+    const asked = Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => [...FIRST, 'place'].includes(key)));
     const [last] = composer.drafts.read().slice(-1);
     if (last && composer.isEmpty(asked)) open(last);
     else openNew(asked);

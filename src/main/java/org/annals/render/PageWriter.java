@@ -71,6 +71,8 @@ final class PageWriter {
                 .filter(file -> file.page().isPresent())
                 .collect(Collectors.groupingBy(file -> file.page().orElseThrow()));
         shared.put("edit", TemplateFunctions.edit(site.settings()));
+        shared.put("change", TemplateFunctions.change(site.settings()));
+        shared.put("mistake", TemplateFunctions.mistake(site.settings()));
         shared.put("say", TemplateFunctions.say(site.timeline().language()));
         shared.put("reference", TemplateFunctions.reference(entries));
         shared.put("cached", new CachedDirective());
@@ -131,15 +133,17 @@ final class PageWriter {
     /** Makes a page and writes it. */
     Written print(PagePlan plan, Utf8Buffer out) {
         var made = site.make(plan);
-        Optional<Problem> fault = made.value().flatMap(page -> print(page.page(), out));
+        Map<String, Object> origin =
+                plan.origin().equals(site.settings().at()) ? Map.of() : Map.of("origin", plan.origin());
+        Optional<Problem> fault = made.value().flatMap(page -> print(page.page(), origin, out));
         return new Written(
                 made.value().map(MadePage::anchorLinks).orElse(List.of()),
                 Stream.concat(made.problems().stream(), fault.stream()).toList(),
                 made.value().isPresent() && fault.isEmpty());
     }
 
-    Optional<Problem> print(Page page, Utf8Buffer out) {
-        return print(page, "page/" + page.template(), Links.of(page, site.settings()), Map.of(), out);
+    private Optional<Problem> print(Page page, Map<String, Object> origin, Utf8Buffer out) {
+        return print(page, "page/" + page.template(), Links.of(page, site.settings()), origin, out);
     }
 
     /**

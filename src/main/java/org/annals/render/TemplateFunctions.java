@@ -9,6 +9,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.utility.DeepUnwrap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import org.annals.model.Address;
 import org.annals.model.Language;
 import org.annals.model.Settings;
+import org.annals.problem.Location;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
@@ -66,6 +69,42 @@ final class TemplateFunctions {
                             + action + "/" + repository.branch() + "/" + file)
                     .orElse("");
         };
+    }
+
+    /**
+     * {@code change(origin)}: GitHub's page to edit a file that is about one thing, or to show the line of a list where it
+     * stands; nothing without a repository.
+     */
+    static TemplateMethodModelEx change(Settings settings) {
+        return arguments -> {
+            Location origin = (Location) unwrapped(arguments, 0);
+            boolean whole = origin.line() == 1 || origin.file().endsWith(".md");
+            return onGitHub(settings, (whole ? "edit/" : "blob/") + "BRANCH/" + origin.file())
+                    + (whole || settings.repository().isEmpty() ? "" : "?plain=1#L" + origin.line());
+        };
+    }
+
+    /** {@code mistake(address, title)}: GitHub's form for a mistake on a page; nothing without a repository. */
+    static TemplateMethodModelEx mistake(Settings settings) {
+        return arguments -> {
+            Address page = (Address) unwrapped(arguments, 0);
+            return onGitHub(
+                    settings,
+                    "issues/new?template=correction.yml&page="
+                            + encoded(settings.baseUrl().absolute(page)) + "&title="
+                            + encoded("Correction: " + text(arguments, 1)));
+        };
+    }
+
+    private static String onGitHub(Settings settings, String path) {
+        return settings.repository()
+                .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
+                        + path.replaceFirst("BRANCH", repository.branch()))
+                .orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */

@@ -35,6 +35,17 @@ class TemplatesReferenceTest {
     /** What all templates get beside their page; those with brackets are called. */
     private static final Map<String, String> SHARED = shared();
 
+    /** What only some get. */
+    private static final String SOME = """
+
+            Some pages have these as well.
+
+            """
+            + Reference.head("value", "what it is")
+            + Reference.row(code("origin"), "the file and line of what the page is about, for `change(origin)`")
+            + Reference.row(code("embed"), "the address of the same to be shown in other pages")
+            + Reference.row(code("card"), "the address of the picture that others show for a link to an event");
+
     @Test
     void everyTemplateAndWhatItGets() throws IOException {
         var types = new TemplateTypes(DOCS);
@@ -52,6 +63,7 @@ class TemplatesReferenceTest {
                 + SHARED.entrySet().stream()
                         .map(value -> Reference.row(code(value.getKey()), value.getValue()))
                         .collect(joining())
+                + SOME
                 + "\n## Pages\n\nEvery page has these values, and those below its template.\n\n"
                 + types.table(Page.class) + "\n"
                 + pages.entrySet().stream()
@@ -143,7 +155,7 @@ class TemplatesReferenceTest {
         shared.put("own", "the same of this page alone: list of [Alternate](template-types.md#alternate)");
         shared.put("current", "the item of the navigation that leads to this page, or an empty text");
         shared.put("root", "the way from this page to the top of the site, such as `../../`");
-        List.of("to", "top", "edit", "say", "html", "reference", "bibtex", "linked")
+        List.of("to", "top", "edit", "change", "mistake", "say", "html", "reference", "bibtex", "linked")
                 .forEach(name -> shared.put(name + "(…)", function("TemplateFunctions", name)));
         shared.put("<@cached …>", function("CachedDirective", ""));
         return shared;
