@@ -27,6 +27,9 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address SOURCES = new Address("sources/");
 
+    /** The work list of those who edit the timeline; their other pages lie below it. */
+    public static final Address EDITORS = new Address("editors/");
+
     public static final Address HELP = new Address("help/");
 
     /** The page that explains a rule of the check. */

@@ -64,13 +64,14 @@ record Sitemap(int addresses, int bytes) implements Format {
         return List.of();
     }
 
-    /** All but those that only lead on to another one. */
+    /** All for readers but those that only lead on to another one. */
     private static Stream<Address> pages(Site site) {
         Set<Address> former =
                 RedirectPage.all(site.index()).map(RedirectPage::address).collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
-                .filter(address -> !address.equals(NOT_FOUND) && !former.contains(address));
+                .filter(address -> !address.equals(NOT_FOUND) && !former.contains(address))
+                .filter(address -> !address.path().startsWith(Address.EDITORS.path()));
     }
 
     private List<List<String>> parts(List<String> pages) {

@@ -18,6 +18,7 @@ import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
+import org.annals.site.page.DeskPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
 import org.annals.site.page.EventPage;
@@ -66,6 +67,7 @@ public final class Planner {
             OnThisDayPage::plans,
             PrintPage::plans,
             GapsPage::plans,
+            DeskPage::plans,
             IndexPage::plans,
             EntryPage::plans,
             EntryYearPage::plans,

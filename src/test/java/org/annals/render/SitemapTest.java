@@ -28,6 +28,7 @@ class SitemapTest {
     void everyPageIsNamedOnceWithItsWholeAddress() {
         List<String> expected = SITE.plans().stream()
                 .map(plan -> DataSite.BASE + plan.address().path())
+                .filter(url -> !url.contains("/editors/"))
                 .filter(url -> !url.endsWith("404.html") && !url.endsWith("/old/one/") && !url.endsWith("first.html"))
                 .toList();
         assertThat(addresses(DataSite.file("sitemap.xml", new Sitemap(), SITE)))
