@@ -8,11 +8,14 @@ import org.annals.generate.LockedAddresses;
 import org.annals.generate.Output;
 import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
+import org.annals.load.Guides;
 import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.publish.Additions;
 import org.annals.publish.Edits;
 import org.annals.publish.Publisher;
+import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.report.Findings;
 import org.annals.source.Project;
 import org.annals.source.SourceTree;
@@ -38,6 +41,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, site if left out")
     private Path out = Path.of("site");
+
+    @Option(names = "--no-cards", description = "without the pictures by which others show links to events")
+    private boolean noCards;
 
     @Option(
             names = "--update-lock",
@@ -65,6 +71,7 @@ final class BuildCommand implements Callable<Integer> {
         Output output = Generator.generate(
                 tree,
                 baseUrl,
+                files -> Formats.of(files, Guides.event(), new Publication(!noCards)),
                 rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
                 progress);
         progress.end();

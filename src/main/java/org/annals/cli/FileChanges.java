@@ -1,10 +1,9 @@
 package org.annals.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.annals.compare.LineDiff;
 import org.annals.publish.Edits;
 import org.annals.publish.Renames;
 import org.annals.report.Visible;
@@ -12,8 +11,6 @@ import org.annals.source.SourceFile;
 
 /** Changes files of the project, or only shows what would change. */
 final class FileChanges {
-
-    private static final int CONTEXT = 3;
 
     private final Path root;
     private final PrintWriter results;
@@ -50,10 +47,7 @@ final class FileChanges {
     }
 
     private static List<String> diff(SourceFile before, SourceFile after) {
-        List<String> old = before.text().lines().toList();
-        var patch = DiffUtils.diff(old, after.text().lines().toList());
-        List<String> lines =
-                UnifiedDiffUtils.generateUnifiedDiff("a/" + before.path(), "b/" + after.path(), old, patch, CONTEXT);
+        List<String> lines = LineDiff.unified(before.path(), before.text(), after.path(), after.text());
         return lines.isEmpty() ? List.of("--- a/" + before.path(), "+++ b/" + after.path()) : lines;
     }
 }

@@ -24,7 +24,8 @@ import org.annals.source.SourceTree;
 /**
  * The addresses that were published, a line each in {@code content/urls.lock}: a site that has the file loses none of them.
  *
- * <p>Pages of the program's own, as those of its help, are not among them, nor are data files, whose names never change.
+ * <p>Pages of the program's own, as those of its help, are not among them, nor are data files, whose names never change, nor
+ * what is shown inside other sites, which stands and falls with its page.
  */
 public final class LockedAddresses {
 
@@ -171,6 +172,7 @@ public final class LockedAddresses {
     private static Set<String> addresses(Site site) {
         return site.plans().stream()
                 .map(PagePlan::address)
+                .filter(address -> !address.isEmbed())
                 .map(Address::path)
                 .filter(path -> Stream.of(Address.HELP.path(), Address.EDITORS.path(), "404.html")
                         .noneMatch(path::startsWith))

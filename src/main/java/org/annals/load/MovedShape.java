@@ -31,7 +31,7 @@ final class MovedShape implements Shape<List<Moved>> {
     private static Optional<Moved> one(Entry entry, String key, FileReading reading) {
         return BEFORE.read(entry.key(), key, reading)
                 .flatMap(from -> NOW.read(entry.value(), from.path(), reading).map(to -> {
-                    reading.uses().linked(to, entry.value().at());
+                    reading.links(to, entry.value().at());
                     return new Moved(from.path(), to, from.at(), entry.value().at());
                 }));
     }

@@ -22,7 +22,7 @@ public record References(String list, String id, Location definition, List<Locat
 
     /** Those of each list that has the id, as far as files can be read. */
     public static List<References> of(SourceTree tree, String id) {
-        var files = ContentFiles.of(tree);
+        var files = ContentFiles.of(tree, Memory.none());
         return Arrays.stream(Vocabulary.values())
                 .flatMap(vocabulary -> files.definition(vocabulary, id).stream()
                         .map(at -> of(tree, new Uses.Sought(vocabulary, id), at)))

@@ -214,7 +214,7 @@ final class SettingsReader {
         Key<String> label = required("label", text(40), "what readers click on");
         Key<String> page = required(
                 "page",
-                new SitePath().and((path, node, reading) -> reading.uses().linked(path, node.at())),
+                new SitePath().and((path, node, reading) -> reading.links(path, node.at())),
                 "an address in the site, such as about/");
         return struct(
                 Schema.of(label, page),

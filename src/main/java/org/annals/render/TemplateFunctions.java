@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.annals.model.Address;
 import org.annals.model.Language;
 import org.annals.model.Settings;
@@ -21,6 +23,7 @@ import org.annals.prose.Prose;
 import org.annals.prose.Reference;
 import org.annals.site.Site;
 import org.annals.site.index.EventLine;
+import org.annals.site.page.Page;
 
 /** What a template can call beside reading its page. */
 final class TemplateFunctions {
@@ -97,12 +100,22 @@ final class TemplateFunctions {
     }
 
     /** {@code reference(source.id)}: a source as it stands in a bibliography. */
-    static TemplateMethodModelEx reference(SourceEntries entries) {
+    static TemplateMethodModelEx reference(Function<String, Optional<String>> entries) {
         return arguments -> {
             String source = text(arguments, 0);
-            return HTMLOutputFormat.INSTANCE.fromMarkup(
-                    entries.html(source).orElseThrow(() -> new TemplateModelException("there is no source " + source)));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(entries.apply(source)
+                    .orElseThrow(() -> new TemplateModelException("there is no source " + source)));
         };
+    }
+
+    /** {@code linked()}: the page as JSON-LD, in which no sign can end a script. */
+    static TemplateMethodModelEx linked(LinkedData data, Page page) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(data.of(page));
+    }
+
+    /** {@code style()}: a style sheet inside the page; it is trusted as the templates are. */
+    static TemplateMethodModelEx style(String css) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup("<style>\n" + css.replace("</", "<\\/") + "</style>");
     }
 
     /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */

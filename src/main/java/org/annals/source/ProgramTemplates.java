@@ -2,9 +2,12 @@ package org.annals.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The templates that come with the program.
@@ -33,6 +36,21 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
     /** The text of one, with unix line ends. */
     public SourceFile text(String name, String path) {
         return Utf8.decode(path, original.apply(name)).value().orElseThrow();
+    }
+
+    /** Those of them whose paths in a project are wanted, as if they were a project's own. */
+    SourceTree files(Predicate<String> wanted) {
+        var texts = new ArrayList<SourceFile>();
+        var assets = new ArrayList<Asset>();
+        names.stream().map(name -> FOLDER + name).filter(wanted).forEach(path -> {
+            String name = path.substring(FOLDER.length());
+            if (FileKind.inTemplates(path).filter(FileKind::text).isPresent()) {
+                texts.add(text(name, path));
+            } else {
+                assets.add(new Asset(path, ByteBuffer.wrap(original.apply(name))));
+            }
+        });
+        return new SourceTree(List.of(), texts, assets);
     }
 
     /** The SHA-256 of one, in hexadecimal digits. */

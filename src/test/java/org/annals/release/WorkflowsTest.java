@@ -88,7 +88,10 @@ class WorkflowsTest {
     @ParameterizedTest
     @MethodSource("workflows")
     void rightsAreNamedAndNoSecretIs(Workflow workflow) {
-        assertThat(Workflows.faultsOfRights(workflow.text())).isEmpty();
+        boolean suggests = workflow.text().contains("vars.ANNALS_SUGGESTIONS == 'on'"); // SECURITY.md says why it may
+        assertThat(Workflows.faultsOfRights(workflow.text()))
+                .filteredOn(fault -> !(suggests && fault.equals("workflow_run")))
+                .isEmpty();
     }
 
     @Test

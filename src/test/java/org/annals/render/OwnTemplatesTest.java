@@ -20,7 +20,7 @@ class OwnTemplatesTest {
     static final List<String> FORBIDDEN = List.of(
             "\\?\\s*(no_esc|eval|eval_json|interpret|new|api)\\b",
             "<#(no_?auto_?esc|output_?format|ftl\\b[^>]*auto_?esc)",
-            "<script(?![^>]*\\ssrc=\"[^\"]+\"[^>]*></script>)",
+            "<script(?! type=\"application/ld\\+json\">\\$\\{linked\\(\\)\\}</script>)(?![^>]*\\ssrc=\"[^\"]+\"[^>]*></script>)",
             "<style",
             "\\sstyle\\s*=",
             "\\son[a-z]+\\s*=",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 import org.annals.RepositorySite;
 import org.annals.source.Asset;
@@ -22,25 +22,38 @@ class ScriptsTest {
             .filter(asset -> asset.path().endsWith(".js"))
             .toList();
 
-    /** Those that only editors ever load, with their own limits in bytes. */
-    private static final Map<String, Integer> EDITORS = Map.of("templates/assets/desk.js", 1024);
-
     @Test
     void allTogetherAreSmall() throws IOException {
-        int size = 0;
-        for (Asset script : SCRIPTS) {
-            size += EDITORS.containsKey(script.path()) ? 0 : gzipped(Scripts.published(text(script)));
-        }
-        assertThat(size).isPositive().isLessThan(14 * 1024);
+        assertThat(size(script -> !isOfTheComposer(script) && !isOfTheDesk(script)))
+                .isPositive()
+                .isLessThan(14 * 1024);
+    }
+
+    /** They are loaded on one page alone. */
+    @Test
+    void thoseOfTheComposerAreSmallToo() throws IOException {
+        assertThat(size(ScriptsTest::isOfTheComposer)).isPositive().isLessThan(30 * 1024);
     }
 
     @Test
-    void thoseOfEditorsAreSmallEach() {
-        assertThat(SCRIPTS).extracting(Asset::path).containsAll(EDITORS.keySet());
-        assertThat(SCRIPTS)
-                .filteredOn(script -> EDITORS.containsKey(script.path()))
-                .allSatisfy(script -> assertThat(gzipped(Scripts.published(text(script))))
-                        .isLessThan(EDITORS.getOrDefault(script.path(), 0)));
+    void thatOfTheDeskIsTiny() throws IOException {
+        assertThat(size(ScriptsTest::isOfTheDesk)).isPositive().isLessThan(1024);
+    }
+
+    private static boolean isOfTheDesk(Asset script) {
+        return script.path().equals("templates/assets/desk.js");
+    }
+
+    private static boolean isOfTheComposer(Asset script) {
+        return script.path().startsWith("templates/assets/composer/");
+    }
+
+    private static int size(Predicate<Asset> wanted) throws IOException {
+        int size = 0;
+        for (Asset script : SCRIPTS.stream().filter(wanted).toList()) {
+            size += gzipped(Scripts.published(text(script)));
+        }
+        return size;
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.annals.model.Address;
 import org.annals.model.Annotation;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
+import org.annals.model.date.Year;
 import org.annals.site.index.EventLine;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.text.SourceTitle;
@@ -23,7 +24,6 @@ public record GapsPage(
         implements Page {
 
     private static final Address ADDRESS = new Address("gaps/");
-    private static final String EVENTS = "content/events";
 
     /** Events with the same gap; {@code id} is the key of its words. */
     public record Gap(String id, List<Item> items) {}
@@ -31,8 +31,8 @@ public record GapsPage(
     /** An event, whose voice alone it is told with, and its file. */
     public record Item(EventLine event, Optional<String> side, String file) {}
 
-    /** A year, or some in a row without any event, and the folder in which one would be added. */
-    public record ThinYears(String words, Address address, String folder) {}
+    /** A year, or some in a row without any event; one year also as the date of the event that somebody may add. */
+    public record ThinYears(String words, Address address, Optional<String> date) {}
 
     /** A source on the web without a copy. */
     public record Unarchived(SourceTitle title, Address address) {}
@@ -127,12 +127,7 @@ public record GapsPage(
     private static ThinYears thin(List<Long> run, SiteIndex index) {
         long first = run.get(0);
         long last = run.get(run.size() - 1);
-        String folder = first == last ? EVENTS + "/" + folder(first) : EVENTS;
-        return new ThinYears(index.dating().years(first, last), Address.year(first), folder);
-    }
-
-    /** A folder that its editors know the year by: 2001, 490-bce. */
-    private static String folder(long year) {
-        return year > 0 ? Long.toString(year) : 1 - year + "-bce";
+        Optional<String> date = first == last ? Optional.of(Year.of(first).text()) : Optional.empty();
+        return new ThinYears(index.dating().years(first, last), Address.year(first), date);
     }
 }

@@ -6,6 +6,7 @@ import org.annals.model.Event;
 import org.annals.model.Event.Alias;
 import org.annals.model.Settings.Moved;
 import org.annals.problem.Location;
+import org.annals.site.index.Sharing;
 import org.annals.site.index.SiteIndex;
 
 /** Sends a visitor of an old address on to the new one. */
@@ -19,13 +20,23 @@ public record RedirectPage(Address address, String title, Address target, Locati
     public static Stream<RedirectPage> all(SiteIndex index) {
         return Stream.concat(
                 index.published().stream()
-                        .flatMap(event -> event.aliases().stream().flatMap(alias -> of(alias, event))),
+                        .flatMap(event -> event.aliases().stream().flatMap(alias -> of(alias, event, index))),
                 index.timeline().settings().moved().stream().flatMap(RedirectPage::of));
     }
 
-    private static Stream<RedirectPage> of(Alias alias, Event event) {
+    private static Stream<RedirectPage> of(Alias alias, Event event, SiteIndex index) {
+        Address now = Address.event(event.id());
         return Address.HOME.resolve(alias.path()).stream()
-                .map(old -> new RedirectPage(old, event.title(), Address.event(event.id()), alias.at()));
+                .flatMap(old -> Stream.concat(
+                        Stream.of(new RedirectPage(old, event.title(), now, alias.at())),
+                        wasEmbedded(old) && Sharing.isShared(event, index)
+                                ? Stream.of(new RedirectPage(old.embed(), event.title(), now.embed(), alias.at()))
+                                : Stream.of()));
+    }
+
+    /** A frame on somebody's page goes on to show the event. */
+    private static boolean wasEmbedded(Address old) {
+        return old.path().matches("events/[^/]+/");
     }
 
     private static Stream<RedirectPage> of(Moved moved) {
