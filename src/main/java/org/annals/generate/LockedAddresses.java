@@ -174,7 +174,8 @@ public final class LockedAddresses {
                 .map(PagePlan::address)
                 .filter(address -> !address.isEmbed())
                 .map(Address::path)
-                .filter(path -> Stream.of("help/", "editors/", "404.html").noneMatch(path::startsWith))
+                .filter(path -> Stream.of(Address.HELP.path(), Address.EDITORS.path(), "404.html")
+                        .noneMatch(path::startsWith))
                 .map(path -> "/" + path)
                 .collect(Collectors.toSet());
     }

@@ -29,6 +29,9 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address SOURCES = new Address("sources/");
 
+    /** The work list of those who edit the timeline. */
+    public static final Address EDITORS = new Address("editors/");
+
     public static final Address HELP = new Address("help/");
 
     /** Where a visitor composes an event. */

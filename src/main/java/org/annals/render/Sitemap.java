@@ -74,8 +74,8 @@ record Sitemap(int addresses, int bytes) implements Format {
     }
 
     /**
-     * All but those that only lead on to another one or stand for it inside other sites, and the help: it is the same on every
-     * site, and says nothing of this one.
+     * All but those that only lead on to another one or stand for it inside other sites, the help, which is the same on every
+     * site and says nothing of this one, and the work list of the editors.
      */
     private static Stream<Address> pages(Site site) {
         Set<Address> former =
@@ -83,7 +83,7 @@ record Sitemap(int addresses, int bytes) implements Format {
         return site.plans().stream()
                 .map(PagePlan::address)
                 .filter(address -> !address.equals(NOT_FOUND) && !address.isEmbed() && !former.contains(address))
-                .filter(address -> !address.path().startsWith(Address.HELP.path()));
+                .filter(address -> !address.path().startsWith(Address.HELP.path()) && !address.equals(Address.EDITORS));
     }
 
     private List<List<String>> parts(List<String> pages) {

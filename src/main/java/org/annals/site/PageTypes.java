@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
 import org.annals.site.page.ComposerPage;
+import org.annals.site.page.DeskPage;
 import org.annals.site.page.EmbedPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
@@ -69,6 +70,7 @@ public final class PageTypes {
             PageType.of(PrintPage::plans, "print/", "The whole timeline to print, as a book.")
                     .and("print/<year>/", "A year to print, where there are too many events for one page."),
             PageType.of(GapsPage::plans, "gaps/", "What the timeline does not know, and where somebody could help."),
+            PageType.of(DeskPage::plans, "editors/", "What there is to do for editors, each line with its file."),
             PageType.of(
                     IndexPage::plans,
                     "<list>/",

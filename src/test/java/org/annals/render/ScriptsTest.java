@@ -24,7 +24,7 @@ class ScriptsTest {
 
     @Test
     void allTogetherAreSmall() throws IOException {
-        assertThat(size(script -> !isOfTheComposer(script) && !isOfRedirects(script)))
+        assertThat(size(script -> !isOfTheComposer(script) && !isOfOnePage(script)))
                 .isPositive()
                 .isLessThan(14 * 1024);
     }
@@ -35,8 +35,13 @@ class ScriptsTest {
         assertThat(size(ScriptsTest::isOfTheComposer)).isPositive().isLessThan(30 * 1024);
     }
 
-    private static boolean isOfRedirects(Asset script) {
-        return script.path().equals("templates/assets/redirect.js");
+    @Test
+    void thoseOfOtherPagesAloneAreTiny() throws IOException {
+        assertThat(size(ScriptsTest::isOfOnePage)).isPositive().isLessThan(1024);
+    }
+
+    private static boolean isOfOnePage(Asset script) {
+        return script.path().matches("templates/assets/(?:desk|redirect)\\.js");
     }
 
     private static boolean isOfTheComposer(Asset script) {

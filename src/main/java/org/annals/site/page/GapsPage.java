@@ -3,12 +3,10 @@ package org.annals.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Annotation;
 import org.annals.model.Event;
-import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.model.date.Year;
 import org.annals.site.index.EventLine;
@@ -56,40 +54,37 @@ public record GapsPage(
     private static GapsPage of(SiteIndex index) {
         Timeline timeline = index.timeline();
         String title = timeline.language().say("gaps.title");
-        var gaps = new ArrayList<Gap>();
-        add("one-source", event -> index.sources(event).size() == 1, gaps, index);
-        add(
-                "one-side",
-                event -> index.sources(event).size() > 1
-                        && Evidence.of(event, index).oneSided(),
-                gaps,
-                index);
-        add("vague-date", event -> event.date().isUncertain() || event.date().isApproximate(), gaps, index);
-        add("open-dispute", GapsPage::hasOpenDispute, gaps, index);
-        List<Source> linked = timeline.sources().values().stream()
-                .filter(source -> source.url().isPresent())
-                .toList();
         return new GapsPage(
                 title,
                 index.describe(title),
-                gaps,
+                gaps(index),
                 thin(index),
-                SourcesPage.byTitle(linked.stream()
-                                .filter(source -> source.archiveUrl().isEmpty()))
+                Lacks.archivedCopy(index)
                         .map(source -> new Unarchived(
                                 new SourceTitle(source.title(), source.titleLanguage()), Address.source(source.id())))
                         .toList(),
-                linked.size());
+                (int) timeline.sources().values().stream()
+                        .filter(source -> source.url().isPresent())
+                        .count());
     }
 
-    private static void add(String id, Predicate<Event> missing, List<Gap> gaps, SiteIndex index) {
-        List<Item> items = index.published().stream()
-                .filter(missing)
-                .map(event -> item(event, index))
+    private static List<Gap> gaps(SiteIndex index) {
+        return Stream.of(
+                        gap("one-source", Lacks.secondSource(index), index),
+                        gap("one-side", Lacks.secondSide(index), index),
+                        gap(
+                                "vague-date",
+                                index.published().stream()
+                                        .filter(event -> event.date().isUncertain()
+                                                || event.date().isApproximate()),
+                                index),
+                        gap("open-dispute", index.published().stream().filter(GapsPage::hasOpenDispute), index))
+                .filter(gap -> !gap.items().isEmpty())
                 .toList();
-        if (!items.isEmpty()) {
-            gaps.add(new Gap(id, items));
-        }
+    }
+
+    private static Gap gap(String id, Stream<Event> events, SiteIndex index) {
+        return new Gap(id, events.map(event -> item(event, index)).toList());
     }
 
     private static Item item(Event event, SiteIndex index) {

@@ -1,17 +1,17 @@
-package org.annals.check;
+package org.annals.prose;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** When two texts are the same words. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Wording() {}
 
     /** Whether a reader would take the two for the same words. */
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         return letters(one).equals(letters(other));
     }
 

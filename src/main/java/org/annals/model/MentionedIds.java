@@ -1,4 +1,4 @@
-package org.annals.check;
+package org.annals.model;
 
 import java.util.Collection;
 import java.util.Set;
@@ -6,15 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Annotation.Statement;
-import org.annals.model.Companion;
-import org.annals.model.Era;
-import org.annals.model.Event;
-import org.annals.model.Organisation;
-import org.annals.model.Person;
-import org.annals.model.SourceRef;
-import org.annals.model.Term;
-import org.annals.model.TextPage;
-import org.annals.model.Timeline;
 import org.annals.prose.Citation;
 import org.annals.prose.Prose;
 
