@@ -21,7 +21,7 @@ class OwnTemplatesTest {
             "\\?\\s*(no_esc|eval|eval_json|interpret|new|api)\\b",
             "<#(no_?auto_?esc|output_?format|ftl\\b[^>]*auto_?esc)",
             "<script(?! type=\"application/ld\\+json\">\\$\\{linked\\(\\)\\}</script>)(?![^>]*\\ssrc=\"[^\"]+\"[^>]*></script>)",
-            "<style",
+            "<style(?!>\\$\\{markup\\(style\\)\\}</style>)", // a file that must open without others
             "\\sstyle\\s*=",
             "\\son[a-z]+\\s*=",
             "javascript:",
