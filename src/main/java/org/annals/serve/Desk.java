@@ -24,7 +24,7 @@ final class Desk {
     static final String OURS = "/.annals/";
 
     private static final String HEAD_END = "</head>";
-    private static final String ALLOWED = "script-src 'self'";
+    private static final String ALLOWED = "script-src 'self'; style-src 'self'";
 
     private final Workshop workshop;
     private final EditorLink editor;

@@ -71,12 +71,12 @@ class ServeTest {
 
     @Test
     void aSaveShowsWhereTheReaderWasAndWithTheSameFocus() throws IOException {
-        browser.run("document.querySelector('.site-footer a').focus({preventScroll: true})");
+        browser.run("document.querySelector('.site-footer nav a').focus({preventScroll: true})");
         browser.run("scrollTo({top: 500, behavior: 'instant'})");
         Files.writeString(event, text.replace("Something is founded", "It has another title"));
         browser.await("document.querySelector('h1').textContent === 'It has another title'"
                 + " && document.readyState === 'complete' && scrollY === 500");
-        browser.await("document.activeElement === document.querySelector('.site-footer a')");
+        browser.await("document.activeElement === document.querySelector('.site-footer nav a')");
     }
 
     @Test
