@@ -59,7 +59,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
-                .addSubcommand(new FixCommand(root, results))
+                .addSubcommand(new FixCommand(root, results, surroundings))
                 .addSubcommand(new EjectCommand(root, results))
                 .addSubcommand(new ImportCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new SchemaCommand(root, results))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.annals.model.Companion;
 import org.annals.model.Event;
 import org.annals.model.Language;
@@ -131,8 +132,9 @@ public final class Loader {
         return entries;
     }
 
+    /** By id: whether a source stands in the list or in a file of its own is nowhere seen. */
     private Map<String, Source> sources(FileReading reading) {
-        Map<String, Source> sources = new LinkedHashMap<>();
+        Map<String, Source> sources = new TreeMap<>();
         files.list(Vocabulary.SOURCE.home())
                 .filter(map -> !map.entries().isEmpty())
                 .flatMap(map -> ContentFiles.REFERENCES.read(map, map.at(), reading))
