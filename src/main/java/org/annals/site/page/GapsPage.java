@@ -36,8 +36,8 @@ public record GapsPage(
     /** A year, or some in a row without any event, and the folder in which one would be added. */
     public record ThinYears(String words, Address address, String folder) {}
 
-    /** A source on the web without a copy. */
-    public record Unarchived(SourceTitle title, Address address) {}
+    /** A source on the web without a copy, and its file. */
+    public record Unarchived(SourceTitle title, Address address, String file) {}
 
     @Override
     public Address address() {
@@ -77,7 +77,9 @@ public record GapsPage(
                 SourcesPage.byTitle(linked.stream()
                                 .filter(source -> source.archiveUrl().isEmpty()))
                         .map(source -> new Unarchived(
-                                new SourceTitle(source.title(), source.titleLanguage()), Address.source(source.id())))
+                                new SourceTitle(source.title(), source.titleLanguage()),
+                                Address.source(source.id()),
+                                source.at().whole().file()))
                         .toList(),
                 linked.size());
     }
