@@ -33,6 +33,8 @@ if %feature% LSS 17 (
 )
 
 set "flags=-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+rem It runs for hours.
+if "%~1"=="serve" set "flags=-Xlog:disable -XX:+UseSerialGC"
 set "archive="
 set "record="
 if not defined LOCALAPPDATA goto run

@@ -115,9 +115,9 @@ class ArchitectureTest {
             case "door of templates" -> house.oneDoor("freemarker", "render");
             case "door of the command line" -> house.oneDoor("picocli", "cli");
             case "door of JSON" -> house.oneDoor("com.google.gson", "render", "report");
-            case "door of tables" -> house.oneDoor("de.siegmar.fastcsv", "render", "intake");
+            case "door of tables" -> house.oneDoor("de.siegmar.fastcsv", "render", "intake", "report");
             case "door of stems" -> house.oneDoor("org.tartarus.snowball", "render");
-            case "door of diffs" -> house.oneDoor("com.github.difflib", "cli");
+            case "door of diffs" -> house.oneDoor("com.github.difflib", "compare");
             case "no default locale" -> house.noDefaultLocale();
             case "only publish writes" -> house.onlyPublishWrites();
             case "only cli prints" -> house.onlyCliPrints();

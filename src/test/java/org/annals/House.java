@@ -36,6 +36,7 @@ record House(String root) {
             entry("prose", Set.of("problem")),
             entry("source", Set.of("problem")),
             entry("syntax", Set.of("source", "prose", "problem")),
+            entry("handbook", Set.of("syntax", "source", "prose", "problem")),
             entry("model.date", Set.of("problem")),
             entry("model.date.words", Set.of("model.date")),
             entry("model.date.parse", Set.of("model.date", "problem")),
@@ -55,6 +56,7 @@ record House(String root) {
                             "site.text",
                             "site.picture",
                             "site.map",
+                            "handbook",
                             "model",
                             "model.date",
                             "prose",
@@ -72,6 +74,18 @@ record House(String root) {
                             "prose",
                             "problem")),
             entry(
+                    "compare",
+                    Set.of(
+                            "site",
+                            "site.index",
+                            "site.picture",
+                            "site.text",
+                            "site.page",
+                            "model",
+                            "model.date",
+                            "prose",
+                            "problem")),
+            entry(
                     "load",
                     Set.of(
                             "syntax",
@@ -83,9 +97,12 @@ record House(String root) {
                             "model.form",
                             "prose",
                             "problem")),
+            entry("render.card", Set.of()),
             entry(
                     "render",
                     Set.of(
+                            "render.card",
+                            "compare",
                             "site",
                             "site.index",
                             "site.text",
@@ -111,9 +128,22 @@ record House(String root) {
                             "model.form",
                             "problem")),
             entry("publish", Set.of("render", "problem")),
-            entry("starter", Set.of("source", "model", "model.date", "problem")),
-            entry("generate", Set.of("load", "check", "site", "site.page", "render", "source", "model", "problem")),
-            entry("report", Set.of("generate", "source", "model", "problem")),
+            entry("starter", Set.of("source", "model", "model.date", "model.form", "problem")),
+            entry(
+                    "generate",
+                    Set.of(
+                            "load",
+                            "check",
+                            "compare",
+                            "site",
+                            "site.page",
+                            "render",
+                            "source",
+                            "model",
+                            "model.form",
+                            "problem")),
+            entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
+            entry("serve", Set.of("report", "generate", "load", "render", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 
     private static final Set<String> WRITERS =
@@ -223,11 +253,13 @@ record House(String root) {
                 .resideInAnyPackage("java.net.http..", "javax.script..");
     }
 
-    /** To know which files changed, git is asked; content and templates start nothing. */
+    /** To know which files changed, git is asked, and a browser is opened for who wants it; content and templates start nothing. */
     ArchRule onlyGitIsStarted() {
         return noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(root + ".cli.Git")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".cli.BrowserWindow")
                 .should()
                 .accessTargetWhere(target("starts a program", access -> is(access, STARTING)));
     }

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.problem.Result;
 import org.annals.render.Artifact;
 import org.annals.render.Format;
 import org.annals.render.Formats;
 import org.annals.render.MemorySink;
+import org.annals.render.Publication;
 import org.annals.site.MadePage;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -55,13 +57,19 @@ public final class Sites {
         return underOurTemplates(read(Path.of("src/test/resources/gallery", name)));
     }
 
+    /** The small project that the examples of the handbook are taken from, and stand in. */
+    public static SourceTree handbook() {
+        return underOurTemplates(read(Path.of("src/test/resources/handbook/project")));
+    }
+
     private static SourceTree underOurTemplates(SourceTree own) {
         SourceTree shared = read(Path.of(""));
         Stream<Asset> assets =
                 shared.assets().stream().filter(asset -> asset.path().startsWith("templates/"));
         return new SourceTree(
                 own.content(),
-                shared.templates(),
+                Stream.concat(own.templates().stream(), shared.templates().stream())
+                        .toList(),
                 Stream.concat(own.assets().stream(), assets).toList());
     }
 
@@ -117,7 +125,7 @@ public final class Sites {
 
     private static List<Artifact> written(SourceTree tree, Site all, List<PagePlan> plans) {
         var some = new Site(all.index(), all.digests(), all.routes(), plans);
-        List<Format> formats = Formats.of(tree);
+        List<Format> formats = Formats.of(tree, Guides.event(), Publication.WHOLE);
         var sink = new MemorySink();
         for (Format format : formats.subList(formats.size() - 2, formats.size())) {
             try {

@@ -5,6 +5,7 @@ import org.annals.model.Event.Image;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.prose.Wording;
 
 /** The description of a picture is more than its caption, which who cannot see it hears as well. */
 final class AltRepeatsCaption implements Check {

@@ -1,82 +1,21 @@
 package org.annals.check;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.annals.model.Event;
+import org.annals.model.AlikeEvents;
 import org.annals.model.Timeline;
-import org.annals.model.date.Day;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 
-/** Two events within a week that have nearly the same title are probably one. */
+/** No event has nearly the same title and date as another one. */
 final class NearDuplicates implements Check {
-
-    private static final int DAYS = 7;
-    private static final double ALIKE = 0.7;
-
-    /** In a week so crowded all pairs would be too many. */
-    private static final int NEIGHBOURS = 100;
-
-    private record Candidate(Event event, Optional<LocalDate> day, String title, Set<String> words) {
-
-        static Candidate of(Event event) {
-            String title = event.title().toLowerCase(Locale.ROOT);
-            return new Candidate(
-                    event,
-                    event.date().earliest().day().flatMap(Day::toLocalDate),
-                    title,
-                    Arrays.stream(title.split("[^\\p{L}\\p{N}]+"))
-                            .filter(word -> word.length() > 3)
-                            .collect(Collectors.toSet()));
-        }
-
-        boolean isNear(Candidate later) {
-            return day.isPresent()
-                    && later.day.isPresent()
-                    && ChronoUnit.DAYS.between(day.get(), later.day.get()) <= DAYS;
-        }
-
-        /** The same title has a rule of its own. */
-        boolean isLike(Candidate other) {
-            var both = new HashSet<>(words);
-            both.retainAll(other.words);
-            int all = words.size() + other.words.size() - both.size();
-            return !title.equals(other.title) && both.size() >= ALIKE * all;
-        }
-    }
 
     @Override
     public Stream<Problem> check(Timeline timeline) {
-        List<Candidate> events = timeline.events().stream().map(Candidate::of).toList();
-        return IntStream.range(0, events.size())
-                .boxed()
-                .flatMap(i -> earlier(events, i).map(earlier -> problem(earlier.event, events.get(i).event)).stream());
-    }
-
-    private static Optional<Candidate> earlier(List<Candidate> events, int index) {
-        Candidate later = events.get(index);
-        return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
-                .limit(NEIGHBOURS)
-                .mapToObj(events::get)
-                .takeWhile(event -> event.isNear(later))
-                .filter(event -> event.isLike(later))
-                .findFirst();
-    }
-
-    private static Problem problem(Event earlier, Event later) {
-        return Problem.of(
-                Rule.NEAR_DUPLICATE,
-                later.at().title(),
-                "the event " + earlier.id() + " has nearly the same title and date",
-                "make one event of the two, or say in the titles what is different");
+        return AlikeEvents.in(timeline)
+                .map(pair -> Problem.of(
+                        Rule.NEAR_DUPLICATE,
+                        pair.later().at().title(),
+                        "the event " + pair.earlier().id() + " has nearly the same title and date",
+                        "make one event of the two, or say in the titles what is different"));
     }
 }

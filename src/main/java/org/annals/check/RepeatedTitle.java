@@ -6,6 +6,7 @@ import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.prose.Block;
+import org.annals.prose.Wording;
 
 /** An account does not begin with the title, which stands above it already. */
 final class RepeatedTitle implements Check {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.prose.Wording;
 
 /** A summary says more than the title. */
 final class SummaryRepeatsTitle implements Check {

@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.generate.Generator;
+import org.annals.generate.LockedAddresses;
 import org.annals.generate.Output;
 import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
+import org.annals.load.Guides;
 import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
+import org.annals.publish.Additions;
+import org.annals.publish.Edits;
 import org.annals.publish.Publisher;
+import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.report.Findings;
 import org.annals.source.Project;
 import org.annals.source.SourceTree;
@@ -36,6 +42,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, site if left out")
     private Path out = Path.of("site");
 
+    @Option(names = "--no-cards", description = "without the pictures by which others show links to events")
+    private boolean noCards;
+
+    @Option(
+            names = "--update-lock",
+            description = "add the addresses of this site to " + LockedAddresses.FILE
+                    + ", which keeps any of them from being lost; make it, if it is not there")
+    private boolean updateLock;
+
     @Mixin
     private final Reporting reporting;
 
@@ -56,10 +71,22 @@ final class BuildCommand implements Callable<Integer> {
         Output output = Generator.generate(
                 tree,
                 baseUrl,
+                files -> Formats.of(files, Guides.event(), new Publication(!noCards)),
                 rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
                 progress);
         progress.end();
         Findings findings = Findings.all(output, tree.value(), reporting.isStrict());
+        if (updateLock && !findings.isBlocked()) {
+            tree.value().ifPresent(this::lock);
+        }
         return reporting.report(findings, findings.isBlocked() ? "nothing was written" : "written to " + out);
+    }
+
+    private void lock(SourceTree tree) {
+        LockedAddresses.updated(tree)
+                .ifPresent(text -> tree.find(LockedAddresses.FILE)
+                        .ifPresentOrElse(
+                                file -> Edits.write(root.resolve(file.path()), file.text(), text),
+                                () -> Additions.write(root, LockedAddresses.FILE, text)));
     }
 }

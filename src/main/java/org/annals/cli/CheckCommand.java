@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.annals.generate.Generator;
 import org.annals.generate.NoSink;
 import org.annals.generate.Output;
 import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
+import org.annals.load.Guides;
 import org.annals.problem.Result;
+import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.report.Findings;
+import org.annals.report.Verdict;
 import org.annals.source.Project;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -61,12 +66,24 @@ final class CheckCommand implements Callable<Integer> {
         Scope scope = scope();
         Progress progress = following.progress();
         progress.begin(Stage.READ, 0);
-        Result<SourceTree> tree = Project.read(root).map(files -> files.since(former(scope)));
-        Output output =
-                Generator.generate(tree, Optional.empty(), rendering -> rendering.apply(new NoSink()), progress);
+        List<SourceFile> former = former(scope);
+        Result<SourceTree> tree = Project.read(root).map(files -> files.since(former));
+        Output output = Generator.generate(
+                tree,
+                Optional.empty(),
+                files -> Formats.of(files, Guides.event(), new Publication(false)),
+                rendering -> rendering.apply(new NoSink()),
+                progress);
         progress.end();
-        return reporting.report(
-                new Findings(output, tree.value(), reporting.isStrict(), scope::holds), "nothing is written by check");
+        var findings = new Findings(output, tree.value(), reporting.isStrict(), scope::holds);
+        return reporting.report(findings, verdict(findings, former), "nothing is written by check");
+    }
+
+    /** Only whoever asks about a change is told what it comes to. */
+    private Verdict verdict(Findings findings, List<SourceFile> former) {
+        return ref.isEmpty()
+                ? Verdict.NONE
+                : Verdict.of(findings, former.stream().map(SourceFile::path).collect(Collectors.toSet()));
     }
 
     /** What the content was before the change that is asked about. */

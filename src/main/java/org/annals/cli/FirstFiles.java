@@ -8,14 +8,18 @@ import java.util.Optional;
 import org.annals.generate.Generator;
 import org.annals.generate.NoSink;
 import org.annals.generate.Progress;
+import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.render.SchemaJson;
 import org.annals.source.ProgramTemplates;
 import org.annals.source.Project;
+import org.annals.source.Release;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.starter.Answers;
+import org.annals.starter.EditorFiles;
 import org.annals.starter.GitHubFiles;
 import org.annals.starter.Starter;
 
@@ -25,16 +29,16 @@ final class FirstFiles {
     private FirstFiles() {}
 
     /** The texts by their paths, and what would be wrong with them. */
-    static Result<Map<String, String>> of(Answers answers, ProgramTemplates program) {
+    static Result<Map<String, String>> of(Answers answers, ProgramTemplates program, Release release) {
         Map<String, String> files = new LinkedHashMap<>(Starter.files(answers, program));
         SourceTree tree = Project.over(tree(files), program);
         List<Problem> problems = Generator.generate(
                         Result.of(tree), Optional.empty(), rendering -> rendering.apply(new NoSink()), Progress.NONE)
                 .problems();
-        Loader.load(tree)
-                .value()
-                .flatMap(timeline -> GitHubFiles.of(timeline, program.version()))
-                .ifPresent(files::putAll);
+        Loader.load(tree).value().ifPresent(timeline -> {
+            GitHubFiles.of(timeline, release).ifPresent(files::putAll);
+            files.putAll(EditorFiles.of(SchemaJson.of(Guides.of(timeline))));
+        });
         return Result.of(files, problems);
     }
 

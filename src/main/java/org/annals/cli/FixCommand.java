@@ -1,18 +1,15 @@
 package org.annals.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.annals.generate.Fixer;
+import org.annals.generate.LockedAddresses;
 import org.annals.load.ListSplitter;
-import org.annals.publish.Edits;
 import org.annals.report.Visible;
 import org.annals.source.Project;
 import org.annals.source.SourceFile;
@@ -31,11 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Puts right in the content what can be put right without a doubt. Comments and order stay.")
 final class FixCommand implements Callable<Integer> {
 
-    private static final int CONTEXT = 3;
-
     private final Path root;
     private final PrintWriter results;
-
     private final Surroundings surroundings;
 
     @Option(names = "--dry-run", description = "show the changes, and write nothing")
@@ -72,17 +66,16 @@ final class FixCommand implements Callable<Integer> {
     private int fix() {
         Scope scope = scope();
         SourceTree tree = Project.read(root).value().orElseThrow();
-        List<SourceFile> fixed = Fixer.fix(tree, scope::holds).content();
-        var changed = new ArrayList<String>();
+        List<SourceFile> fixed =
+                LockedAddresses.kept(Fixer.fix(tree, scope::holds)).content();
+        var changes = new FileChanges(root, results, dryRun);
         for (int i = 0; i < fixed.size(); i++) {
             SourceFile before = tree.content().get(i);
             if (!fixed.get(i).equals(before)) {
-                changed.add(before.path());
-                change(before, fixed.get(i));
+                changes.change(before, fixed.get(i));
             }
         }
-        String files = changed.size() == 1 ? "1 file" : changed.size() + " files";
-        results.println(dryRun ? files + " would change; nothing was written" : files + " changed");
+        results.println(changes.sum());
         return ExitCode.FINE;
     }
 
@@ -112,20 +105,5 @@ final class FixCommand implements Callable<Integer> {
             named.add(name);
         }
         return named.isEmpty() ? Set.copyOf(all) : named;
-    }
-
-    private void change(SourceFile before, SourceFile after) {
-        if (dryRun) {
-            diff(before, after).forEach(line -> results.println(Visible.of(line)));
-        } else {
-            Edits.write(root.resolve(before.path()), before.text(), after.text());
-            results.println("changed " + before.path());
-        }
-    }
-
-    private static List<String> diff(SourceFile before, SourceFile after) {
-        List<String> old = before.text().lines().toList();
-        var patch = DiffUtils.diff(old, after.text().lines().toList());
-        return UnifiedDiffUtils.generateUnifiedDiff("a/" + before.path(), "b/" + before.path(), old, patch, CONTEXT);
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.problem.Result;
 import org.annals.report.Visible;
 import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
 
 /** Asks git which files changed: the only other program that is ever started. */
 record Git(Path root) {
@@ -27,20 +29,19 @@ record Git(Path root) {
         }
     }
 
-    /** The files that differ from a commit, branch or tag, and those that git does not know yet. */
-    Set<String> changedSince(String ref) throws NoAnswerException {
-        String commit = ask("rev-parse", "--verify", "--end-of-options", ref + "^{commit}")
+    /** The id of a commit, branch or tag. */
+    String commit(String ref) throws NoAnswerException {
+        return ask("rev-parse", "--verify", "--end-of-options", ref + "^{commit}")
+                .map(String::strip)
                 .orElseThrow(() -> new NoAnswerException("git finds no commit, branch or tag " + Visible.of(ref)
                         + " for this folder; a shallow copy must fetch it first"));
+    }
+
+    /** The files that differ from a commit, branch or tag, and those that git does not know yet. */
+    Set<String> changedSince(String ref) throws NoAnswerException {
+        String commit = commit(ref);
         return Stream.concat(
-                        files(
-                                "diff",
-                                "--name-only",
-                                "--relative",
-                                "--no-renames",
-                                "--no-ext-diff",
-                                "-z",
-                                commit.strip()),
+                        files("diff", "--name-only", "--relative", "--no-renames", "--no-ext-diff", "-z", commit),
                         files("ls-files", "--others", "--exclude-standard", "-z"))
                 .collect(Collectors.toSet());
     }
@@ -55,6 +56,25 @@ record Git(Path root) {
         return files;
     }
 
+    /** The content and the templates of a commit, branch or tag, read from the store of git and not from the disk. */
+    Result<SourceTree> tree(String ref) throws NoAnswerException {
+        String listed = ask("ls-tree", "-r", "-l", "-z", commit(ref), "content", "templates")
+                .orElseThrow(() -> new NoAnswerException("git does not say which files were there"));
+        try (var objects = new GitObjects(start("cat-file", "--batch"))) {
+            return SourceTree.of(Arrays.stream(listed.split("\0"))
+                    .filter(line -> !line.isEmpty())
+                    .map(objects::file)
+                    .toList());
+        } catch (IOException e) {
+            throw notThere();
+        }
+    }
+
+    /** Where a change branched off: the last commit that both have. A shallow copy may not know it. */
+    Optional<String> forkedFrom(String ref, String change) throws NoAnswerException {
+        return ask("merge-base", commit(ref), commit(change)).map(String::strip);
+    }
+
     private Stream<String> files(String... words) throws NoAnswerException {
         String names = ask(words).orElseThrow(() -> new NoAnswerException("git does not say which files changed"));
         return Arrays.stream(names.split("\0")).filter(name -> !name.isEmpty());
@@ -62,18 +82,26 @@ record Git(Path root) {
 
     /** What it answers; nothing if it refuses. */
     private Optional<String> ask(String... words) throws NoAnswerException {
-        List<String> command =
-                Stream.concat(Stream.of("git"), Arrays.stream(words)).toList();
         try {
-            Process git = new ProcessBuilder(command)
-                    .directory(root.toAbsolutePath().toFile())
-                    .redirectError(Redirect.DISCARD)
-                    .start();
+            Process git = start(words);
+            git.getOutputStream().close();
             String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Optional.of(answer).filter(text -> exit(git) == 0);
         } catch (IOException e) {
-            throw new NoAnswerException("git is needed to know which files changed, and it cannot be started");
+            throw notThere();
         }
+    }
+
+    private Process start(String... words) throws IOException {
+        return new ProcessBuilder(
+                        Stream.concat(Stream.of("git"), Arrays.stream(words)).toList())
+                .directory(root.toAbsolutePath().toFile())
+                .redirectError(Redirect.DISCARD)
+                .start();
+    }
+
+    private static NoAnswerException notThere() {
+        return new NoAnswerException("git is needed to know which files changed, and it cannot be started");
     }
 
     private static int exit(Process git) {

@@ -14,8 +14,8 @@ import org.annals.model.Timeline;
 import org.annals.problem.Result;
 import org.annals.publish.Edits;
 import org.annals.publish.NewFiles;
-import org.annals.source.ProgramTemplates;
 import org.annals.source.Project;
+import org.annals.source.Release;
 import org.annals.starter.GitHubFiles;
 import org.annals.starter.Seal;
 
@@ -31,14 +31,14 @@ final class GitHubRenewal {
     }
 
     /** Gives the exit code. */
-    int renew(ProgramTemplates program) {
+    int renew(Release release) {
         Result<Timeline> timeline = Project.read(folder).then(Loader::load);
         if (timeline.hasErrors()) {
             return refused("the content has errors, and nothing was written; annals check tells them");
         }
         return timeline.value()
-                .flatMap(loaded -> GitHubFiles.of(loaded, program.version()))
-                .map(this::written)
+                .flatMap(loaded -> GitHubFiles.of(loaded, release))
+                .map(files -> written(files, release))
                 .orElseGet(() -> refused("there is no event with a source to take examples from; nothing was written"));
     }
 
@@ -47,7 +47,7 @@ final class GitHubRenewal {
         return ExitCode.PROBLEMS;
     }
 
-    private int written(Map<String, String> files) {
+    private int written(Map<String, String> files, Release release) {
         Map<String, byte[]> fresh = new LinkedHashMap<>();
         files.forEach((path, text) -> {
             if (NewFiles.isTaken(folder, path)) {
@@ -58,6 +58,7 @@ final class GitHubRenewal {
         });
         NewFiles.write(folder, fresh);
         fresh.keySet().forEach(path -> results.println("written: " + path));
+        GitHubFiles.unpinned(release).ifPresent(results::println);
         return ExitCode.FINE;
     }
 

@@ -10,16 +10,18 @@ import org.annals.report.Branch;
 import org.annals.report.Findings;
 import org.annals.report.GitHubReport;
 import org.annals.report.StepSummary;
+import org.annals.report.Verdict;
 
 /** The run of a workflow on GitHub, as the variables of its environment describe it. */
 record GitHubRun(Path root, Surroundings surroundings) {
 
     /** The commands for the log; the summary goes into the file that GitHub asks for. */
-    String tell(Findings findings) {
+    String tell(Findings findings, Verdict verdict) {
         var report = new GitHubReport(folder(), changed());
         surroundings
                 .variable("GITHUB_STEP_SUMMARY")
-                .ifPresent(file -> Appendix.add(Path.of(file), new StepSummary(report, branch()).of(findings)));
+                .ifPresent(
+                        file -> Appendix.add(Path.of(file), new StepSummary(report, branch()).of(findings, verdict)));
         return report.of(findings);
     }
 

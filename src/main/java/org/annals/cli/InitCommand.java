@@ -19,7 +19,10 @@ import org.annals.problem.Result;
 import org.annals.publish.NewFiles;
 import org.annals.report.Visible;
 import org.annals.source.ProgramTemplates;
+import org.annals.source.Release;
 import org.annals.starter.Answers;
+import org.annals.starter.EditorFiles;
+import org.annals.starter.GitHubFiles;
 import org.annals.starter.Starter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,17 +69,18 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var program = ProgramTemplates.packaged();
+        var release = Release.running();
         if (github && !options.areNone()) {
             throw wrong("--github takes no answers: they stand in content/site.yaml");
         }
         if (github) {
-            return new GitHubRenewal(root.resolve(folder.orElse(Path.of(""))), results).renew(program);
+            return new GitHubRenewal(root.resolve(folder.orElse(Path.of(""))), results).renew(release);
         }
         Path typed = folder.orElseThrow(() -> wrong("name the folder in which the timeline is to lie; . is this one"));
         Path target = root.resolve(typed);
         checkFree(target, Visible.of(typed.toString()));
         Answers answers = answers();
-        Result<Map<String, String>> files = FirstFiles.of(answers, program);
+        Result<Map<String, String>> files = FirstFiles.of(answers, program, release);
         Map<String, String> texts = files.value().orElseThrow();
         if (files.hasErrors()) {
             throw wrong(told(files.problems(), texts));
@@ -86,6 +90,7 @@ final class InitCommand implements Callable<Integer> {
         if (!warnings.isEmpty()) {
             results.println(warnings);
         }
+        GitHubFiles.unpinned(release).ifPresent(results::println);
         tell(answers, typed, program);
         return ExitCode.FINE;
     }
@@ -139,7 +144,10 @@ final class InitCommand implements Callable<Integer> {
             }
         });
         NewFiles.write(target, fresh);
-        fresh.keySet().forEach(path -> results.println("written: " + path));
+        fresh.keySet().stream()
+                .map(path -> path.startsWith(EditorFiles.SCHEMAS) ? EditorFiles.SCHEMAS : path)
+                .distinct()
+                .forEach(path -> results.println("written: " + path));
     }
 
     private void tell(Answers answers, Path typed, ProgramTemplates program) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,15 +50,33 @@ public final class Main {
 
     /** The program without the process: runs in {@code root}, and returns the exit code. */
     static int run(Path root, PrintStream out, PrintStream err, Surroundings surroundings, String... words) {
-        PrintWriter results = writer(out);
         PrintWriter messages = writer(err);
-        var command = new CommandLine(new Main())
+        CommandLine command = commands(root, writer(out), messages, surroundings);
+        try {
+            return command.execute(words.length == 0 ? new String[] {"--help"} : words);
+        } catch (Error e) {
+            return failed(e, messages);
+        }
+    }
+
+    /** Every command that there is. */
+    static CommandLine commands(Path root, PrintWriter results, PrintWriter messages, Surroundings surroundings) {
+        return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
                 .addSubcommand(new CheckCommand(
                         root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new ExportCommand(
+                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                .addSubcommand(new DiffCommand(root, results))
+                .addSubcommand(new PreviewCommand(root, results))
+                .addSubcommand(new SuggestCommand(root, results))
+                .addSubcommand(new ServeCommand(root, results, messages, surroundings))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new FixCommand(root, results, surroundings))
+                .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))
+                .addSubcommand(new MoveCommand(root, results))
+                .addSubcommand(new ListCommand(root, results, messages))
                 .addSubcommand(new EjectCommand(root, results))
                 .addSubcommand(new ImportCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new SchemaCommand(root, results))
@@ -70,11 +87,6 @@ public final class Main {
                 .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
-        try {
-            return command.execute(words.length == 0 ? new String[] {"--help"} : words);
-        } catch (Error e) {
-            return failed(e, messages);
-        }
     }
 
     /** A year before the common era begins like an option. */
@@ -98,10 +110,6 @@ public final class Main {
             messages.println("annals: " + Visible.of(String.valueOf(e.getMessage())));
             return ExitCode.MACHINE;
         }
-        messages.println("annals: this is a bug of ours; please report it with the lines below");
-        var trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace));
-        trace.toString().lines().forEach(line -> messages.println("  | " + Visible.of(line)));
-        return ExitCode.BUG;
+        return BugReport.tell(e, messages);
     }
 }

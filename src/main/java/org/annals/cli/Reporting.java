@@ -10,6 +10,7 @@ import org.annals.report.Findings;
 import org.annals.report.HumanReport;
 import org.annals.report.JsonReport;
 import org.annals.report.SarifReport;
+import org.annals.report.Verdict;
 import org.annals.report.Visible;
 import picocli.CommandLine.Option;
 
@@ -49,11 +50,17 @@ final class Reporting {
 
     /** Prints everything, and gives the exit code that it comes to. */
     int report(Findings findings, String ending) {
+        return report(findings, Verdict.NONE, ending);
+    }
+
+    /** The same, with what a change comes to. */
+    int report(Findings findings, Verdict verdict, String ending) {
         results.print(
                 switch (format()) {
-                    case HUMAN -> human(findings, ending);
+                    case HUMAN -> human(findings, verdict, ending);
                     case JSON -> JsonReport.of(findings);
-                    case GITHUB -> human(findings, ending) + new GitHubRun(root, surroundings).tell(findings);
+                    case GITHUB ->
+                        human(findings, verdict, ending) + new GitHubRun(root, surroundings).tell(findings, verdict);
                     case SARIF -> SarifReport.of(findings);
                 });
         results.flush();
@@ -67,7 +74,7 @@ final class Reporting {
                 switch (format()) {
                     case HUMAN -> problems(findings);
                     case JSON -> JsonReport.of(findings);
-                    case GITHUB -> problems(findings) + new GitHubRun(root, surroundings).tell(findings);
+                    case GITHUB -> problems(findings) + new GitHubRun(root, surroundings).tell(findings, Verdict.NONE);
                     case SARIF -> SarifReport.of(findings);
                 });
         sums.stream().filter(line -> people && !quiet).map(Visible::of).forEach(results::println);
@@ -79,8 +86,9 @@ final class Reporting {
         return new HumanReport(surroundings.hasColour(), Optional.empty()).of(findings);
     }
 
-    private String human(Findings findings, String ending) {
-        return new HumanReport(surroundings.hasColour(), Optional.of(ending).filter(words -> !quiet)).of(findings);
+    private String human(Findings findings, Verdict verdict, String ending) {
+        return new HumanReport(surroundings.hasColour(), Optional.of(ending).filter(words -> !quiet))
+                .of(findings, quiet ? Verdict.NONE : verdict);
     }
 
     private ReportFormat format() {

@@ -1,16 +1,20 @@
 package org.annals.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
 import org.annals.problem.Result;
+import org.annals.publish.NewFiles;
 import org.annals.publish.Replacer;
 import org.annals.render.SchemaJson;
 import org.annals.source.Project;
+import org.annals.starter.EditorFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,11 +26,13 @@ import picocli.CommandLine.Option;
                 "Writes JSON Schemas of the content files, with all ids that there are now, for editing programs.")
 final class SchemaCommand implements Callable<Integer> {
 
+    private static final Path FOLDER = Path.of(EditorFiles.SCHEMAS);
+
     private final Path root;
     private final PrintWriter results;
 
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, .vscode/schema if left out")
-    private Path out = Path.of(".vscode", "schema");
+    private Path out = FOLDER;
 
     SchemaCommand(Path root, PrintWriter results) {
         this.root = root;
@@ -44,6 +50,21 @@ final class SchemaCommand implements Callable<Integer> {
         Map<String, String> schemas = SchemaJson.of(Guides.of(timeline.value().get()));
         Replacer.replace(schemas, root.resolve(out));
         results.println(schemas.size() + " schemas · written to " + out);
+        if (out.equals(FOLDER)) {
+            pointToThem();
+        }
         return ExitCode.FINE;
+    }
+
+    /** Settings that are there are somebody's own. */
+    private void pointToThem() {
+        Map<String, byte[]> fresh = new LinkedHashMap<>();
+        EditorFiles.settings().forEach((path, text) -> {
+            if (!NewFiles.isTaken(root, path)) {
+                fresh.put(path, text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        NewFiles.write(root, fresh);
+        fresh.keySet().forEach(path -> results.println("written: " + path));
     }
 }

@@ -1,6 +1,5 @@
 package org.annals.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
-import org.annals.problem.Edit;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
@@ -77,41 +75,12 @@ public final class Fixer {
                 .map(file ->
                         chosen.test(file.path()) ? edited(file, problems.getOrDefault(file.path(), List.of())) : file)
                 .toList();
-        return new SourceTree(content, tree.templates(), tree.assets(), tree.former());
+        return tree.with(content);
     }
 
-    /** Of fixes that touch each other the first is made; the other has its turn when the file is read again. */
     private static SourceFile edited(SourceFile file, List<Problem> problems) {
-        var spans = new ArrayList<Span>();
-        for (Problem problem : problems) {
-            List<Span> fix = problem.fix().stream()
-                    .map(edit -> Span.of(file.text(), edit))
-                    .toList();
-            if (fix.stream().noneMatch(span -> spans.stream().anyMatch(span::touches))) {
-                spans.addAll(fix);
-            }
-        }
-        var text = new StringBuilder(file.text());
-        spans.stream()
-                .sorted((a, b) -> Integer.compare(b.from, a.from))
-                .forEach(span -> text.replace(span.from, span.to, span.text));
-        return new SourceFile(file.path(), text.toString());
-    }
-
-    /** An edit in offsets of the file. */
-    private record Span(int from, int to, String text) {
-
-        static Span of(String file, Edit edit) {
-            int start = 0;
-            for (int line = 1; line < edit.at().line(); line++) {
-                start = file.indexOf('\n', start) + 1;
-            }
-            int from = file.offsetByCodePoints(start, edit.at().column() - 1);
-            return new Span(from, file.offsetByCodePoints(from, edit.at().length()), edit.text());
-        }
-
-        boolean touches(Span other) {
-            return from <= other.to && other.from <= to;
-        }
+        return new SourceFile(
+                file.path(),
+                TextEdits.made(file.text(), problems.stream().map(Problem::fix).toList()));
     }
 }

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.generate.Output.Counts;
 import org.annals.generate.Progress.Stage;
+import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.model.BaseUrl;
 import org.annals.model.Event;
@@ -16,8 +18,10 @@ import org.annals.model.Timeline;
 import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.problem.Rule;
 import org.annals.render.Format;
 import org.annals.render.Formats;
+import org.annals.render.Publication;
 import org.annals.render.Sink;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -28,10 +32,12 @@ import org.annals.source.SourceTree;
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
 public final class Generator {
 
+    private final Function<SourceTree, List<Format>> formats;
     private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
 
-    private Generator(Progress progress) {
+    private Generator(Function<SourceTree, List<Format>> formats, Progress progress) {
+        this.formats = formats;
         this.progress = progress;
     }
 
@@ -44,7 +50,17 @@ public final class Generator {
      * @param progress is told of the stages after reading
      */
     public static Output generate(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press, Progress progress) {
-        return new Generator(progress).output(tree, baseUrl, press);
+        return generate(tree, baseUrl, files -> Formats.of(files, Guides.event(), Publication.WHOLE), press, progress);
+    }
+
+    /** The same in some formats. */
+    public static Output generate(
+            Result<SourceTree> tree,
+            Optional<BaseUrl> baseUrl,
+            Function<SourceTree, List<Format>> formats,
+            Press press,
+            Progress progress) {
+        return new Generator(formats, progress).output(tree, baseUrl, press);
     }
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
@@ -59,13 +75,25 @@ public final class Generator {
         progress.begin(Stage.PLAN, 0);
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));
-        List<Problem> told = site.map(planned ->
-                        press.print(sink -> told(render(planned, tree.value().orElseThrow(), sink))))
-                .orElseGet(() -> told(List.of()));
+        site.ifPresent(planned -> lost(tree.value().orElseThrow(), planned));
+        List<Problem> told = site.map(planned -> press.print(sink -> told(Stream.concat(
+                        found.stream(), render(planned, tree.value().orElseThrow(), sink).stream()))))
+                .orElseGet(() -> told(found.stream()));
         return new Output(
                 told,
                 counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
-                timeline.map(Timeline::settings));
+                timeline.map(Timeline::settings),
+                timeline);
+    }
+
+    /** What the list of addresses tells is not told again as a warning. */
+    private void lost(SourceTree tree, Site site) {
+        List<Problem> lost = LockedAddresses.lost(tree, site);
+        found.removeIf(problem -> problem.rule() == Rule.LOST_ADDRESS
+                && lost.stream()
+                        .anyMatch(gone -> problem.message()
+                                .contains(gone.message().split(" ", 2)[0].substring(1))));
+        found.addAll(lost);
     }
 
     private List<Problem> render(Site site, SourceTree tree, Sink sink) {
@@ -74,7 +102,7 @@ public final class Generator {
             progress.step();
             return sink.open(path);
         });
-        List<Problem> problems = Formats.of(tree).parallelStream()
+        List<Problem> problems = formats.apply(tree).parallelStream()
                 .flatMap(format -> render(format, site, guarded).stream())
                 .toList();
         progress.begin(Stage.PUBLISH, 0);
@@ -95,15 +123,12 @@ public final class Generator {
     }
 
     /** One fault of a template shows on many pages, and is told once. */
-    private List<Problem> told(List<Problem> rendering) {
-        return Handful.ofEach(Stream.concat(found.stream(), rendering.stream())
-                .distinct()
-                .sorted()
-                .toList());
+    static List<Problem> told(Stream<Problem> problems) {
+        return Handful.ofEach(problems.distinct().sorted().toList());
     }
 
     /** An event that could not be read is a file all the same. */
-    private static Counts counts(Optional<SourceTree> tree, List<Event> events) {
+    static Counts counts(Optional<SourceTree> tree, List<Event> events) {
         List<String> drafts =
                 events.stream().filter(Event::draft).map(Event::id).toList();
         long files = tree.stream()

@@ -3,6 +3,7 @@ package org.annals.generate;
 import java.util.List;
 import java.util.Optional;
 import org.annals.model.Settings;
+import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 
 /**
@@ -11,11 +12,16 @@ import org.annals.problem.Problem;
  * @param problems sorted by place
  * @param counts what happened to the events
  * @param settings what the project says about itself, if that could be read
+ * @param timeline what could be read of the content
  */
-public record Output(List<Problem> problems, Counts counts, Optional<Settings> settings) {
+public record Output(List<Problem> problems, Counts counts, Optional<Settings> settings, Optional<Timeline> timeline) {
 
     public Output {
         problems = List.copyOf(problems);
+    }
+
+    public Output(List<Problem> problems, Counts counts, Optional<Settings> settings) {
+        this(problems, counts, settings, Optional.empty());
     }
 
     public boolean hasErrors() {

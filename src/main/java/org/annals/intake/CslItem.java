@@ -41,6 +41,7 @@ final class CslItem {
                 .filter(entry ->
                         !Set.of("id", "citation-key").contains(entry.key().value()))
                 .forEach(this::take);
+        OwnFields.of(map).forEach((key, value) -> fields.put(key.equals(OwnFields.ISSUED) ? "issued" : key, value));
         fields.putAll(others);
         finds.reference(new Reference(at, name(), fields, names));
     }
@@ -66,7 +67,7 @@ final class CslItem {
         } else if (entry.value() instanceof YamlList list && isNames(list)) {
             names.put(
                     key, list.items().stream().map(item -> name((YamlMap) item)).toList());
-        } else if (!(entry.value() instanceof YamlText)) {
+        } else if (!(entry.value() instanceof YamlText) && !OwnFields.are(entry)) {
             finds.loss(at, "the value of " + key + " cannot be taken over", "copy it by hand if it matters");
         }
     }

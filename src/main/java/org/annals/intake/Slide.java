@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.annals.intake.Row.Remark;
 import org.annals.problem.Location;
 
@@ -31,11 +32,23 @@ record Slide(Location at, SlideParts parts, List<Remark> more) {
         }
         Map<String, Cell> cells = new LinkedHashMap<>();
         parts.part("headline").ifPresent(cell -> cells.put("title", new Cell(HtmlText.plain(cell.text()), cell.at())));
-        parts.part("text").ifPresent(cell -> cells.put("body", new Cell(HtmlText.plain(cell.text()), cell.at())));
+        Optional<OwnSlide> own = OwnSlide.of(parts.text("text"));
+        own.ifPresentOrElse(
+                slide -> slide(slide, cells),
+                () -> parts.part("text")
+                        .ifPresent(cell -> cells.put("body", new Cell(HtmlText.plain(cell.text()), cell.at()))));
         SlideDate.of(parts, "").ifPresent(date -> cells.put("date", date));
         SlideDate.of(parts, "end ").ifPresent(date -> cells.put("end", date));
         parts.part("group").or(() -> parts.part("type")).ifPresent(cell -> cells.put("kind", cell));
-        finds.row(new Row(at, cells, account(), remarks(finds)));
+        String account = own.isPresent() && parts.text("media").isBlank() ? "" : account();
+        finds.row(new Row(at, cells, account, remarks(finds)));
+    }
+
+    /** What our own slide carries beside its date. */
+    private void slide(OwnSlide own, Map<String, Cell> cells) {
+        cells.put("id", new Cell(own.id(), at));
+        cells.put("summary", new Cell(own.summary(), at));
+        cells.put("sources", new Cell(String.join(";", own.sources()), at));
     }
 
     /** Neither is an event: what it says has its place elsewhere. */

@@ -32,8 +32,9 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
             names(reference.names().getOrDefault(key, List.of()), key, lines);
         }
         others(reference, lines, problems);
-        lines.add(kind.map(one -> "  custom: {kind: " + one + "}").orElse("  # custom: {kind: }"));
-        if (kind.isEmpty()) {
+        Optional<String> custom = custom(reference);
+        lines.add(custom.map(parts -> "  custom: {" + parts + "}").orElse("  # custom: {kind: }"));
+        if (custom.isEmpty()) {
             problems.accept(Problem.of(
                     Rule.IMPORT_DRAFT,
                     reference.at(),
@@ -41,6 +42,21 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
                     "write custom: {kind: …} at its entry; --source-kind gives a kind to all that come in"));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Who stands behind it, and what else is ours. */
+    private Optional<String> custom(Reference reference) {
+        return reference
+                .field(OwnFields.KIND)
+                .map(SourceText::quoted)
+                .or(() -> kind)
+                .map(one -> "kind: " + one
+                        + part(", side: ", OwnFields.SIDE, reference)
+                        + part(", archive-url: ", OwnFields.ARCHIVE, reference));
+    }
+
+    private static String part(String key, String field, Reference reference) {
+        return reference.field(field).map(value -> key + quoted(value)).orElse("");
     }
 
     private static void names(List<Map<String, String>> names, String key, List<String> lines) {
@@ -85,7 +101,7 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
     private void others(Reference reference, List<String> lines, Consumer<Problem> problems) {
         var unknown = new ArrayList<String>();
         reference.fields().forEach((key, value) -> {
-            if (!variables.contains(key)) {
+            if (!variables.contains(key) && !OwnFields.isOne(key)) {
                 unknown.add(key);
                 lines.add("  " + Scalars.comment(key, Scalars.visible(value)));
             }

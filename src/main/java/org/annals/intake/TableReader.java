@@ -38,6 +38,7 @@ final class TableReader implements ForeignReader {
     private final List<Cell> header = new ArrayList<>();
     private final List<Optional<String>> keys = new ArrayList<>();
     private boolean slides;
+    private boolean ours;
 
     TableReader(Map<String, String> wished) {
         this.wished = wished;
@@ -58,13 +59,18 @@ final class TableReader implements ForeignReader {
     private void take(List<Cell> cells, Finds finds) {
         if (header.isEmpty()) {
             header.addAll(cells);
-            slides = Slide.isHeader(header.stream().map(TableReader::name).toList()) && wished.isEmpty();
+            ours = OwnTable.isHeader(names());
+            slides = Slide.isHeader(names()) && wished.isEmpty();
             if (!slides) {
                 columns(finds);
             }
         } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
             row(cells, finds);
         }
+    }
+
+    private List<String> names() {
+        return header.stream().map(TableReader::name).toList();
     }
 
     private static String name(Cell cell) {
@@ -106,7 +112,7 @@ final class TableReader implements ForeignReader {
 
     private void tellUnread(Finds finds) {
         for (int i = 0; i < header.size(); i++) {
-            if (keys.get(i).isEmpty()) {
+            if (keys.get(i).isEmpty() && !isDerived(i)) {
                 finds.loss(
                         header.get(i).at(),
                         "no key of an event is called " + header.get(i).text().strip()
@@ -117,8 +123,13 @@ final class TableReader implements ForeignReader {
         }
     }
 
+    /** A column of our own table that follows from others. */
+    private boolean isDerived(int column) {
+        return ours && OwnTable.DERIVED.contains(name(header.get(column)));
+    }
+
     private void tellAbsent(Finds finds) {
-        List<String> names = header.stream().map(TableReader::name).toList();
+        List<String> names = names();
         wished.keySet().stream()
                 .filter(column -> !names.contains(column))
                 .sorted()
@@ -141,9 +152,13 @@ final class TableReader implements ForeignReader {
         Map<String, Cell> values = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>(beyond(cells, finds));
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
-            Cell cell = cells.get(i);
+            Cell cell = ours ? OwnTable.plain(cells.get(i)) : cells.get(i);
             String name = header.get(i).text();
-            keys.get(i).ifPresentOrElse(key -> values.put(key, cell), () -> keep(name, cell, remarks));
+            if (keys.get(i).isPresent()) {
+                values.put(keys.get(i).get(), cell);
+            } else if (!isDerived(i)) {
+                keep(name, cell, remarks);
+            }
         }
         String body = values.containsKey("body") ? values.get("body").text() : "";
         finds.row(new Row(cells.get(0).at(), values, PlainText.markdown(body), remarks));

@@ -19,7 +19,9 @@ import org.annals.model.Source;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
+import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.Places;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Yaml;
@@ -27,13 +29,15 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 
 /** The content sorted by what it is, its lists opened, so that every id is known. A file that is nothing of it is a problem. */
 final class ContentFiles {
 
     static final String SITE = "content/site.yaml";
-    static final Key<List<Source>> REFERENCE_LIST =
-            Key.required("references", Shapes.listOf(SourceShape.SOURCE).and(ListIds::differ), "the list of sources");
+    private static final String LOCK = "content/urls.lock";
+    static final Key<List<Source>> REFERENCE_LIST = Key.required(
+            "references", Shapes.listOf(remembered(SourceShape.SOURCE)).and(ListIds::differ), "the list of sources");
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Stream.concat(
@@ -44,7 +48,8 @@ final class ContentFiles {
     private final List<SourceFile> pages = new ArrayList<>();
     private final List<SourceFile> companions = new ArrayList<>();
     private final Map<String, YamlMap> lists = new LinkedHashMap<>();
-    private final SingleEntries singles = new SingleEntries();
+    private final Memory memory;
+    private final SingleEntries singles;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     /** Files of two versions: that they are there is known, and nothing else of them. */
@@ -52,12 +57,18 @@ final class ContentFiles {
 
     private final Map<String, String> eventFiles = new HashMap<>();
 
-    private ContentFiles() {}
+    private ContentFiles(Memory memory) {
+        this.memory = memory;
+        this.singles = new SingleEntries(memory);
+    }
 
-    static ContentFiles of(SourceTree tree) {
-        var files = new ContentFiles();
+    static ContentFiles of(SourceTree tree, Memory memory) {
+        var files = new ContentFiles(memory);
         tree.content().forEach(files::sort);
-        files.events().stream().map(Brought::by).flatMap(List::stream).forEach(files.singles::add);
+        files.events().stream()
+                .map(file -> memory.of("brought", file, Brought::by))
+                .flatMap(List::stream)
+                .forEach(files.singles::add);
         files.problems.addAll(files.singles.joinTo(files.lists));
         if (tree.find(SITE).isEmpty()) {
             files.unread.add(SITE);
@@ -70,13 +81,33 @@ final class ContentFiles {
         return files;
     }
 
+    private static <T> Shape<T> remembered(Shape<T> shape) {
+        return Shape.of(
+                shape.form(), (node, key, reading) -> reading.recall(node, part -> shape.read(node, key, part)));
+    }
+
+    /** What a file shows before it is read: whether it has two versions, and what is wrong with its signs and its name. */
+    private record Look(boolean torn, List<Problem> problems) {
+
+        static Look at(SourceFile file) {
+            List<Problem> conflicts = MergeConflicts.problems(file);
+            List<Problem> signs = conflicts.isEmpty() ? VisibleText.problems(file) : conflicts;
+            return new Look(
+                    !conflicts.isEmpty(),
+                    Stream.concat(signs.stream(), FileNames.problem(file).stream())
+                            .toList());
+        }
+    }
+
     private void sort(SourceFile file) {
-        List<Problem> conflicts = MergeConflicts.problems(file);
-        problems.addAll(conflicts.isEmpty() ? VisibleText.problems(file) : conflicts);
-        if (!conflicts.isEmpty()) {
+        if (file.path().equals(LOCK)) {
+            return; // addresses, which the site is held against
+        }
+        Look look = memory.of("look", file, Look::at);
+        problems.addAll(look.problems);
+        if (look.torn) {
             torn.add(file.path());
         }
-        FileNames.problem(file).ifPresent(problems::add);
         if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
@@ -108,12 +139,16 @@ final class ContentFiles {
             opened.put(name, new YamlMap(List.of(), Location.of(name)));
             return;
         }
-        var result = name.equals(Vocabulary.SOURCE.home()) ? Yaml.read(file, REFERENCE_LIST.name()) : Yaml.read(file);
+        var result = memory.of("list", file, ContentFiles::yaml);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
         if (result.value().filter(ContentFiles::hidesIds).isPresent()) {
             unread.add(name);
         }
+    }
+
+    private static Result<YamlMap> yaml(SourceFile file) {
+        return file.path().equals(Vocabulary.SOURCE.home()) ? Yaml.read(file, REFERENCE_LIST.name()) : Yaml.read(file);
     }
 
     /** Whether something could not be read that may hold ids. */
@@ -175,13 +210,36 @@ final class ContentFiles {
 
     /** The file in which an entry stands. */
     String home(Vocabulary vocabulary, String id) {
-        Stream<YamlNode.Entry> all = vocabulary == Vocabulary.SOURCE
-                ? list(vocabulary.home()).map(ListIds::sources).orElse(List.of()).stream()
-                : entries(vocabulary).stream();
-        return all.filter(entry -> entry.key().value().equals(id))
-                .map(entry -> entry.key().at().file())
-                .findFirst()
-                .orElse(vocabulary.home());
+        return definition(vocabulary, id).map(Location::file).orElse(vocabulary.home());
+    }
+
+    /** Where an id is defined; a file that is named by it counts as a whole. */
+    Optional<Location> definition(Vocabulary vocabulary, String id) {
+        return keys(vocabulary)
+                .filter(key -> key.value().equals(id))
+                .map(YamlText::at)
+                .findFirst();
+    }
+
+    private Stream<YamlText> keys(Vocabulary vocabulary) {
+        return switch (vocabulary) {
+            case EVENT ->
+                events.stream().map(file -> {
+                    Location at = Location.of(file.path());
+                    return new YamlText(file.stem(), at, Places.allAt(at));
+                });
+            case SOURCE ->
+                list(vocabulary.home()).map(ListIds::sources).orElse(List.of()).stream()
+                        .map(YamlNode.Entry::key);
+            case KIND -> keys("kinds");
+            case SOURCE_KIND -> keys(SettingsReader.SOURCE_KINDS.name());
+            case STATUS -> inner("tracks").stream().flatMap(ListIds::statusKeys);
+            default -> entries(vocabulary).stream().map(YamlNode.Entry::key);
+        };
+    }
+
+    private Stream<YamlText> keys(String setting) {
+        return inner(setting).stream().flatMap(map -> map.entries().stream()).map(YamlNode.Entry::key);
     }
 
     Optional<YamlMap> list(String path) {

@@ -153,6 +153,7 @@ final class EventReader {
                 fields.find(IMAGE),
                 new Event.Links(fields.list(RELATED), fields.list(ALIASES), fields.find(WIKIDATA)),
                 body,
+                Event.Targets.of(body, fields.list(ANNOTATIONS), fields.list(READINGS), fields.list(SOURCES)),
                 new EventPlaces(
                         Location.of(file.path()),
                         fields.locations(TITLE, DATE_OF, SUMMARY, READINGS),

@@ -1,14 +1,13 @@
 package org.annals.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.annals.load.Leaning.Found;
 import org.annals.model.Event.Size;
-import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Parsed;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -17,65 +16,67 @@ import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
 import org.annals.prose.SmartQuotes;
-import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode.YamlText;
 
-/** The reading of one file: what may be pointed at, how texts are read, and the problems found so far. */
+/** The reading of one file or entry: what may be pointed at, how texts are read, and what was found so far. */
 final class FileReading {
 
-    /** What the content had before a change. */
-    @FunctionalInterface
-    interface Lost {
-        /** The vocabulary that had an id before, if it has it no more. */
-        Optional<Vocabulary> vocabulary(String id, Vocabulary... vocabularies);
-    }
-
-    private final KnownIds names;
-    private final Lost former;
-    private final Markdown markdown;
-    private final Map<String, Optional<Size>> pictures;
-    private final Uses uses;
-    private final QuoteMarks marks;
+    private final Ground ground;
     private QuoteMarks quoted;
-    private final Map<String, Parsed> dates = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private boolean leansOnAll;
 
-    FileReading(
-            KnownIds names,
-            Lost former,
-            Markdown markdown,
-            Map<String, Optional<Size>> pictures,
-            Uses uses,
-            QuoteMarks marks) {
-        this.former = former;
-        this.marks = marks;
-        this.quoted = marks;
-        this.names = names;
-        this.markdown = markdown;
-        this.pictures = pictures;
-        this.uses = uses;
+    private FileReading(Ground ground) {
+        this.ground = ground;
+        this.quoted = ground.marks();
     }
 
-    KnownIds names() {
-        return names;
+    /** Reads something, with all that is to be known of it. */
+    static <T> Reading<T> of(Ground ground, Function<FileReading, Optional<T>> how) {
+        var reading = new FileReading(ground);
+        Optional<T> value = how.apply(reading);
+        return new Reading<>(value, reading.problems, reading.uses, new Leaning(reading.leansOnAll, reading.found));
+    }
+
+    /** What a part was read to, which is read again only if it is another object or leans on another name. */
+    <T> Optional<T> recall(Object part, Function<FileReading, Optional<T>> how) {
+        Reading<T> read = ground.memory().reading(part, () -> of(ground, how));
+        problems.addAll(read.problems());
+        uses.addAll(read.uses());
+        found.addAll(read.leaning().found());
+        leansOnAll |= read.leaning().all();
+        return read.value();
+    }
+
+    /** The ids of a vocabulary, for those who look for one that is like another. */
+    Set<String> ids(Vocabulary vocabulary) {
+        leansOnAll = true;
+        return ground.names().of(vocabulary);
     }
 
     /** The names of the files in {@code content/images}. */
     Set<String> pictures() {
-        return pictures.keySet();
+        return ground.pictures().keySet();
     }
 
     Optional<Size> pictureSize(String file) {
-        return pictures.getOrDefault(file, Optional.empty());
+        return ground.pictures().getOrDefault(file, Optional.empty());
     }
 
-    Uses uses() {
-        return uses;
+    /** A text links to something here. */
+    void links(String target, Location at) {
+        ground.sought().filter(one -> one.isLinked(target, at)).ifPresent(one -> uses.add(new Use.Linked(at)));
     }
 
-    /** A date; a long list says many of them again and again, and keeps each once. */
+    /** A picture is shown here. */
+    void shows(String picture) {
+        uses.add(new Use.Shown(picture));
+    }
+
     Parsed date(String text) {
-        return dates.computeIfAbsent(text, DateReader::read);
+        return ground.date(text);
     }
 
     List<Problem> problems() {
@@ -98,20 +99,27 @@ final class FileReading {
 
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
+        KnownIds names = ground.names();
+        ground.sought().filter(one -> one.isNamed(id, vocabularies)).ifPresent(one -> uses.add(new Use.Named(at)));
         Optional<Problem> missing = names.missing(id, at, vocabularies);
-        Optional<Vocabulary> lost = missing.flatMap(problem -> former.vocabulary(id, vocabularies));
+        if (missing.isEmpty()) {
+            found.add(new Found(id, List.of(vocabularies)));
+            return true;
+        }
+        leansOnAll = true;
+        Optional<Vocabulary> lost = ground.former().vocabulary(id, vocabularies);
         if (lost.isPresent()) {
-            uses.lost(lost.get(), id, at);
+            uses.add(new Use.Gone(lost.get(), id, at));
             return false;
         }
-        missing.ifPresent(problem -> names.lacking(id, vocabularies)
-                .ifPresentOrElse(bare -> uses.lacking(bare, at), () -> problems.add(problem)));
-        return missing.isEmpty();
+        names.lacking(id, vocabularies)
+                .ifPresentOrElse(bare -> uses.add(new Use.Lacking(bare, at)), () -> problems.add(missing.get()));
+        return false;
     }
 
     /** Plain words with the quotation marks of the site's language. */
     String printed(String words) {
-        return SmartQuotes.printed(words, marks);
+        return SmartQuotes.printed(words, ground.marks());
     }
 
     /** A reading during which texts are in another language. */
@@ -120,12 +128,12 @@ final class FileReading {
         try {
             return reading.get();
         } finally {
-            quoted = marks;
+            quoted = ground.marks();
         }
     }
 
     /** A text in Markdown, whatever it points to. */
     Optional<Prose> markdown(YamlText text) {
-        return take(markdown.read(text.value(), text.places(), quoted));
+        return take(ground.markdown().read(text.value(), text.places(), quoted));
     }
 }

@@ -31,7 +31,7 @@ final class Former {
     private final KnownIds now;
 
     Former(SourceTree tree, KnownIds now) {
-        this.files = ContentFiles.of(new SourceTree(tree.former(), List.of(), List.of()));
+        this.files = ContentFiles.of(new SourceTree(tree.former(), List.of(), List.of()), Memory.none());
         this.changed = tree.former().stream().map(SourceFile::path).collect(Collectors.toSet());
         this.before = files.names();
         this.now = now;

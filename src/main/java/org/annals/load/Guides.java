@@ -26,12 +26,22 @@ public final class Guides {
 
     private Guides() {}
 
+    /** Every kind of file, pages of text too, which no editing program reads by a schema. */
+    public static List<Guide.File> files() {
+        return Stream.concat(FILES.stream(), Stream.of(PAGE)).toList();
+    }
+
     public static Guide of(Timeline timeline) {
         return new Guide(FILES, vocabularies(timeline));
     }
 
+    /** All that a file of an event may hold. */
+    public static Form.Struct event() {
+        return EventReader.YAML.form();
+    }
+
     private static final List<Guide.File> FILES = List.of(
-            new Guide.File("event", EVENTS, "An event, or the fields of one", EventReader.YAML.form()),
+            new Guide.File("event", EVENTS, "An event, or the fields of one", event()),
             entries("people", "The people", Vocabulary.PERSON, EntryReaders.PERSON),
             entries("places", "The places", Vocabulary.PLACE, EntryReaders.PLACES),
             entries("organisations", "The organisations", Vocabulary.ORGANISATION, EntryReaders.ORGANISATION),
@@ -45,6 +55,9 @@ public final class Guides {
             new Guide.File("source", Vocabulary.SOURCE.folder() + "*.yaml", "A source", withoutId(SourceShape.SCHEMA)),
             new Guide.File(
                     "site", ContentFiles.SITE, "What holds for the whole timeline", SettingsReader.SCHEMA.form()));
+
+    private static final Guide.File PAGE =
+            new Guide.File("page", "content/pages/*.md", "A page that is only text", PageReader.SCHEMA.form());
 
     /** In a file of its own an entry has its id from the file's name. */
     private static Form withoutId(Schema schema) {

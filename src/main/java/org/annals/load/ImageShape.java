@@ -73,7 +73,7 @@ final class ImageShape implements Shape<Image> {
     }
 
     private static void isThere(String file, YamlNode node, FileReading reading) {
-        reading.uses().picture(file);
+        reading.shows(file);
         if (isWeb(file)) {
             reading.report(
                     Rule.MISSING_IMAGE,

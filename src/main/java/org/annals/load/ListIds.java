@@ -27,7 +27,11 @@ final class ListIds {
     }
 
     static Set<String> statuses(YamlMap tracks) {
-        return statusEntries(tracks).map(status -> status.key().value()).collect(Collectors.toSet());
+        return statusKeys(tracks).map(YamlText::value).collect(Collectors.toSet());
+    }
+
+    static Stream<YamlText> statusKeys(YamlMap tracks) {
+        return statusEntries(tracks).map(YamlNode.Entry::key);
     }
 
     /** The ids of statuses by their labels in small letters. */

@@ -1,6 +1,7 @@
 package org.annals.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.annals.model.Companion;
 import org.annals.model.Event;
 import org.annals.model.Language;
@@ -37,52 +39,66 @@ import org.annals.syntax.YamlNode.YamlText;
 public final class Loader {
 
     private final SourceTree tree;
+    private final Memory memory;
     private final ContentFiles files;
-    private final KnownIds names;
     private final Former former;
-    private final Markdown markdown = new Markdown();
     private final ImageFiles pictures;
+    private final Ground ground;
     private final Uses uses = new Uses();
-    private final QuoteMarks marks;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Loader(SourceTree tree) {
+    private Loader(SourceTree tree, Memory memory, Optional<Uses.Sought> sought) {
+        memory.begin();
         this.tree = tree;
-        this.files = ContentFiles.of(tree);
-        this.names = files.names();
+        this.memory = memory;
+        this.files = ContentFiles.of(tree, memory);
+        KnownIds names = files.names();
         this.former = new Former(tree, names);
         this.pictures = new ImageFiles(tree);
-        this.marks = firstLanguage()
+        QuoteMarks marks = firstLanguage()
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
+        this.ground = new Ground(names, former::lost, new Markdown(), pictures.sizes(), marks, memory, sought);
+        memory.stand(names, List.of(marks, ground.pictures()));
         problems.addAll(files.problems());
     }
 
     /** All that could be read, and all that is wrong; nothing at all only if {@code site.yaml} cannot be read. */
     public static Result<Timeline> load(SourceTree tree) {
-        return new Loader(tree).timeline();
+        return load(tree, Memory.none());
+    }
+
+    /** The same of a tree like one before: what is the same in both is not read again. */
+    public static Result<Timeline> load(SourceTree tree, Memory memory) {
+        return new Loader(tree, memory, Optional.empty()).timeline();
+    }
+
+    /** What names an id and what links to it, as far as files can be read. */
+    static Uses uses(SourceTree tree, Uses.Sought sought) {
+        var loader = new Loader(tree, Memory.none(), Optional.of(sought));
+        loader.timeline();
+        return loader.uses;
     }
 
     private Result<Timeline> timeline() {
-        FileReading reading = reading();
-        var settings = files.list(ContentFiles.SITE).flatMap(map -> SettingsReader.read(map, reading));
-        var people = entries(Vocabulary.PERSON, EntryReaders.PERSON, reading);
-        var places = entries(Vocabulary.PLACE, EntryReaders.PLACES, reading);
-        var organisations = entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION, reading);
-        var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES, reading);
-        var themes = entries(Vocabulary.THEME, EntryReaders.THEME, reading);
-        var glossary = entries(Vocabulary.TERM, EntryReaders.TERM, reading);
-        var phrases = entries(Vocabulary.PHRASE, EntryReaders.PHRASE, reading);
-        var eras = entries(Vocabulary.ERA, EntryReaders.ERA, reading);
-        var sources = sources(reading);
-        var companions = companions(reading);
+        var settings =
+                files.list(ContentFiles.SITE).flatMap(map -> read(map, reading -> SettingsReader.read(map, reading)));
+        var people = entries(Vocabulary.PERSON, EntryReaders.PERSON);
+        var places = entries(Vocabulary.PLACE, EntryReaders.PLACES);
+        var organisations = entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION);
+        var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES);
+        var themes = entries(Vocabulary.THEME, EntryReaders.THEME);
+        var glossary = entries(Vocabulary.TERM, EntryReaders.TERM);
+        var phrases = entries(Vocabulary.PHRASE, EntryReaders.PHRASE);
+        var eras = entries(Vocabulary.ERA, EntryReaders.ERA);
+        var sources = sources();
+        var companions = companions();
         Language language = settings.flatMap(
                         found -> language(found).map(words -> OwnWords.in(words, found.declared())))
                 .orElseGet(Languages::english);
         List<Event> events = events();
-        List<TextPage> pages = pages(reading);
-        problems.addAll(reading.problems());
+        List<TextPage> pages = pages();
         problems.addAll(pictures.problems());
         BareLists.problems(files, uses).forEach(problems::add);
         problems.addAll(former.problems(uses, files.events(), events));
@@ -106,7 +122,8 @@ public final class Loader {
                         sources,
                         companions,
                         pages,
-                        whole)),
+                        whole,
+                        false)),
                 problems);
     }
 
@@ -115,29 +132,46 @@ public final class Loader {
         return result.value();
     }
 
-    private FileReading reading() {
-        return new FileReading(names, former::lost, markdown, pictures.sizes(), uses, marks);
+    private <T> Optional<T> join(Reading<T> reading) {
+        problems.addAll(reading.problems());
+        uses.add(reading.uses());
+        return reading.value();
     }
 
-    private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {
+    /** Reads something, unless that has been done before. */
+    private <T> Optional<T> read(Object item, Function<FileReading, Optional<T>> how) {
+        return join(memory.reading(item, () -> FileReading.of(ground, how)));
+    }
+
+    private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader) {
         Map<String, T> entries = new LinkedHashMap<>();
         for (Entry entry : files.entries(vocabulary)) {
-            String id = entry.key().value();
-            Optional<String> known = Ids.idOf(vocabulary.label()).read(entry.key(), vocabulary.home(), reading);
-            Values.map(entry.value(), id, reading)
-                    .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
-                    .filter(fields -> known.isPresent())
-                    .ifPresent(fields -> entries.put(id, reader.entry(id, fields)));
+            read(entry, reading -> entry(entry, vocabulary, reader, reading))
+                    .ifPresent(read -> entries.put(entry.key().value(), read));
         }
         return entries;
     }
 
-    /** By id: whether a source stands in the list or in a file of its own is nowhere seen. */
-    private Map<String, Source> sources(FileReading reading) {
+    private static <T> Optional<T> entry(
+            Entry entry, Vocabulary vocabulary, EntryReaders.EntryReader<T> reader, FileReading reading) {
+        String id = entry.key().value();
+        Optional<String> known = Ids.idOf(vocabulary.label()).read(entry.key(), vocabulary.home(), reading);
+        return Values.map(entry.value(), id, reading)
+                .flatMap(map -> reader.schema().read(map, entry.key().at(), reading))
+                .filter(fields -> known.isPresent())
+                .map(fields -> reader.entry(id, fields));
+    }
+
+    /**
+     * The list itself is looked at each time, its entries are remembered. By id: whether a source stands in the list or in
+     * a file of its own is nowhere seen.
+     */
+    private Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
         files.list(Vocabulary.SOURCE.home())
                 .filter(map -> !map.entries().isEmpty())
-                .flatMap(map -> ContentFiles.REFERENCES.read(map, map.at(), reading))
+                .flatMap(map ->
+                        join(FileReading.of(ground, reading -> ContentFiles.REFERENCES.read(map, map.at(), reading))))
                 .ifPresent(fields ->
                         fields.get(ContentFiles.REFERENCE_LIST).forEach(source -> sources.put(source.id(), source)));
         return sources;
@@ -145,7 +179,10 @@ public final class Loader {
 
     private Optional<Language> language(Settings settings) {
         Location from = firstLanguage().map(YamlNode::at).orElse(settings.at());
-        return settings.languages().stream().findFirst().flatMap(tag -> take(Languages.read(tree, tag, from)));
+        return settings.languages().stream()
+                .findFirst()
+                .flatMap(tag -> take(memory.of(
+                        "language", List.of(tag, from, tree.templates()), key -> Languages.read(tree, tag, from))));
     }
 
     /** The first one, which the site itself has. */
@@ -157,41 +194,49 @@ public final class Loader {
     }
 
     private List<Event> events() {
-        List<Result<Event>> read = Workers.map(files.events(), this::event, Loader::tooLong);
-        Result<List<Event>> all = Result.all(read);
-        problems.addAll(all.problems());
+        List<SourceFile> fresh = files.events().stream()
+                .filter(file -> memory.reading(file).isEmpty())
+                .toList();
+        Map<SourceFile, Reading<Event>> read = new HashMap<>();
+        List<Reading<Event>> readings = Workers.map(fresh, this::event, Loader::tooLong);
+        for (int i = 0; i < fresh.size(); i++) {
+            read.put(fresh.get(i), readings.get(i));
+        }
         Set<String> ids = new HashSet<>();
-        return all.value().orElse(List.of()).stream()
+        return files.events().stream()
+                .map(file -> Optional.ofNullable(read.get(file))
+                        .or(() -> memory.reading(file))
+                        .orElseThrow())
+                .flatMap(reading -> join(reading).stream())
                 .filter(event -> ids.add(event.id().toLowerCase(Locale.ROOT)))
                 .sorted(Event.IN_TIME)
                 .toList();
     }
 
-    private Result<Event> event(SourceFile file) {
-        FileReading reading = reading();
-        Optional<Event> event = new EventReader(file, reading).read();
-        return new Result<>(event, reading.problems());
+    private Reading<Event> event(SourceFile file) {
+        return memory.reading(file, () -> FileReading.of(ground, reading -> new EventReader(file, reading).read()));
     }
 
-    private static Result<Event> tooLong(SourceFile file) {
-        return Result.failed(Problem.of(
+    private static Reading<Event> tooLong(SourceFile file) {
+        Problem problem = Problem.of(
                 Rule.TEXT_LIMIT,
                 Location.of(file.path()),
                 "this file takes too long to read",
-                "write its text more plainly"));
+                "write its text more plainly");
+        return new Reading<>(Optional.empty(), List.of(problem), List.of(), new Leaning(false, List.of()));
     }
 
-    private Map<String, Companion> companions(FileReading reading) {
+    private Map<String, Companion> companions() {
         Map<String, Companion> companions = new LinkedHashMap<>();
         files.companions().stream()
-                .flatMap(file -> CompanionReader.read(file, reading).stream())
+                .flatMap(file -> read(file, reading -> CompanionReader.read(file, reading)).stream())
                 .forEach(companion -> companions.put(companion.source(), companion));
         return companions;
     }
 
-    private List<TextPage> pages(FileReading reading) {
+    private List<TextPage> pages() {
         return files.pages().stream()
-                .flatMap(file -> PageReader.read(file, reading).stream())
+                .flatMap(file -> read(file, reading -> PageReader.read(file, reading)).stream())
                 .toList();
     }
 }

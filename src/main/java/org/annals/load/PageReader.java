@@ -16,7 +16,7 @@ final class PageReader {
 
     private static final Key<String> TITLE = required("title", text(120), "the heading of the page");
     private static final Key<String> SUMMARY = optional("summary", text(300), "one or two plain sentences");
-    private static final Schema SCHEMA = Schema.of(TITLE, SUMMARY);
+    static final Schema SCHEMA = Schema.of(TITLE, SUMMARY);
 
     private PageReader() {}
 

@@ -80,7 +80,7 @@ final class ProseLinks {
 
     /** What is no source's name may be anybody's. */
     private void check(Mention mention) {
-        Set<String> sources = reading.names().of(Vocabulary.SOURCE);
+        Set<String> sources = reading.ids(Vocabulary.SOURCE);
         Optional<String> near = mention.form() == Form.SIGN_IN_BRACKETS
                 ? Nearest.to(mention.name(), sources)
                         .map(other -> Nearest.id(mention.name(), sources).orElse("id-of-the-source"))
@@ -118,6 +118,7 @@ final class ProseLinks {
     }
 
     private void target(Inline.Link link) {
+        reading.links(link.target(), link.at());
         if (LinkTarget.of(link.target()) instanceof LinkTarget.Unsafe) {
             reading.report(
                     Rule.UNSAFE_LINK,

@@ -23,6 +23,7 @@ import org.annals.model.Settings;
 import org.annals.model.Settings.Demands;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Settings.Licence;
+import org.annals.model.Settings.Moved;
 import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Settings.Repository;
 import org.annals.model.Track;
@@ -71,6 +72,12 @@ final class SettingsReader {
     private static final Key<List<NavigationItem>> NAVIGATION =
             optional("navigation", listOf(item()), "the links at the top of each page");
 
+    private static final Key<List<Moved>> MOVED = optional(
+            "moved",
+            new MovedShape(),
+            "addresses of before and of now, such as people/xi/: people/xi-jinping/; those of events stand there under"
+                    + " aliases");
+
     private static final Key<Boolean> CITES =
             optional("cite-every-paragraph", FLAG, "false if paragraphs of an account may do without a citation");
 
@@ -91,6 +98,7 @@ final class SettingsReader {
             LISTS,
             LICENCE,
             NAVIGATION,
+            MOVED,
             CITES,
             EMPTY);
 
@@ -127,6 +135,7 @@ final class SettingsReader {
                         fields.find(LISTS).orElse(Map.of())),
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
+                fields.list(MOVED),
                 new Demands(fields.find(CITES).orElse(true), !fields.flag(EMPTY)),
                 at);
     }
@@ -203,7 +212,10 @@ final class SettingsReader {
 
     private static Shape<NavigationItem> item() {
         Key<String> label = required("label", text(40), "what readers click on");
-        Key<String> page = required("page", new SitePath(), "an address in the site, such as about/");
+        Key<String> page = required(
+                "page",
+                new SitePath().and((path, node, reading) -> reading.links(path, node.at())),
+                "an address in the site, such as about/");
         return struct(
                 Schema.of(label, page),
                 fields -> new NavigationItem(fields.get(label), fields.get(page), fields.at(page)));

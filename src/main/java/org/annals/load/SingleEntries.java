@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
+import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.source.Places;
 import org.annals.source.SourceFile;
@@ -34,8 +35,13 @@ final class SingleEntries {
     /** Blank lines and comments. */
     private static final Pattern NOTHING = Pattern.compile("(?:[ \\t]*+(?:#.*+)?\\R|---\\R)*+[ \\t]*+(?:#.*+)?");
 
+    private final Memory memory;
     private final Map<Vocabulary, List<Entry>> entries = new EnumMap<>(Vocabulary.class);
     private final List<Problem> problems = new ArrayList<>();
+
+    SingleEntries(Memory memory) {
+        this.memory = memory;
+    }
 
     /** Whether a file lies where one holds an entry. */
     static boolean isOne(SourceFile file) {
@@ -58,27 +64,42 @@ final class SingleEntries {
      * @return the vocabulary of which something stays unknown
      */
     Optional<Vocabulary> add(SourceFile file, boolean torn) {
-        Vocabulary vocabulary = Objects.requireNonNull(FOLDERS.get(folder(file)), file.path());
-        Location at = Location.of(file.path());
-        var id = new YamlText(file.stem(), at, Places.allAt(at));
-        Optional<YamlMap> map = torn ? Optional.empty() : read(file);
-        YamlNode fields =
-                map.<YamlNode>map(read -> fields(read, id, vocabulary)).orElseGet(() -> new Unread(at));
-        add(vocabulary, new Entry(id, fields));
-        return map.isPresent() ? Optional.empty() : Optional.of(vocabulary);
+        One one = torn ? One.unread(file) : memory.of("entry", file, One::of);
+        problems.addAll(one.problems);
+        add(one.vocabulary, one.entry);
+        return one.isRead ? Optional.empty() : Optional.of(one.vocabulary);
     }
 
-    private Optional<YamlMap> read(SourceFile file) {
-        if (isEmpty(file)) {
-            return Optional.of(new YamlMap(List.of(), Location.of(file.path())));
+    /** What a file with an entry holds. */
+    private record One(Vocabulary vocabulary, Entry entry, boolean isRead, List<Problem> problems) {
+
+        static One of(SourceFile file) {
+            var result = isEmpty(file) ? Result.of(new YamlMap(List.of(), Location.of(file.path()))) : Yaml.read(file);
+            if (result.value().isEmpty()) {
+                return new One(vocabularyOf(file), unread(file).entry, false, result.problems());
+            }
+            var problems = new ArrayList<>(result.problems());
+            YamlMap fields = fields(result.value().get(), id(file), vocabularyOf(file), problems);
+            return new One(vocabularyOf(file), new Entry(id(file), fields), true, problems);
         }
-        var result = Yaml.read(file);
-        problems.addAll(result.problems());
-        return result.value();
+
+        static One unread(SourceFile file) {
+            var nothing = new Unread(Location.of(file.path()));
+            return new One(vocabularyOf(file), new Entry(id(file), nothing), false, List.of());
+        }
+
+        private static Vocabulary vocabularyOf(SourceFile file) {
+            return Objects.requireNonNull(FOLDERS.get(folder(file)), file.path());
+        }
+
+        private static YamlText id(SourceFile file) {
+            Location at = Location.of(file.path());
+            return new YamlText(file.stem(), at, Places.allAt(at));
+        }
     }
 
     /** Without an id, which the file's name is, or what stands below it. */
-    private YamlMap fields(YamlMap map, YamlText id, Vocabulary vocabulary) {
+    private static YamlMap fields(YamlMap map, YamlText id, Vocabulary vocabulary, List<Problem> problems) {
         if (map.entries().size() == 1
                 && map.entries().get(0).value() instanceof YamlMap inner
                 && map.entries().get(0).key().value().equals(id.value())) {
@@ -132,7 +153,8 @@ final class SingleEntries {
         List<YamlNode> items = before instanceof YamlList known ? known.items() : List.of();
         List<Entry> all = joined(Vocabulary.SOURCE, ListIds.sources(list), singles);
         var both = new ArrayList<YamlNode>(items);
-        all.subList(ListIds.sources(list).size(), all.size()).forEach(source -> both.add(source(source)));
+        all.subList(ListIds.sources(list).size(), all.size())
+                .forEach(source -> both.add(memory.ofSame("source", source, SingleEntries::source)));
         var key = new YamlText(REFERENCES, list.at(), Places.allAt(list.at()));
         Stream<Entry> others =
                 list.entries().stream().filter(entry -> !entry.key().value().equals(REFERENCES));

@@ -32,6 +32,18 @@ enum Vocabulary {
         return label;
     }
 
+    /** What the list is called in addresses and on the command line. */
+    String plural() {
+        return switch (this) {
+            case EVENT -> "events";
+            case COUNTRY -> "countries";
+            case KIND -> "kinds";
+            case STATUS -> "statuses";
+            case SOURCE_KIND -> "source-kinds";
+            default -> home.replaceFirst("^content/", "").replaceFirst("\\.yaml$", "");
+        };
+    }
+
     /** Those whose entries stand in a list of their own. */
     static List<Vocabulary> lists() {
         return Arrays.stream(values())

@@ -15,6 +15,8 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address HOME = new Address("");
 
+    private static final String EMBED = "embed/";
+
     public static final Address GLOSSARY = new Address("glossary/");
 
     public static final Address VOICES = new Address("voices/");
@@ -27,7 +29,13 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address SOURCES = new Address("sources/");
 
+    /** The work list of those who edit the timeline. */
+    public static final Address EDITORS = new Address("editors/");
+
     public static final Address HELP = new Address("help/");
+
+    /** Where a visitor composes an event. */
+    public static final Address COMPOSER = new Address("editors/new/");
 
     /** The page that explains a rule of the check. */
     public static Address help(String rule) {
@@ -57,6 +65,16 @@ public record Address(String path) implements Comparable<Address> {
 
     public static Address page(String id) {
         return new Address(id + "/");
+    }
+
+    /** The page to embed beside a page. */
+    public Address embed() {
+        return new Address(path + EMBED);
+    }
+
+    /** Whether it is that of a page to embed. */
+    public boolean isEmbed() {
+        return path.equals(EMBED) || path.endsWith("/" + EMBED);
     }
 
     /** The file that is served for it. */

@@ -1,5 +1,6 @@
 package org.annals.model;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ public record BaseUrl(String url) {
         return isOne(written)
                 ? Optional.of(new BaseUrl(written.endsWith("/") ? written : written + "/"))
                 : Optional.empty();
+    }
+
+    /** The folder of the host in which the site stands, as it is written in links; it begins and ends in a slash. */
+    public String folder() {
+        return URI.create(url).getRawPath();
     }
 
     /** Where a page or file of the site is found from anywhere. */

@@ -18,6 +18,7 @@ import org.annals.prose.Prose;
  * @param readings the dates that sources give, where they disagree
  * @param sources those of the event as a whole; those cited in the text are not repeated here
  * @param body the account
+ * @param targets what all its texts point to
  * @param at the file
  */
 public record Event(
@@ -31,6 +32,7 @@ public record Event(
         Optional<Image> image,
         Links links,
         Prose body,
+        Targets targets,
         EventPlaces at) {
 
     /** The order of a timeline: by date, then by id. */
@@ -68,6 +70,12 @@ public record Event(
         return head.draft;
     }
 
+    /** The same event for readers. */
+    public Event published() {
+        var seen = new Head(head.title, head.brief, head.summary, head.kind, head.milestone, false);
+        return new Event(id, seen, date, readings, concerned, annotations, sources, image, links, body, targets, at);
+    }
+
     public Optional<String> place() {
         return concerned.place;
     }
@@ -102,16 +110,7 @@ public record Event(
 
     /** Every source that the event leans on, each once: cited in the text, named by its notes and readings, or listed. */
     public List<String> allSources() {
-        return Stream.of(
-                        texts().flatMap(Prose::citations)
-                                .flatMap(citation -> citation.cites().stream())
-                                .map(Citation.Cite::source),
-                        annotations.stream().flatMap(Annotation::sources).map(SourceRef::id),
-                        readings.stream().map(Reading::source),
-                        sources.stream().map(SourceRef::id))
-                .flatMap(ids -> ids)
-                .distinct()
-                .toList();
+        return targets.sources;
     }
 
     /** The ids of the events that it names. */
@@ -121,14 +120,7 @@ public record Event(
 
     /** The events that its texts link to, each once. */
     public Stream<String> linkedEvents() {
-        return texts().flatMap(Prose::inlines)
-                .filter(EventLink.class::isInstance)
-                .map(link -> ((EventLink) link).event())
-                .distinct();
-    }
-
-    private Stream<Prose> texts() {
-        return Stream.concat(Stream.of(body), annotations.stream().flatMap(Annotation::texts));
+        return targets.events.stream();
     }
 
     /** Its annotations of one kind. */
@@ -182,6 +174,48 @@ public record Event(
         public Links {
             relatives = List.copyOf(relatives);
             aliases = List.copyOf(aliases);
+        }
+    }
+
+    /**
+     * What the texts of an event point to, each once; they are long, and this is asked for again and again.
+     *
+     * @param sources ids in the order in which the texts, notes, readings and the event itself name them
+     * @param events the ids of those that are linked
+     */
+    public record Targets(List<String> sources, List<String> events) {
+
+        public Targets {
+            sources = List.copyOf(sources);
+            events = List.copyOf(events);
+        }
+
+        /** Reads them out of the parts of an event. */
+        public static Targets of(
+                Prose body, List<Annotation> annotations, List<Reading> readings, List<SourceRef> sources) {
+            List<Prose> texts = Stream.concat(
+                            Stream.of(body), annotations.stream().flatMap(Annotation::texts))
+                    .toList();
+            return new Targets(
+                    Stream.of(
+                                    texts.stream()
+                                            .flatMap(Prose::citations)
+                                            .flatMap(citation -> citation.cites().stream())
+                                            .map(Citation.Cite::source),
+                                    annotations.stream()
+                                            .flatMap(Annotation::sources)
+                                            .map(SourceRef::id),
+                                    readings.stream().map(Reading::source),
+                                    sources.stream().map(SourceRef::id))
+                            .flatMap(ids -> ids)
+                            .distinct()
+                            .toList(),
+                    texts.stream()
+                            .flatMap(Prose::inlines)
+                            .filter(EventLink.class::isInstance)
+                            .map(link -> ((EventLink) link).event())
+                            .distinct()
+                            .toList());
         }
     }
 

@@ -14,6 +14,7 @@ import org.annals.prose.Prose;
  * @param languages language tags, the site's own first
  * @param period whole years; no event lies outside
  * @param declared the vocabularies that it brings
+ * @param moved pages that have another address now, but for those of events, which say so themselves
  * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         Declared declared,
         Licence licence,
         List<NavigationItem> navigation,
+        List<Moved> moved,
         Demands demands,
         Location at) {
 
@@ -44,6 +46,7 @@ public record Settings(
     public Settings {
         languages = List.copyOf(languages);
         navigation = List.copyOf(navigation);
+        moved = List.copyOf(moved);
     }
 
     /** The same settings for a site that stands elsewhere. */
@@ -59,6 +62,7 @@ public record Settings(
                 declared,
                 licence,
                 navigation,
+                moved,
                 demands,
                 at);
     }
@@ -147,4 +151,13 @@ public record Settings(
      * @param at where that stands
      */
     public record NavigationItem(String label, String page, Location at) {}
+
+    /**
+     * A page that was found elsewhere before.
+     *
+     * @param from the address of before
+     * @param to that of now
+     * @param toAt where that stands
+     */
+    public record Moved(String from, String to, Location at, Location toAt) {}
 }

@@ -3,12 +3,14 @@ package org.annals.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything the content says, each event and entry once.
  *
  * @param events in the order of their dates, drafts included
  * @param whole whether all that the content holds could be read
+ * @param unveiled whether its readers see the drafts as well: they are its editors
  */
 public record Timeline(
         Settings settings,
@@ -25,7 +27,8 @@ public record Timeline(
         Map<String, Source> sources,
         Map<String, Companion> companions,
         List<TextPage> pages,
-        boolean whole) {
+        boolean whole,
+        boolean unveiled) {
 
     public Timeline {
         events = List.copyOf(events);
@@ -34,10 +37,35 @@ public record Timeline(
 
     /** The same timeline for a site that stands elsewhere than its settings say. */
     public Timeline at(BaseUrl baseUrl) {
+        return with(settings.at(baseUrl), events, sources, unveiled);
+    }
+
+    /** The same timeline with some of its drafts published. */
+    public Timeline publishing(Set<String> drafts) {
+        return with(
+                settings,
+                events.stream()
+                        .map(event -> drafts.contains(event.id()) ? event.published() : event)
+                        .toList(),
+                sources,
+                unveiled);
+    }
+
+    /** The same timeline with other sources. */
+    public Timeline with(Map<String, Source> others) {
+        return with(settings, events, others, unveiled);
+    }
+
+    /** The same timeline for its editors, who see the drafts as well. */
+    public Timeline unveil() {
+        return with(settings, events, sources, true);
+    }
+
+    private Timeline with(Settings other, List<Event> others, Map<String, Source> cited, boolean drafts) {
         return new Timeline(
-                settings.at(baseUrl),
+                other,
                 language,
-                events,
+                others,
                 people,
                 places,
                 organisations,
@@ -46,10 +74,11 @@ public record Timeline(
                 glossary,
                 phrases,
                 eras,
-                sources,
+                cited,
                 companions,
                 pages,
-                whole);
+                whole,
+                drafts);
     }
 
     /** The lists whose entries can be on a track, by id, in the order in which their lanes are drawn. */
@@ -65,6 +94,11 @@ public record Timeline(
 
     /** The events that readers see. */
     public List<Event> published() {
-        return events.stream().filter(event -> !event.draft()).toList();
+        return events.stream().filter(this::shows).toList();
+    }
+
+    /** Whether readers see an event of it. */
+    public boolean shows(Event event) {
+        return unveiled || !event.draft();
     }
 }

@@ -74,6 +74,7 @@ public enum Rule {
     UNSAFE_LINK(ERROR, "A link leads to something other than a page"),
     DEAD_LINK(ERROR, "A link inside the site leads nowhere"),
     LOST_ADDRESS(WARNING, "An event is gone from its address"),
+    LOCKED_ADDRESS(ERROR, "An address that was published is gone"),
     DRAFT_LINK(WARNING, "A text leads to an event that is still a draft"),
     IMAGE_IN_TEXT(ERROR, "A picture is written in a text instead of under the key image"),
     CITATION_FORM(ERROR, "A citation is not written as [@source-id] or [@source-id, place]"),

@@ -50,10 +50,20 @@ public sealed interface Block {
         }
     }
 
-    /** A heading; level 1 is the highest that a text has, whatever stands above it on the page. */
-    record Heading(int level, List<Inline> content) implements Block {
+    /**
+     * A heading.
+     *
+     * @param level 1 is the highest that a text has, whatever stands above it on the page
+     * @param anchor the name of its place, by which a link leads to it
+     */
+    record Heading(int level, Optional<String> anchor, List<Inline> content) implements Block {
         public Heading {
             content = List.copyOf(content);
+        }
+
+        /** A heading to which no link leads. */
+        public Heading(int level, List<Inline> content) {
+            this(level, Optional.empty(), content);
         }
 
         @Override
@@ -63,7 +73,7 @@ public sealed interface Block {
 
         @Override
         public Block map(UnaryOperator<List<Inline>> change) {
-            return new Heading(level, change.apply(content));
+            return new Heading(level, anchor, change.apply(content));
         }
     }
 

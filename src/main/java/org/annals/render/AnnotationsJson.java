@@ -9,20 +9,26 @@ import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.text.EventText;
 import org.annals.site.text.Typesetter;
 
-/** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them. */
+/** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them; on one line, for there are many. */
 final class AnnotationsJson implements Format {
 
     private static final String FILE = "annotations.jsonld";
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
     @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "Every note and citation, as Web Annotations."));
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
-            JsonWriter json = Json.writer(out, " ");
+            JsonWriter json = Json.writer(out, "");
             collection(site, json);
             json.flush();
             out.write("\n");

@@ -9,11 +9,12 @@ import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
 /**
- * {@code feed.xml}: what is new, for feed readers (Atom, RFC 4287).
+ * {@code feed.xml}: what is new, for feed readers (Atom, RFC 4287); of the timeline, and of each theme beside its page.
  *
  * <p>The id of an entry is the address of its page, which never changes. A feed has to say when it was updated (4.1.1), so
  * there is none without an entry.
@@ -24,11 +25,17 @@ final class AtomFeed implements Format {
     private static final String TYPE = "application/atom+xml";
 
     @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "The newest events for feed readers, as Atom."),
+                new Published("themes/<theme>/" + FILE, "The newest events of a theme, as Atom."));
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        List<FeedEntry> entries = FeedEntry.newest(site.index());
-        if (!entries.isEmpty()) {
-            try (Writer out = sink.openText(FILE)) {
-                feed(entries, site, Xml.to(out));
+        for (Feed feed : Feed.all(site).toList()) {
+            try (Writer out = sink.openText(feed.file(FILE).path())) {
+                write(feed, site, Xml.to(out));
             }
         }
         return List.of();
@@ -36,19 +43,19 @@ final class AtomFeed implements Format {
 
     @Override
     public Stream<Alternate> alternates(Site site) {
-        return FeedEntry.newest(site.index()).stream().limit(1).map(any -> Alternate.ofEvents(TYPE, FILE, "Atom"));
+        return Feed.all(site).map(feed -> feed.alternate(TYPE, FILE, "Atom"));
     }
 
-    private static void feed(List<FeedEntry> entries, Site site, Xml xml) throws IOException {
+    private static void write(Feed feed, Site site, Xml xml) throws IOException {
         Settings settings = site.settings();
         BaseUrl base = settings.baseUrl();
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", settings.language())
-                .text("id", base.url())
-                .text("title", CslItem.container(settings))
-                .text("subtitle", settings.description())
-                .text("updated", entries.get(0).time())
-                .empty("link", "rel", "self", "type", TYPE, "href", base.absolute(new Address(FILE)))
-                .empty("link", "rel", "alternate", "type", "text/html", "href", base.url())
+                .text("id", base.absolute(feed.page()))
+                .text("title", feed.title())
+                .text("subtitle", feed.description())
+                .text("updated", feed.entries().get(0).time())
+                .empty("link", "rel", "self", "type", TYPE, "href", base.absolute(feed.file(FILE)))
+                .empty("link", "rel", "alternate", "type", "text/html", "href", base.absolute(feed.page()))
                 .empty("link", "rel", "license", "href", settings.licence().url()) // RFC 4946
                 .text("rights", settings.licence().name())
                 .text("generator", "Annals");
@@ -56,7 +63,7 @@ final class AtomFeed implements Format {
                 .text("name", site.index().say("feed.author", "title", settings.title()))
                 .text("uri", base.url())
                 .close("author");
-        for (FeedEntry entry : entries) {
+        for (FeedEntry entry : feed.entries()) {
             entry(entry, site.index(), xml);
         }
         xml.close("feed");

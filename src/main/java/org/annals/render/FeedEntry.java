@@ -10,7 +10,6 @@ import org.annals.model.date.Bound;
 import org.annals.model.date.Day;
 import org.annals.model.date.Days;
 import org.annals.model.date.When;
-import org.annals.site.index.SiteIndex;
 
 /**
  * An event in a feed.
@@ -26,8 +25,8 @@ record FeedEntry(Event event, Day updated) {
     private static final int MOST = 50;
 
     /** The newest first, then by id. An event of which no day is known is left out. */
-    static List<FeedEntry> newest(SiteIndex index) {
-        return index.published().stream()
+    static List<FeedEntry> newest(List<Event> events) {
+        return events.stream()
                 .flatMap(event -> of(event).stream())
                 .sorted(Comparator.comparing(FeedEntry::updated).reversed().thenComparing(entry -> entry.event.id()))
                 .limit(MOST)

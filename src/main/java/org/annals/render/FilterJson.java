@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.page.Filter;
 import org.annals.site.picture.Pictures;
@@ -19,9 +20,18 @@ import org.annals.site.picture.Pictures;
  */
 final class FilterJson implements Format {
 
+    private static final String FILE = "assets/filter.json";
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(
+                "assets/filter.json",
+                "What the choice of events on the front page needs; no promise to other programs."));
+    }
+
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        try (Writer out = sink.openText("assets/filter.json")) {
+        try (Writer out = sink.openText(FILE)) {
             out.write(text(Filter.of(Pictures.period(site.index()), site.index())));
         }
         return List.of();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 
 /** One kind of file that is made of a site. */
@@ -16,6 +17,14 @@ public interface Format {
      * @throws IOException if the sink cannot take a file
      */
     List<Problem> render(Site site, Sink sink) throws IOException;
+
+    /** Which files a site can get of it. */
+    List<Published> files();
+
+    /** Whether a file of this path, if the site gets one, is of this format: for those who want a single file. */
+    default boolean makes(String path) {
+        return files().stream().anyMatch(file -> file.matches(path));
+    }
 
     /** The files that pages name as another form of what they show; none that the site does not get. */
     default Stream<Alternate> alternates(Site site) {

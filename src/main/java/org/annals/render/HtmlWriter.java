@@ -19,6 +19,9 @@ final class HtmlWriter {
     private final Map<String, String> phrases;
     private final InlineWriter line;
 
+    /** How many were written on this page: a reader who jumps from one to the next has to know which it is. */
+    private int tables;
+
     HtmlWriter(Links links, Map<String, String> phrases) {
         this.phrases = phrases;
         this.line = new InlineWriter(links, phrases, out);
@@ -40,7 +43,7 @@ final class HtmlWriter {
         if (block instanceof Block.Paragraph paragraph) {
             element("p", paragraph.content());
         } else if (block instanceof Block.Heading heading) {
-            element("h" + Math.min(6, heading.level() - 1 + HIGHEST_HEADING), heading.content());
+            heading(heading);
         } else if (block instanceof Block.Quotation quotation) {
             out.append("<blockquote>\n");
             quotation.content().forEach(this::block);
@@ -58,6 +61,23 @@ final class HtmlWriter {
         } else {
             throw new AssertionError(block);
         }
+    }
+
+    /** One that has a place of its own leads to it: so its address can be copied. */
+    private void heading(Block.Heading heading) {
+        String name = "h" + Math.min(6, heading.level() - 1 + HIGHEST_HEADING);
+        if (heading.anchor().isEmpty()) {
+            element(name, heading.content());
+            return;
+        }
+        String anchor = heading.anchor().get();
+        out.append('<').append(name).append(" id=\"");
+        line.text(anchor);
+        out.append("\"><a href=\"#");
+        line.text(anchor);
+        out.append("\">");
+        line.write(heading.content());
+        out.append("</a></").append(name).append(">\n");
     }
 
     private void element(String name, List<Inline> content) {
@@ -97,7 +117,7 @@ final class HtmlWriter {
 
     private void table(Block.Table table) {
         out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        line.text(phrases.getOrDefault("text.table", ""));
+        line.text(phrases.getOrDefault("text.table", "") + (++tables > 1 ? " " + tables : ""));
         out.append("\"><table>\n<thead>");
         row(table, table.head(), "th");
         out.append("</thead>\n<tbody>\n");

@@ -57,8 +57,10 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Code code) {
             element("code", List.of(new Inline.Text(code.words())));
         } else if (inline instanceof PageLink link) {
-            String fragment = link.fragment().map(id -> "#" + id).orElse("");
-            link(links.to(new Address(link.path())) + fragment, "", link.content());
+            String to = links.to(new Address(link.path()));
+            String fragment =
+                    to.contains("#") ? "" : link.fragment().map(id -> "#" + id).orElse("");
+            link(to + fragment, "", link.content());
         } else if (inline instanceof WebLink link) {
             link(link.url(), " rel=\"noopener\"", link.content());
         } else if (inline instanceof Reference reference) {

@@ -70,13 +70,18 @@ final class Json {
         return json;
     }
 
+    /** Writes its keys into an object that is open. */
+    void write(JsonWriter json) throws IOException {
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            write(json.name(entry.getKey()), entry.getValue());
+        }
+    }
+
     /** Writes a value where the writer stands. */
     static void write(JsonWriter json, Object value) throws IOException {
         if (value instanceof Json object) {
             json.beginObject();
-            for (Map.Entry<String, Object> entry : object.values.entrySet()) {
-                write(json.name(entry.getKey()), entry.getValue());
-            }
+            object.write(json);
             json.endObject();
         } else if (value instanceof List<?> list) {
             json.beginArray();

@@ -10,6 +10,7 @@ import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -19,12 +20,18 @@ final class JsonFeed implements Format {
     private static final String FILE = "feed.json";
 
     @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "The newest events for feed readers, as JSON Feed."),
+                new Published("themes/<theme>/" + FILE, "The newest events of a theme, as JSON Feed."));
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        List<FeedEntry> entries = FeedEntry.newest(site.index());
-        if (!entries.isEmpty()) {
-            try (Writer out = sink.openText(FILE)) {
+        for (Feed feed : Feed.all(site).toList()) {
+            try (Writer out = sink.openText(feed.file(FILE).path())) {
                 JsonWriter json = Json.writer(out, " ");
-                Json.write(json, feed(entries, site));
+                Json.write(json, json(feed, site));
                 json.flush();
                 out.write("\n");
             }
@@ -34,20 +41,18 @@ final class JsonFeed implements Format {
 
     @Override
     public Stream<Alternate> alternates(Site site) {
-        return FeedEntry.newest(site.index()).stream()
-                .limit(1)
-                .map(any -> Alternate.ofEvents("application/feed+json", FILE, "JSON Feed"));
+        return Feed.all(site).map(feed -> feed.alternate("application/feed+json", FILE, "JSON Feed"));
     }
 
-    private static Json feed(List<FeedEntry> entries, Site site) {
+    private static Json json(Feed feed, Site site) {
         Settings settings = site.settings();
         BaseUrl base = settings.baseUrl();
         return new Json()
                 .put("version", "https://jsonfeed.org/version/1.1")
-                .put("title", CslItem.container(settings))
-                .put("home_page_url", base.url())
-                .put("feed_url", base.absolute(new Address(FILE)))
-                .put("description", settings.description())
+                .put("title", feed.title())
+                .put("home_page_url", base.absolute(feed.page()))
+                .put("feed_url", base.absolute(feed.file(FILE)))
+                .put("description", feed.description())
                 .put("language", settings.language())
                 .put(
                         "authors",
@@ -56,7 +61,9 @@ final class JsonFeed implements Format {
                                 .put("url", base.url())))
                 .put(
                         "items",
-                        entries.stream().map(entry -> item(entry, site.index())).toList());
+                        feed.entries().stream()
+                                .map(entry -> item(entry, site.index()))
+                                .toList());
     }
 
     private static Json item(FeedEntry entry, SiteIndex index) {

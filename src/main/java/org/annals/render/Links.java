@@ -17,10 +17,11 @@ interface Links {
         return top.equals("./") ? "" : top;
     }
 
-    /** Relative, but for the page that is served at addresses which do not exist: it cannot know where it stands. */
+    /** Relative, but for the page that is served at addresses which do not exist: it cannot know where it stands, and leads by the
+     * top of the host, so that it works on any host. */
     static Links of(Page page, Settings settings) {
         return page instanceof NotFoundPage
-                ? address -> settings.baseUrl().absolute(address)
+                ? address -> settings.baseUrl().folder() + address.path()
                 : address -> page.address().to(address);
     }
 }

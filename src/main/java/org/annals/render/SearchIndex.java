@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Searchable;
 import org.annals.site.index.Searchable.Group;
@@ -31,6 +32,15 @@ final class SearchIndex implements Format {
 
     /** Documents whose cards lie in one file. */
     static final int CARDS = 13;
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published("search/index.json", "How the search finds its parts."),
+                new Published("search/terms/<part>.json", "Where each word stands, in small parts."),
+                new Published("search/cards/<part>.json", "What is shown of what is found, in small parts."),
+                new Published("search/stemmers.js", "How English and Russian words end."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.BaseUrl;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.page.PagePlan;
+import org.annals.site.page.RedirectPage;
 
 /**
- * {@code sitemap.xml}, which tells search engines every page, and {@code robots.txt}, which tells them the sitemap.
+ * {@code sitemap.xml}, which tells search engines every page of the timeline, and {@code robots.txt}, which tells them the sitemap.
  *
  * <p>The form is that of <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>, which also sets the limits: a
  * larger site gets several files at its top, since a file may only name what lies below it, and {@code sitemap.xml} is
@@ -43,6 +45,14 @@ record Sitemap(int addresses, int bytes) implements Format {
     }
 
     @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "The pages of the timeline, for search engines."),
+                new Published("sitemap-<part>.xml", "A part of it, where a site has too many pages for one file."),
+                new Published("robots.txt", "Where search engines find the sitemap."));
+    }
+
+    @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         BaseUrl base = site.settings().baseUrl();
         List<List<String>> parts = parts(pages(site).map(base::absolute).toList());
@@ -63,15 +73,17 @@ record Sitemap(int addresses, int bytes) implements Format {
         return List.of();
     }
 
-    /** All but those that only lead on to another one. */
+    /**
+     * All but those that only lead on to another one or stand for it inside other sites, the help, which is the same on every
+     * site and says nothing of this one, and the work list of the editors.
+     */
     private static Stream<Address> pages(Site site) {
-        Set<Address> former = site.index().published().stream()
-                .flatMap(event -> event.aliases().stream())
-                .flatMap(alias -> Address.HOME.resolve(alias.path()).stream())
-                .collect(Collectors.toSet());
+        Set<Address> former =
+                RedirectPage.all(site.index()).map(RedirectPage::address).collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
-                .filter(address -> !address.equals(NOT_FOUND) && !former.contains(address));
+                .filter(address -> !address.equals(NOT_FOUND) && !address.isEmbed() && !former.contains(address))
+                .filter(address -> !address.path().startsWith(Address.HELP.path()) && !address.equals(Address.EDITORS));
     }
 
     private List<List<String>> parts(List<String> pages) {

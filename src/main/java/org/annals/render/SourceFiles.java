@@ -6,11 +6,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Dating;
 
 /** {@code sources.json}, {@code sources.bib}, {@code sources.ris}: every source of the timeline for other programs. */
 final class SourceFiles implements Format {
+
+    @Override
+    public List<Published> files() {
+        return CitationFormats.ALL.stream()
+                .map(format ->
+                        new Published(file(format), "Every source, as " + format.name() + " for reference managers."))
+                .toList();
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -9,18 +9,24 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.utility.DeepUnwrap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.annals.model.Address;
 import org.annals.model.Language;
 import org.annals.model.Settings;
+import org.annals.problem.Location;
 import org.annals.prose.Block;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
 import org.annals.site.Site;
 import org.annals.site.index.EventLine;
+import org.annals.site.page.Page;
 
 /** What a template can call beside reading its page. */
 final class TemplateFunctions {
@@ -65,6 +71,42 @@ final class TemplateFunctions {
         };
     }
 
+    /**
+     * {@code change(origin)}: GitHub's page to edit a file that is about one thing, or to show the line of a list where it
+     * stands; nothing without a repository.
+     */
+    static TemplateMethodModelEx change(Settings settings) {
+        return arguments -> {
+            Location origin = (Location) unwrapped(arguments, 0);
+            boolean whole = origin.line() == 1 || origin.file().endsWith(".md");
+            return onGitHub(settings, (whole ? "edit/" : "blob/") + "BRANCH/" + origin.file())
+                    + (whole || settings.repository().isEmpty() ? "" : "?plain=1#L" + origin.line());
+        };
+    }
+
+    /** {@code mistake(address, title)}: GitHub's form for a mistake on a page; nothing without a repository. */
+    static TemplateMethodModelEx mistake(Settings settings) {
+        return arguments -> {
+            Address page = (Address) unwrapped(arguments, 0);
+            return onGitHub(
+                    settings,
+                    "issues/new?template=correction.yml&page="
+                            + encoded(settings.baseUrl().absolute(page)) + "&title="
+                            + encoded("Correction: " + text(arguments, 1)));
+        };
+    }
+
+    private static String onGitHub(Settings settings, String path) {
+        return settings.repository()
+                .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
+                        + path.replaceFirst("BRANCH", repository.branch()))
+                .orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */
     static TemplateMethodModelEx say(Language language) {
         Map<String, TemplateScalarModel> words = new HashMap<>();
@@ -97,12 +139,22 @@ final class TemplateFunctions {
     }
 
     /** {@code reference(source.id)}: a source as it stands in a bibliography. */
-    static TemplateMethodModelEx reference(SourceEntries entries) {
+    static TemplateMethodModelEx reference(Function<String, Optional<String>> entries) {
         return arguments -> {
             String source = text(arguments, 0);
-            return HTMLOutputFormat.INSTANCE.fromMarkup(
-                    entries.html(source).orElseThrow(() -> new TemplateModelException("there is no source " + source)));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(entries.apply(source)
+                    .orElseThrow(() -> new TemplateModelException("there is no source " + source)));
         };
+    }
+
+    /** {@code linked()}: the page as JSON-LD, in which no sign can end a script. */
+    static TemplateMethodModelEx linked(LinkedData data, Page page) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(data.of(page));
+    }
+
+    /** {@code style()}: a style sheet inside the page; it is trusted as the templates are. */
+    static TemplateMethodModelEx style(String css) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup("<style>\n" + css.replace("</", "<\\/") + "</style>");
     }
 
     /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */

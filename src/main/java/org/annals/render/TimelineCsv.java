@@ -13,6 +13,7 @@ import org.annals.model.Place;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -50,6 +51,11 @@ final class TimelineCsv implements Format {
 
     /** No cell needs a second line, and a tab or a carriage return at its head would be a formula too. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}]+");
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "Every event as a row, for spreadsheets and statistics."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

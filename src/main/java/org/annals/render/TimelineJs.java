@@ -15,6 +15,7 @@ import org.annals.model.Settings;
 import org.annals.model.date.Bound;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
@@ -31,6 +32,11 @@ final class TimelineJs implements Format {
 
     /** No id of an event looks so. */
     private static final String TITLE_ID = "_title";
+
+    @Override
+    public List<Published> files() {
+        return List.of(new Published(FILE, "The events as slides of TimelineJS."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {

@@ -2,8 +2,11 @@ package org.annals.render;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.Address;
@@ -13,19 +16,28 @@ import org.annals.model.date.Bound;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
+import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Dating;
 
 /**
  * {@code timeline.json}: every event for other programs.
  *
- * <p>The form is stable: keys may be added, and {@code schemaVersion} grows when one changes or goes. {@code start} and
+ * <p>{@code timeline.schema.json} beside it is its JSON Schema. The form is stable: keys may be added, and {@code schemaVersion} grows when one changes or goes. {@code start} and
  * {@code end} are the first and the last possible day, ISO 8601, or null where there is none.
  */
 final class TimelineJson implements Format {
 
     private static final String FILE = "timeline.json";
+    private static final String SCHEMA_FILE = "timeline.schema.json";
     private static final int SCHEMA_VERSION = 1;
+
+    @Override
+    public List<Published> files() {
+        return List.of(
+                new Published(FILE, "Every event with every field, for your own programs."),
+                new Published(SCHEMA_FILE, "The JSON Schema of the file before, which explains each key."));
+    }
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
@@ -34,6 +46,10 @@ final class TimelineJson implements Format {
             timeline(json, site);
             json.flush();
             out.write("\n");
+        }
+        try (InputStream schema = TimelineJson.class.getResourceAsStream(SCHEMA_FILE);
+                OutputStream out = sink.open(SCHEMA_FILE)) {
+            Objects.requireNonNull(schema).transferTo(out);
         }
         return List.of();
     }
@@ -46,6 +62,7 @@ final class TimelineJson implements Format {
     private static void timeline(JsonWriter json, Site site) throws IOException {
         Settings settings = site.settings();
         json.beginObject();
+        json.name("$schema").value(settings.baseUrl().absolute(new Address(SCHEMA_FILE)));
         json.name("schemaVersion").value(SCHEMA_VERSION);
         json.name("title").value(settings.title());
         json.name("url").value(settings.baseUrl().url());
@@ -73,6 +90,7 @@ final class TimelineJson implements Format {
         json.name("place").value(event.place().orElse(null));
         list(json, "sources", site.index().sources(event).stream());
         json.name("summary").value(event.summary());
+        new EventJson(event, site.timeline(), site.index().dating()).rest(json);
         json.endObject();
     }
 

@@ -113,6 +113,12 @@ final class Utf8Buffer extends Writer {
         }
     }
 
+    /** All that was written. */
+    byte[] toBytes() {
+        endPair();
+        return Arrays.copyOf(bytes, length);
+    }
+
     /** The text that was written. */
     @Override
     public String toString() {

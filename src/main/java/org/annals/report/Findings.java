@@ -62,7 +62,7 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
         return problems().stream().anyMatch(this::counts);
     }
 
-    private boolean counts(Problem problem) {
+    boolean counts(Problem problem) {
         return strict || problem.isError();
     }
 
@@ -86,7 +86,7 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
     }
 
     /** {@code 2 errors, 1 warning}. */
-    String sums() {
+    public String sums() {
         return count(errors(), "error") + ", " + count(warnings(), "warning")
                 + (elsewhere() > 0 ? " (and " + elsewhere() + " in other files)" : "");
     }

@@ -19,6 +19,11 @@ public record HumanReport(boolean colour, Optional<String> ending) {
 
     /** The whole text. */
     public String of(Findings findings) {
+        return of(findings, Verdict.NONE);
+    }
+
+    /** The whole text, with what a change comes to. */
+    public String of(Findings findings, Verdict verdict) {
         var out = new StringBuilder();
         var budget = new Budget();
         List<Problem> problems = findings.problems();
@@ -30,6 +35,7 @@ public record HumanReport(boolean colour, Optional<String> ending) {
             }
             out.append(told);
         }
+        out.append(verdict.text());
         ending.ifPresent(words -> out.append(sums(findings, words)));
         return out.toString();
     }

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.annals.problem.Problem;
 /**
  * Tells other programs what is wrong.
  *
- * <p>The form is stable, and described in the README: keys may be added, and {@code schemaVersion} grows when one changes or
+ * <p>The form is stable, and described in the handbook: keys may be added, and {@code schemaVersion} grows when one changes or
  * goes.
  */
 public final class JsonReport {
@@ -25,11 +26,24 @@ public final class JsonReport {
 
     /** The whole text. */
     public static String of(Findings findings) {
+        return of(findings, within(findings, problem -> write(one -> problem(one, problem, findings))));
+    }
+
+    /** The text with only the first few problems, errors before warnings; how many there are is told all the same. */
+    public static String of(Findings findings, int most) {
+        return of(
+                findings,
+                findings.problems().stream()
+                        .sorted(Comparator.comparing(problem -> !problem.isError()))
+                        .limit(most)
+                        .toList());
+    }
+
+    private static String of(Findings findings, List<Problem> told) {
         return write(json -> {
             json.beginObject();
             json.name("schemaVersion").value(SCHEMA_VERSION);
             json.name("problems").beginArray();
-            List<Problem> told = within(findings, problem -> write(one -> problem(one, problem, findings)));
             for (Problem problem : told) {
                 problem(json, problem, findings);
             }

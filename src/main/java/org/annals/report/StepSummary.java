@@ -2,7 +2,6 @@ package org.annals.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.annals.problem.Problem;
 
 /**
@@ -13,10 +12,17 @@ import org.annals.problem.Problem;
  */
 public record StepSummary(GitHubReport report, Branch branch) {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}&&[^,;'\"]]");
-
     /** The text; nothing if nothing is wrong. */
     public String of(Findings findings) {
+        return of(findings, Verdict.NONE);
+    }
+
+    /** The text, first what a change comes to. */
+    public String of(Findings findings, Verdict verdict) {
+        return verdict.markdown() + problems(findings);
+    }
+
+    private String problems(Findings findings) {
         List<Problem> problems =
                 findings.problems().stream().sorted(report.order()).toList();
         if (problems.isEmpty()) {
@@ -40,18 +46,13 @@ public record StepSummary(GitHubReport report, Branch branch) {
         String rule = problem.rule().id();
         return "| " + problem.rule().severity().name().toLowerCase(Locale.ROOT)
                 + " | " + link(problem.at().file() + ":" + problem.at().line(), branch.edit(file))
-                + " | " + words(problem.told()) + " "
+                + " | " + MarkdownWords.of(problem.told()) + " "
                 + findings.help(problem.rule()).map(url -> link(rule, url)).orElse("\\[" + rule + "\\]")
-                + " | " + problem.suggestion().map(StepSummary::words).orElse("")
+                + " | " + problem.suggestion().map(MarkdownWords::of).orElse("")
                 + " |\n";
     }
 
     private static String link(String words, String url) {
-        return "[" + words(words) + "](<" + url + ">)";
-    }
-
-    /** Plain words: no sign in them makes Markdown, a cell, a link or HTML. */
-    private static String words(String text) {
-        return PUNCTUATION.matcher(Visible.of(text)).replaceAll("\\\\$0");
+        return "[" + MarkdownWords.of(words) + "](<" + url + ">)";
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
@@ -16,65 +15,12 @@ import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.site.index.Facet;
 import org.annals.site.index.SiteIndex;
-import org.annals.site.page.AlphabetPage;
-import org.annals.site.page.ChangesPage;
-import org.annals.site.page.EntryPage;
-import org.annals.site.page.EntryYearPage;
-import org.annals.site.page.EventPage;
-import org.annals.site.page.GapsPage;
-import org.annals.site.page.GlossaryPage;
-import org.annals.site.page.HelpIndexPage;
-import org.annals.site.page.HelpPage;
-import org.annals.site.page.HomePage;
-import org.annals.site.page.IndexPage;
-import org.annals.site.page.MonthPage;
-import org.annals.site.page.NotFoundPage;
-import org.annals.site.page.OnThisDayPage;
 import org.annals.site.page.PagePlan;
-import org.annals.site.page.PhrasePage;
-import org.annals.site.page.PhrasesPage;
-import org.annals.site.page.PrintPage;
-import org.annals.site.page.ProsePage;
-import org.annals.site.page.RedirectPage;
-import org.annals.site.page.SearchPage;
-import org.annals.site.page.SourcePage;
-import org.annals.site.page.SourcesPage;
-import org.annals.site.page.StatePage;
-import org.annals.site.page.VoicesPage;
-import org.annals.site.page.YearPage;
 import org.annals.site.text.Digests;
 import org.annals.site.text.Routes;
 
 /** The stage from a timeline to its site. */
 public final class Planner {
-
-    /** Every kind of page; where two want one address, the first has it. */
-    private static final List<Function<SiteIndex, Stream<PagePlan>>> KINDS = List.of(
-            HomePage::plans,
-            YearPage::plans,
-            MonthPage::plans,
-            EventPage::plans,
-            SourcesPage::plans,
-            SourcePage::plans,
-            GlossaryPage::plans,
-            VoicesPage::plans,
-            PhrasesPage::plans,
-            PhrasePage::plans,
-            StatePage::plans,
-            ChangesPage::plans,
-            AlphabetPage::plans,
-            OnThisDayPage::plans,
-            PrintPage::plans,
-            GapsPage::plans,
-            IndexPage::plans,
-            EntryPage::plans,
-            EntryYearPage::plans,
-            SearchPage::plans,
-            ProsePage::plans,
-            HelpIndexPage::plans,
-            HelpPage::plans,
-            NotFoundPage::plans,
-            RedirectPage::plans);
 
     /** Pages that come with the first entry of a list. */
     private static final Set<Address> LISTS = Stream.concat(
@@ -93,13 +39,17 @@ public final class Planner {
         plans.forEach(plan -> addresses.add(plan.address()));
         var routes = new Routes(addresses);
         timeline.settings().navigation().forEach(item -> deadEnd(item, routes).ifPresent(problems::add));
+        FormerAddresses.problems(index, routes).forEach(problems::add);
         return Result.of(new Site(index, Digests.of(index, routes), routes, plans), problems);
     }
 
     private static List<PagePlan> plans(SiteIndex index, List<Problem> problems) {
         var plans = new ArrayList<PagePlan>();
         var taken = new TakenPaths();
-        KINDS.stream().flatMap(kind -> kind.apply(index)).forEach(plan -> {
+        List<List<PagePlan>> all = PageTypes.ALL.parallelStream()
+                .map(type -> type.plans().apply(index).toList())
+                .toList();
+        all.stream().flatMap(List::stream).forEach(plan -> {
             Optional<Problem> clash =
                     taken.take(plan.address().file(), plan.origin().file(), plan.origin());
             clash.ifPresentOrElse(problems::add, () -> plans.add(plan));

@@ -23,7 +23,9 @@ record FileKind(boolean text, int limit) {
         if (extension.equals("md") || (path.startsWith("content/events/") && extension.equals("yaml"))) {
             return text(Limits.EVENT_BYTES);
         }
-        return extension.equals("yaml") ? text(Limits.LIST_BYTES) : Optional.empty();
+        return extension.equals("yaml") || path.equals("content/urls.lock")
+                ? text(Limits.LIST_BYTES)
+                : Optional.empty();
     }
 
     /** What to call a file that only its ending keeps from its place. */

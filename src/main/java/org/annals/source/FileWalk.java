@@ -1,6 +1,7 @@
 package org.annals.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
@@ -8,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class FileWalk implements FileVisitor<Path> {
 
     private final Path root;
-    private final Function<String, Optional<FileKind>> kinds;
     private final List<Problem> problems;
-    private final List<FoundFile> found = new ArrayList<>();
+    private final FileSorting sorting;
+    private final Instant now = Instant.now();
     private int depth;
 
     private FileWalk(Path root, Function<String, Optional<FileKind>> kinds, List<Problem> problems) {
         this.root = root;
-        this.kinds = kinds;
         this.problems = problems;
+        this.sorting = new FileSorting(kinds, problems);
     }
 
     static List<FoundFile> of(
@@ -44,22 +44,21 @@ final class FileWalk implements FileVisitor<Path> {
                 throw new UncheckedIOException(e);
             }
         }
-        walk.found.sort(Comparator.comparing(FoundFile::path));
-        return walk.found;
+        return walk.sorting.found();
     }
 
     private String path(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    private void report(Rule rule, Path file, String message, String suggestion) {
-        problems.add(Problem.of(rule, Location.of(path(file)), message, suggestion));
-    }
-
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         if (depth == Limits.FOLDER_DEPTH) {
-            report(Rule.TOO_MANY_FILES, folder, "folders are nested too deep here", "move it further up");
+            problems.add(Problem.of(
+                    Rule.TOO_MANY_FILES,
+                    Location.of(path(folder)),
+                    "folders are nested too deep here",
+                    "move it further up"));
             return FileVisitResult.SKIP_SUBTREE;
         }
         depth++;
@@ -68,45 +67,19 @@ final class FileWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!attributes.isRegularFile()) {
-            String what = attributes.isSymbolicLink() ? "a link to another file" : "not a plain file";
-            report(Rule.NOT_A_FILE, file, "this is " + what, "put the file itself here, or remove it");
-            return FileVisitResult.CONTINUE;
-        }
-        if (found.size() == Limits.FILES) {
-            report(Rule.TOO_MANY_FILES, file, "there are more than " + Limits.FILES + " files", "remove some");
-            return FileVisitResult.TERMINATE;
-        }
-        String path = path(file);
-        kinds.apply(path)
-                .filter(kind -> !hidden(path))
-                .ifPresentOrElse(
-                        kind -> found.add(new FoundFile(path, file, kind, attributes.size())), () -> misplaced(file));
-        return FileVisitResult.CONTINUE;
+        var stored = new StoredFile(path(file), kind(attributes), attributes.size(), () -> open(file));
+        return sorting.take(stored, Stamp.of(attributes, now)) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 
-    /** Files that the system or an editing program leaves behind have nothing to say to a reader. */
-    private void misplaced(Path file) {
-        String path = path(file);
-        if (hidden(path) && kinds.apply(path).isEmpty()) {
-            return;
+    private static StoredFile.Kind kind(BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+            return StoredFile.Kind.PLAIN;
         }
-        report(Rule.MISPLACED_FILE, file, "nothing reads a file of this name here", suggestion(path));
+        return attributes.isSymbolicLink() ? StoredFile.Kind.LINK : StoredFile.Kind.OTHER;
     }
 
-    private static String suggestion(String path) {
-        if (path.startsWith("content/images/")) {
-            return "pictures are png, jpg, gif or webp files";
-        }
-        return path.startsWith("content/")
-                ? FileKind.betterName(path)
-                        .map(name -> "name it " + name)
-                        .orElse("events are .md or .yaml files in content/events/, pictures lie in content/images/")
-                : "templates are .ftlh or .ftlx files, everything else lies in templates/assets/";
-    }
-
-    private static boolean hidden(String path) {
-        return path.charAt(path.lastIndexOf('/') + 1) == '.';
+    private static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

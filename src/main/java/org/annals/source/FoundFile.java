@@ -2,16 +2,13 @@ package org.annals.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 
 /** A file that is there and may be read, but is not read yet. */
-record FoundFile(String path, Path file, FileKind kind, long size) {
+record FoundFile(String path, StoredFile.Content content, FileKind kind, Stamp stamp) {
 
     Result<SourceFile> readText() {
         return read().then(bytes -> Utf8.decode(path, bytes));
@@ -23,10 +20,10 @@ record FoundFile(String path, Path file, FileKind kind, long size) {
 
     /** Asks the size first, and never takes more than the limit even if the file grows meanwhile. */
     private Result<byte[]> read() {
-        if (size > kind.limit()) {
+        if (stamp.size() > kind.limit()) {
             return tooLarge();
         }
-        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (var in = content.open()) {
             byte[] bytes = in.readNBytes(kind.limit() + 1);
             return bytes.length > kind.limit() ? tooLarge() : Result.of(bytes);
         } catch (IOException e) {

@@ -2,9 +2,12 @@ package org.annals.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The templates that come with the program.
@@ -25,7 +28,9 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
     /** Those of this program. */
     public static ProgramTemplates packaged() {
         return new ProgramTemplates(
-                text("version.txt"), text("templates.txt").lines().toList(), name -> resource(FOLDER + name));
+                resourceText("version.txt"),
+                resourceText("templates.txt").lines().toList(),
+                name -> resource(FOLDER + name));
     }
 
     /** The text of one, with unix line ends. */
@@ -33,12 +38,27 @@ public record ProgramTemplates(String version, List<String> names, Function<Stri
         return Utf8.decode(path, original.apply(name)).value().orElseThrow();
     }
 
+    /** Those of them whose paths in a project are wanted, as if they were a project's own. */
+    SourceTree files(Predicate<String> wanted) {
+        var texts = new ArrayList<SourceFile>();
+        var assets = new ArrayList<Asset>();
+        names.stream().map(name -> FOLDER + name).filter(wanted).forEach(path -> {
+            String name = path.substring(FOLDER.length());
+            if (FileKind.inTemplates(path).filter(FileKind::text).isPresent()) {
+                texts.add(text(name, path));
+            } else {
+                assets.add(new Asset(path, ByteBuffer.wrap(original.apply(name))));
+            }
+        });
+        return new SourceTree(List.of(), texts, assets);
+    }
+
     /** The SHA-256 of one, in hexadecimal digits. */
     public String digest(String name) {
         return Checksum.of(original.apply(name));
     }
 
-    private static String text(String resource) {
+    static String resourceText(String resource) {
         return new String(resource(resource), StandardCharsets.UTF_8);
     }
 

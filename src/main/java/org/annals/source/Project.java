@@ -1,13 +1,13 @@
 package org.annals.source;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.annals.problem.Result;
 
 /** A project as it is built: its own files, laid over the templates that come with the program, one by one. */
@@ -26,37 +26,32 @@ public final class Project {
 
     /** A file of the project's own replaces the program's file of the same name, and no other. */
     public static SourceTree over(SourceTree own, ProgramTemplates program) {
-        Set<String> packaged = packaged(own, program);
-        var templates = new ArrayList<>(own.templates());
-        var assets = new ArrayList<>(own.assets());
-        for (String path : packaged) {
-            String name = path.substring(ProgramTemplates.FOLDER.length());
-            if (FileKind.inTemplates(path).filter(FileKind::text).isPresent()) {
-                templates.add(program.text(name, path));
-            } else {
-                assets.add(new Asset(path, ByteBuffer.wrap(program.original().apply(name))));
-            }
-        }
+        Set<String> replaced = paths(own);
+        return over(own, program.files(path -> !replaced.contains(path)));
+    }
+
+    /** The same over files of the program that are read already. */
+    static SourceTree over(SourceTree own, SourceTree program) {
+        Set<String> packaged = new TreeSet<>(paths(program));
+        packaged.removeAll(paths(own));
         return new SourceTree(
                 own.content(),
-                inOrder(templates, Comparator.comparing(SourceFile::path)),
-                inOrder(assets, Comparator.comparing(Asset::path)),
+                joined(own.templates(), program.templates(), SourceFile::path, packaged),
+                joined(own.assets(), program.assets(), Asset::path, packaged),
                 own.former(),
                 packaged);
     }
 
-    private static Set<String> packaged(SourceTree own, ProgramTemplates program) {
-        var replaced = new HashSet<String>();
-        own.templates().forEach(file -> replaced.add(file.path()));
-        own.assets().forEach(asset -> replaced.add(asset.path()));
-        var packaged = new TreeSet<String>();
-        program.names().forEach(name -> packaged.add(ProgramTemplates.FOLDER + name));
-        packaged.removeAll(replaced);
-        return packaged;
+    private static Set<String> paths(SourceTree tree) {
+        var paths = new HashSet<String>();
+        tree.templates().forEach(file -> paths.add(file.path()));
+        tree.assets().forEach(asset -> paths.add(asset.path()));
+        return paths;
     }
 
-    private static <T> List<T> inOrder(List<T> files, Comparator<T> order) {
-        files.sort(order);
-        return files;
+    private static <T> List<T> joined(List<T> own, List<T> program, Function<T, String> path, Set<String> packaged) {
+        return Stream.concat(own.stream(), program.stream().filter(file -> packaged.contains(path.apply(file))))
+                .sorted(Comparator.comparing(path))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.annals.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ public record SourceTree(
         List<SourceFile> former,
         Set<String> packaged) {
 
+    static final String CONTENT = "content";
+    static final String TEMPLATES = "templates";
+
     public SourceTree {
         content = List.copyOf(content);
         templates = List.copyOf(templates);
@@ -49,33 +53,54 @@ public record SourceTree(
         return new SourceTree(content, templates, assets, before, packaged);
     }
 
+    /** The same with other texts under {@code content}. */
+    public SourceTree with(List<SourceFile> otherContent) {
+        return new SourceTree(otherContent, templates, assets, former, packaged);
+    }
+
     /**
      * Reads the project's own files in {@code root}. The tree holds what could be read; the rest is in the problems.
      *
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Result<SourceTree> read(Path root) {
-        var problems = new ArrayList<Problem>();
-        List<FoundFile> content = FileWalk.of(root, "content", FileKind::inContent, problems);
-        List<FoundFile> templates = FileWalk.of(root, "templates", FileKind::inTemplates, problems);
-        var assets = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, problems));
-        assets.addAll(read(templates, false, FoundFile::readAsset, problems));
-        return Result.of(
-                new SourceTree(
-                        read(content, true, FoundFile::readText, problems),
-                        read(templates, true, FoundFile::readText, problems),
-                        assets),
-                problems);
+        return read(new OwnFiles(root));
     }
 
-    private static <T> List<T> read(
-            List<FoundFile> found, boolean text, Function<FoundFile, Result<T>> how, List<Problem> problems) {
-        Result<List<T>> all = Result.all(found.parallelStream()
-                .filter(file -> file.kind().text() == text)
-                .map(how)
-                .toList());
-        problems.addAll(all.problems());
-        return all.value().orElseThrow();
+    /**
+     * Reads a project's files from another store than the disk.
+     *
+     * @param files all below {@code content} and {@code templates}, in any order; others are passed over
+     */
+    public static Result<SourceTree> of(List<StoredFile> files) {
+        var problems = new ArrayList<Problem>();
+        List<FoundFile> content = sorted(files, CONTENT, FileKind::inContent, problems);
+        List<FoundFile> templates = sorted(files, TEMPLATES, FileKind::inTemplates, problems);
+        return of(new OwnFiles(Path.of("")).read(content, templates, problems));
+    }
+
+    private static List<FoundFile> sorted(
+            List<StoredFile> files, String folder, Function<String, Optional<FileKind>> kinds, List<Problem> problems) {
+        var sorting = new FileSorting(kinds, problems);
+        List<StoredFile> below = files.stream()
+                .filter(file -> file.path().startsWith(folder + "/"))
+                .sorted(Comparator.comparing(StoredFile::path))
+                .toList();
+        for (StoredFile file : below) {
+            if (!sorting.take(file, Stamp.of(file.size()))) {
+                break;
+            }
+        }
+        return sorting.found();
+    }
+
+    private static Result<SourceTree> of(Result<OwnFiles.Own> own) {
+        return own.map(files -> new SourceTree(files.content(), files.templates(), files.assets()));
+    }
+
+    /** Reads them once more. */
+    static Result<SourceTree> read(OwnFiles files) {
+        return of(files.read());
     }
 
     /** The text file with this path. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.model.Timeline;
+import org.annals.source.Release;
 
 /** The files under {@code .github}: how the timeline is checked and published, and how others take part. */
 public final class GitHubFiles {
@@ -17,16 +18,18 @@ public final class GitHubFiles {
             "ISSUE_TEMPLATE/dead-link.yml",
             "ISSUE_TEMPLATE/new-event.yml",
             "dependabot.yml",
-            "fetch-annals.sh",
             "pull_request_template.md",
             "workflows/check.yml",
             "workflows/publish.yml");
 
+    private static final String UNPINNED = "      # Not pinned by its checksum, as the Annals that wrote this is no"
+            + " release: renew it with annals\n      # init --github of a release.";
+
     private GitHubFiles() {}
 
     /** The texts by their paths, with the ids of this timeline in the examples; nothing if it has no event to show. */
-    public static Optional<Map<String, String>> of(Timeline timeline, String version) {
-        return Example.of(timeline).map(example -> files(words(example, version), version));
+    public static Optional<Map<String, String>> of(Timeline timeline, Release release) {
+        return Example.of(timeline).map(example -> files(words(example, release), release.version()));
     }
 
     private static Map<String, String> files(Map<String, String> words, String version) {
@@ -36,10 +39,17 @@ public final class GitHubFiles {
         return files;
     }
 
-    private static Map<String, String> words(Example example, String version) {
+    private static Map<String, String> words(Example example, Release release) {
         return Map.ofEntries(
                 Map.entry("program", Starter.PROGRAM),
-                Map.entry("version", version),
+                Map.entry("version", release.version()),
+                Map.entry("action", action(release)),
+                Map.entry("unpinned", release.pin().isPresent() ? "" : UNPINNED),
+                Map.entry(
+                        "checksum",
+                        release.pin()
+                                .map(pin -> "          sha256: " + pin.digest())
+                                .orElse("")),
                 Map.entry("branch", example.branch()),
                 Map.entry("event-title", Written.yaml(example.event().title())),
                 Map.entry("event-id", example.id()),
@@ -51,6 +61,22 @@ public final class GitHubFiles {
                 Map.entry("person-id", example.person()),
                 Map.entry("source-id", example.source()),
                 Map.entry("other-source-id", example.otherSource()));
+    }
+
+    /** The action of this very program; that of a program which is no release can only be guessed. */
+    private static String action(Release release) {
+        String tag = "v" + release.version();
+        return Starter.PROGRAM + "/.github/actions/annals@"
+                + release.pin().map(pin -> pin.commit() + " # " + tag).orElse(tag);
+    }
+
+    /** What is to be said of the workflows if the program that writes them is no release. */
+    public static Optional<String> unpinned(Release release) {
+        return release.pin().isPresent()
+                ? Optional.empty()
+                : Optional.of("This Annals is no release: the workflows fetch version " + release.version()
+                        + " once there is one, and do not know its checksum. Renew them with annals init --github of a"
+                        + " release.");
     }
 
     /** That of the example, if an address can hold it as it is. */

@@ -1,5 +1,6 @@
 package org.annals.syntax;
 
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,9 @@ final class UnreadMarkdown {
 
     /** As much of a text as a sign needs to be known. */
     private static final int REACH = 20;
+
+    /** Each of the signs has one of these, and most words have none. */
+    private static final CharPredicate MARKS = CharPredicate.anyOf("*_~#•●▪◦‣·={'<");
 
     private static final String CJK = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
 
@@ -95,7 +99,7 @@ final class UnreadMarkdown {
 
     /** Looks through words that stand together. */
     void check(BasedSequence words) {
-        if (words.length() < 2 || besidePunctuation(words)) {
+        if (words.length() < 2 || words.indexOfAny(MARKS) < 0 || besidePunctuation(words)) {
             return;
         }
         SIGNS.forEach(sign -> find(sign, words));

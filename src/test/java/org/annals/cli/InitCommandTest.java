@@ -118,6 +118,32 @@ class InitCommandTest {
                 .noneMatch(path -> path.endsWith(".java") || path.equals("pom.xml"));
     }
 
+    @Test
+    void anEditingProgramFindsTheSchemaOfEachFile() throws IOException {
+        run("init", ".", "--title=A", "--period=2001/2003");
+        Map<String, String> written = texts(".vscode");
+        Map<String, Map<String, String>> settings = new Yaml().load(written.get("settings.json"));
+        List<String> pointedTo = Optional.ofNullable(settings.get("yaml.schemas")).orElseThrow().keySet().stream()
+                .map(path -> path.replace("./.vscode/", ""))
+                .sorted()
+                .toList();
+        assertThat(written.keySet().stream().filter(name -> name.startsWith("schema/") && !name.endsWith("ids.json")))
+                .containsExactlyElementsOf(pointedTo);
+        assertThat(written.get("schema/ids.json")).contains("example-source");
+        assertThat(written).containsKey("extensions.json");
+    }
+
+    @Test
+    void schemaRenewsTheIdsAndLeavesSettingsAlone() throws IOException {
+        SmallProject.write(root);
+        assertThat(run("schema").out()).contains("written: .vscode/settings.json\n");
+        Files.writeString(root.resolve(".vscode/settings.json"), "{}");
+        Files.delete(root.resolve(".vscode/schema/ids.json"));
+        assertThat(run("schema").out()).doesNotContain("settings.json");
+        assertThat(root.resolve(".vscode/settings.json")).hasContent("{}");
+        assertThat(root.resolve(".vscode/schema/ids.json")).content().contains("a-source");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -306,7 +332,7 @@ class InitCommandTest {
         assertThat(root.resolve(GUIDE)).content(UTF_8).startsWith("My own words\n");
         assertThat(check).hasContent(former);
         assertThat(texts(".github").get("ISSUE_TEMPLATE/new-event.yml")).contains("placeholder: Everything is founded");
-        assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(9);
+        assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(8);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.annals.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,13 @@ class GalleryTest {
     private static final Map<String, Generated> BUILT = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"peloponnesian-war", "java", "may-fourth"})
+    @ValueSource(strings = {"peloponnesian-war", "java", "may-fourth", "arabic-press"})
     void nothingIsWrongWithIt(String name) {
         assertThat(site(name).problems()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"peloponnesian-war", "java", "may-fourth"})
+    @ValueSource(strings = {"peloponnesian-war", "java", "may-fourth", "arabic-press"})
     void itsPagesAreValid(String name) throws Exception {
         Map<String, Artifact> files = site(name).files();
         List<String> pages = pages(name).toList();
@@ -57,9 +58,9 @@ class GalleryTest {
 
     /** What is said in English on purpose is marked as such: titles of sources, and the help, which only English has. */
     @ParameterizedTest
-    @CsvSource({"java, de", "may-fourth, zh", "releases, ru"})
+    @CsvSource({"java, de", "may-fourth, zh", "releases, ru", "arabic-press, ar"})
     void noPageOfAnotherLanguageSpeaksEnglish(String name, String tag) {
-        List<Pattern> phrases = onlyEnglish(tag);
+        List<Pattern> phrases = onlyEnglish(name, tag);
         assertThat(phrases).hasSizeGreaterThan(300);
         Map<String, String> places = new TreeMap<>(); // most of it stands on many pages, and is looked at once
         pages(name).forEach(path -> said(page(name, path)).forEach(said -> places.putIfAbsent(said, path)));
@@ -120,10 +121,35 @@ class GalleryTest {
         assertThat(event.select(".cite-entry dd").first()).asString().contains("“北京学生示威.”");
     }
 
+    @Test
+    void arabicIsWrittenAsArabicIs() {
+        assertThat(date("arabic-press", "ahram")).isEqualTo("5 أغسطس 1876");
+        Document home = page("arabic-press", "index.html");
+        assertThat(home.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(home.select("figure .pane").attr("aria-label")).isEqualTo("المدة كلها: 12 حدثًا");
+        Document event = page("arabic-press", "events/urwa/index.html");
+        assertThat(event.select(".note-translation [lang=fr]").text()).isEqualTo("Le Lien indissoluble");
+        assertThat(event.select("#sources ~ ol .source > p").eachAttr("dir")).containsExactly("ltr");
+        assertThat(event.select("#sources ~ ol .source > p[dir]").text()).startsWith("Ayalon, Ami.");
+    }
+
+    @Test
+    void whereTheScriptRunsToTheLeftSoDoesTime() {
+        assertThat(firstAndLast("arabic-press")).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(firstAndLast("may-fourth")).isSorted();
+    }
+
+    /** Where the earliest and the latest event of a timeline are marked in its picture. */
+    private static List<Double> firstAndLast(String name) {
+        List<Double> places = page(name, "index.html").select(".events use").eachAttr("x").stream()
+                .map(x -> Double.parseDouble(x.replace("%", "")))
+                .toList();
+        return List.of(places.get(0), places.get(places.size() - 1));
+    }
+
     /** The English phrases that are said otherwise in a language, with anything in their gaps. */
-    private static List<Pattern> onlyEnglish(String tag) {
-        var nothing = new SourceTree(List.of(), List.of(), List.of());
-        Map<String, String> own = Languages.read(nothing, tag, Location.of("content/site.yaml"))
+    private static List<Pattern> onlyEnglish(String name, String tag) {
+        Map<String, String> own = Languages.read(tree(name), tag, Location.of("content/site.yaml"))
                 .value()
                 .orElseThrow()
                 .phrases();

@@ -52,7 +52,9 @@ class SplitSiteTest {
                 .forEach(artifact -> texts.put(
                         artifact.path(),
                         artifact.text()
-                                .replaceAll("content/[a-z]+(?:/[a-z0-9-]+)?\\.yaml(?:\\?plain=1#L[0-9]+)?", "FILE")));
+                                .replaceAll(
+                                        "(?:(?:blob|edit)/main/)?content/[a-z]+(?:/[a-z0-9-]+)?\\.yaml(?:\\?plain=1#L[0-9]+)?",
+                                        "FILE")));
         return texts;
     }
 }

@@ -20,8 +20,8 @@ class OwnTemplatesTest {
     static final List<String> FORBIDDEN = List.of(
             "\\?\\s*(no_esc|eval|eval_json|interpret|new|api)\\b",
             "<#(no_?auto_?esc|output_?format|ftl\\b[^>]*auto_?esc)",
-            "<script(?![^>]*\\ssrc=\"[^\"]+\"[^>]*></script>)",
-            "<style",
+            "<script(?! type=\"application/ld\\+json\">\\$\\{linked\\(\\)\\}</script>)(?![^>]*\\ssrc=\"[^\"]+\"[^>]*></script>)",
+            "<style(?!>\\$\\{markup\\(style\\)\\}</style>)", // a file that must open without others
             "\\sstyle\\s*=",
             "\\son[a-z]+\\s*=",
             "javascript:",

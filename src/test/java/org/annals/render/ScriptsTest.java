@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 import org.annals.RepositorySite;
 import org.annals.source.Asset;
@@ -23,11 +24,36 @@ class ScriptsTest {
 
     @Test
     void allTogetherAreSmall() throws IOException {
+        assertThat(size(script -> !isOfTheComposer(script) && !isOfOnePage(script)))
+                .isPositive()
+                .isLessThan(14 * 1024);
+    }
+
+    /** They are loaded on one page alone. */
+    @Test
+    void thoseOfTheComposerAreSmallToo() throws IOException {
+        assertThat(size(ScriptsTest::isOfTheComposer)).isPositive().isLessThan(30 * 1024);
+    }
+
+    @Test
+    void thoseOfOtherPagesAloneAreTiny() throws IOException {
+        assertThat(size(ScriptsTest::isOfOnePage)).isPositive().isLessThan(1024);
+    }
+
+    private static boolean isOfOnePage(Asset script) {
+        return script.path().matches("templates/assets/(?:desk|redirect)\\.js");
+    }
+
+    private static boolean isOfTheComposer(Asset script) {
+        return script.path().startsWith("templates/assets/composer/");
+    }
+
+    private static int size(Predicate<Asset> wanted) throws IOException {
         int size = 0;
-        for (Asset script : SCRIPTS) {
+        for (Asset script : SCRIPTS.stream().filter(wanted).toList()) {
             size += gzipped(Scripts.published(text(script)));
         }
-        assertThat(size).isPositive().isLessThan(14 * 1024);
+        return size;
     }
 
     @Test

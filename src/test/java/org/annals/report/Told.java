@@ -29,6 +29,7 @@ final class Told {
             new Settings.Declared(Map.of(), Map.of(), List.of(), Map.of()),
             new Settings.Licence("CC BY 4.0", "https://example.org/"),
             List.of(),
+            List.of(),
             Settings.Demands.ALL,
             Location.of("content/site.yaml"));
 

@@ -1,11 +1,13 @@
 package org.annals.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.annals.model.Timeline;
 import org.annals.problem.Result;
 import org.annals.site.page.EventPage;
 import org.annals.site.page.Page;
+import org.annals.source.Asset;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
@@ -39,6 +42,8 @@ public final class Sketch {
             SETTINGS.replace("%s", "2000/2021"),
             "content/sources.yaml",
             "references:\n  - {id: paper, type: book, title: P, custom: {kind: news}}\n"));
+
+    private final List<Asset> assets = new ArrayList<>();
 
     /** An event; {@code more} are lines of its front matter. */
     public Sketch event(String id, String title, String date, String... more) {
@@ -73,6 +78,12 @@ public final class Sketch {
         return this;
     }
 
+    /** A GIF among the images, of which the signature is all that is there. */
+    public Sketch image(String file) {
+        assets.add(new Asset("content/images/" + file, UTF_8.encode("GIF89a")));
+        return this;
+    }
+
     /** All pages; nothing may be wrong with the timeline. */
     public List<Page> pages() {
         return Sites.pages(site()).toList();
@@ -82,7 +93,7 @@ public final class Sketch {
         List<SourceFile> content = files.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue()))
                 .toList();
-        Result<Timeline> timeline = Loader.load(new SourceTree(content, List.of(english()), List.of()));
+        Result<Timeline> timeline = Loader.load(new SourceTree(content, List.of(english()), assets));
         assertThat(timeline.problems()).noneMatch(problem -> problem.isError());
         Result<Site> site = Planner.plan(timeline.value().orElseThrow());
         assertThat(site.problems()).isEmpty();

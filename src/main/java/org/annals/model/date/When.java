@@ -78,6 +78,11 @@ public sealed interface When extends Comparable<When> permits Point, DateTime, I
         return points().stream().anyMatch(point -> point.qualification().any().isApproximate());
     }
 
+    /** Whether it could not be told more exactly: every day that can be meant is meant, and what is told is told to the day. */
+    default boolean isExact() {
+        return precision().compareTo(Precision.DAY) <= 0 && certain().equals(possible());
+    }
+
     /** The value of {@code <time datetime>} where HTML has a form for it: years from 1 on, without any doubt. */
     default Optional<String> machine() {
         return Optional.empty();

@@ -29,7 +29,8 @@ public record CalendarDays(SortedMap<MonthDay, List<Event>> events) {
         return first(event.date()).map(day -> MonthDay.of(day.month(), day.day()));
     }
 
-    private static Optional<Day> first(When date) {
+    /** The day on which something was or began, if that is certain. */
+    public static Optional<Day> first(When date) {
         if (date instanceof Interval interval) {
             return interval.start() instanceof Dated start ? only(start.certainOfOne()) : Optional.empty();
         }

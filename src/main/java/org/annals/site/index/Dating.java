@@ -1,10 +1,8 @@
 package org.annals.site.index;
 
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.annals.model.Event;
+import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Language;
 import org.annals.model.Timeline;
 import org.annals.model.date.CalendarDate;
@@ -20,28 +18,20 @@ public final class Dating {
     private static final int LEAP_YEAR = 2000;
 
     private final DateWords words;
-    private final Map<String, DateText> known;
+    /** Most dates are asked for on several pages. */
+    private final Map<String, DateText> known = new ConcurrentHashMap<>();
 
-    private Dating(Language language, Map<String, DateText> known) {
+    private Dating(Language language) {
         this.words = new DateWords(language.phrases());
-        this.known = known;
     }
 
-    /** The words of a language, which the dates of events and sources have already: most are asked for on several pages. */
     static Dating of(Timeline timeline) {
-        var fresh = new Dating(timeline.language(), Map.of());
-        Map<String, DateText> known = new HashMap<>();
-        Stream.concat(
-                        timeline.events().stream().map(Event::date),
-                        timeline.sources().values().stream()
-                                .flatMap(source -> Stream.concat(source.issued().stream(), source.accessed().stream())))
-                .forEach(date -> known.computeIfAbsent(date.edtf(), edtf -> fresh.text(date)));
-        return new Dating(timeline.language(), known);
+        return in(timeline.language());
     }
 
     /** The words of a language. */
     public static Dating in(Language language) {
-        return new Dating(language, Map.of());
+        return new Dating(language);
     }
 
     DateText text(Day day) {
@@ -56,7 +46,11 @@ public final class Dating {
 
     public DateText text(When when) {
         DateText text = known.get(when.edtf());
-        return text != null ? text : new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
+        return text != null ? text : known.computeIfAbsent(when.edtf(), edtf -> fresh(when));
+    }
+
+    private DateText fresh(When when) {
+        return new DateText(words.of(when), words.brief(when), when.machine(), when.edtf());
     }
 
     /** A year, for instance 2001 or 44 BCE. */

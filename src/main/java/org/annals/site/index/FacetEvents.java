@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annals.model.Address;
 import org.annals.model.Event;
 
-/** The events of every entry of every facet, in the order of time. */
-record FacetEvents(Map<Address, List<Event>> byEntry) {
+/** The events of every entry of every facet, by the ids of both, in the order of time. */
+record FacetEvents(Map<String, Map<String, List<Event>>> byEntry) {
 
     static FacetEvents of(List<Event> events) {
-        Map<Address, List<Event>> byEntry = new HashMap<>();
+        Map<String, Map<String, List<Event>>> byEntry = new HashMap<>();
         for (Facet facet : Facet.ALL) {
+            Map<String, List<Event>> entries = new HashMap<>();
             events.forEach(event -> facet.of()
                     .apply(event)
                     .distinct()
-                    .forEach(entry -> byEntry.computeIfAbsent(facet.address(entry), address -> new ArrayList<>())
+                    .forEach(entry -> entries.computeIfAbsent(entry, id -> new ArrayList<>())
                             .add(event)));
+            byEntry.put(facet.id(), entries);
         }
         return new FacetEvents(byEntry);
     }
 
     List<Event> of(Facet facet, String entry) {
-        return byEntry.getOrDefault(facet.address(entry), List.of());
+        return byEntry.getOrDefault(facet.id(), Map.of()).getOrDefault(entry, List.of());
     }
 }

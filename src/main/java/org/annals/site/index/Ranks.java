@@ -16,12 +16,10 @@ import org.annals.model.Event;
 public record Ranks(Map<String, Integer> byId) {
 
     /** The ranks of events that stand in the order of time. */
-    static Ranks of(List<Event> events, Map<String, List<String>> sources) {
+    static Ranks of(List<Event> events) {
         List<Weighed> weighed = IntStream.range(0, events.size())
-                .mapToObj(at -> new Weighed(
-                        events.get(at),
-                        sources.getOrDefault(events.get(at).id(), List.of()).size(),
-                        at))
+                .mapToObj(at ->
+                        new Weighed(events.get(at), events.get(at).allSources().size(), at))
                 .sorted(Comparator.comparing((Weighed one) -> !one.event.milestone())
                         .thenComparing(one -> -one.sources)
                         .thenComparing(one -> Integer.reverse(one.at), Integer::compareUnsigned))

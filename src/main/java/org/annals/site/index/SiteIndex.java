@@ -1,10 +1,14 @@
 package org.annals.site.index;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,23 +30,22 @@ public final class SiteIndex {
     private final Dating dating;
     private final List<Event> published;
     private final List<Long> years;
-    private final YearLists lists;
-    private final Ranks ranks;
-    private final Map<String, Event> byId;
-    private final Relations relations;
-    private final Alphabet alphabet;
-    private final CalendarDays days;
-    private final FacetEvents facetEvents;
-    private final Map<String, List<Event>> speakers;
-    private final Glossary glossary;
-    private final PhraseUses phraseUses;
-    private final List<Tenure> tenures;
-    private final List<Day> changeDays;
-    private final Map<String, List<String>> sources;
-    private final Map<String, Long> eventsBySource;
-    private final Map<String, Integer> places;
-    private final Map<String, EventLine> lines;
-    private final Map<String, Integer> themePlaces;
+    private final Lazy<YearLists> lists;
+    private final Lazy<Ranks> ranks;
+    private final Lazy<Map<String, Event>> byId;
+    private final Lazy<Relations> relations;
+    private final Lazy<Alphabet> alphabet;
+    private final Lazy<CalendarDays> days;
+    private final Lazy<FacetEvents> facetEvents;
+    private final Lazy<Map<String, List<Event>>> speakers;
+    private final Lazy<Glossary> glossary;
+    private final Lazy<PhraseUses> phraseUses;
+    private final Lazy<List<Tenure>> tenures;
+    private final Lazy<List<Day>> changeDays;
+    private final Lazy<Map<String, List<Event>>> bySource;
+    private final Lazy<Map<String, Integer>> places;
+    private final Map<String, EventLine> lines = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, Integer>> themePlaces;
 
     private SiteIndex(Timeline timeline) {
         this.timeline = timeline;
@@ -50,31 +53,36 @@ public final class SiteIndex {
         this.dating = Dating.of(timeline);
         this.sourceKinds = SourceKinds.of(timeline);
         this.years = Years.of(timeline.settings().period());
-        this.lists = YearLists.of(published);
-        this.byId = timeline.events().stream().collect(Collectors.toMap(Event::id, event -> event));
-        this.relations = Relations.of(published);
-        this.alphabet = Alphabet.of(timeline);
-        this.days = CalendarDays.of(published);
-        this.facetEvents = FacetEvents.of(published);
-        this.speakers = published.stream()
-                .flatMap(event -> event.speakers().map(speaker -> Map.entry(speaker, event)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        this.glossary = new Glossary(timeline.glossary().values());
-        this.phraseUses = PhraseUses.of(timeline, published);
-        this.tenures = Tenure.of(timeline);
-        this.changeDays = Tenure.changes(tenures, timeline.settings().period());
-        this.sources = published.stream().collect(Collectors.toMap(Event::id, Event::allSources));
-        this.ranks = Ranks.of(published, sources);
-        this.eventsBySource = sources.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(source -> source, Collectors.counting()));
-        this.places = IntStream.range(0, published.size())
-                .boxed()
-                .collect(Collectors.toMap(at -> published.get(at).id(), at -> at));
-        List<String> themes = List.copyOf(timeline.themes().keySet());
-        this.themePlaces = IntStream.range(0, themes.size()).boxed().collect(Collectors.toMap(themes::get, at -> at));
-        this.lines = published.stream().collect(Collectors.toMap(Event::id, this::newLine));
+        this.lists = new Lazy<>(() -> YearLists.of(published));
+        this.byId = new Lazy<>(() -> timeline.events().stream().collect(Collectors.toMap(Event::id, event -> event)));
+        this.relations = new Lazy<>(() -> Relations.of(published));
+        this.alphabet = new Lazy<>(() -> Alphabet.of(timeline));
+        this.days = new Lazy<>(() -> CalendarDays.of(published));
+        this.facetEvents = new Lazy<>(() -> FacetEvents.of(published));
+        this.speakers = new Lazy<>(() -> by(Event::speakers));
+        this.bySource = new Lazy<>(() -> by(event -> event.allSources().stream()));
+        this.glossary = new Lazy<>(() -> new Glossary(timeline.glossary().values()));
+        this.phraseUses = new Lazy<>(() -> PhraseUses.of(timeline, published));
+        this.tenures = new Lazy<>(() -> Tenure.of(timeline));
+        this.changeDays =
+                new Lazy<>(() -> Tenure.changes(tenures(), timeline.settings().period()));
+        this.ranks = new Lazy<>(() -> Ranks.of(published));
+        this.places = new Lazy<>(() -> inOrder(published.stream().map(Event::id).toList()));
+        this.themePlaces =
+                new Lazy<>(() -> inOrder(List.copyOf(timeline.themes().keySet())));
+    }
+
+    /** The events by what each has some of, in the order of time. */
+    private Map<String, List<Event>> by(Function<Event, Stream<String>> what) {
+        Map<String, List<Event>> events = new HashMap<>();
+        published.forEach(event -> what.apply(event)
+                .forEach(id ->
+                        events.computeIfAbsent(id, any -> new ArrayList<>()).add(event)));
+        return events;
+    }
+
+    private static Map<String, Integer> inOrder(List<String> ids) {
+        return IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, at -> at));
     }
 
     public static SiteIndex of(Timeline timeline) {
@@ -102,84 +110,90 @@ public final class SiteIndex {
 
     /** Where the events of a year are listed. */
     public YearLists lists() {
-        return lists;
+        return lists.get();
     }
 
     public Ranks ranks() {
-        return ranks;
+        return ranks.get();
     }
 
     /** Every name under its letter. */
     public Alphabet alphabet() {
-        return alphabet;
+        return alphabet.get();
     }
 
     /** The events by the day of the calendar. */
     public CalendarDays days() {
-        return days;
+        return days.get();
     }
 
     public Glossary glossary() {
-        return glossary;
+        return glossary.get();
     }
 
     /** Which statements use which phrases. */
     public PhraseUses phraseUses() {
-        return phraseUses;
+        return phraseUses.get();
     }
 
     public List<Tenure> tenures() {
-        return tenures;
+        return tenures.get();
     }
 
     /** The days on which a status or an office changed. */
     public List<Day> changeDays() {
-        return changeDays;
+        return changeDays.get();
     }
 
     /** The event, seen or not. */
     public Optional<Event> event(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     /** The events that are related to one, from whichever side it is said, in the order of time. */
     public List<Event> related(String id) {
-        return relations.of(id).stream()
-                .flatMap(other -> event(other).filter(event -> !event.draft()).stream())
+        return relations.get().of(id).stream()
+                .flatMap(other -> event(other).filter(timeline::shows).stream())
                 .sorted(Event.IN_TIME)
                 .toList();
     }
 
     /** The events that name one in their texts and are not related to it, in the order of time. */
     public List<Event> namedIn(String id) {
-        return relations.mentions(id).stream()
-                .filter(other -> !relations.of(id).contains(other.id()))
+        return relations.get().mentions(id).stream()
+                .filter(other -> !relations.get().of(id).contains(other.id()))
                 .toList();
     }
 
     /** The events that belong to an entry. */
     public List<Event> events(Facet facet, String entry) {
-        return facetEvents.of(facet, entry);
+        return facetEvents.get().of(facet, entry);
     }
 
     /** The events with a statement of this speaker. */
     public List<Event> saidBy(String speaker) {
-        return speakers.getOrDefault(speaker, List.of());
+        return speakers.get().getOrDefault(speaker, List.of());
     }
 
     /** All sources that an event leans on, those cited in its texts as well. */
     public List<String> sources(Event event) {
-        return sources.getOrDefault(event.id(), List.of());
+        return timeline.shows(event) ? event.allSources() : List.of();
     }
 
     /** The place of an event among others that stand in the order of time, of which it is one. */
     public int place(Event event, List<Event> among) {
-        return Collections.binarySearch(among, event, Comparator.comparing(one -> places.getOrDefault(one.id(), -1)));
+        return Collections.binarySearch(
+                among, event, Comparator.comparing(one -> places.get().getOrDefault(one.id(), -1)));
+    }
+
+    /** The events that lean on a source, in the order of time. */
+    public List<Event> leaningOn(String source) {
+        return bySource.get().getOrDefault(source, List.of());
     }
 
     /** How many events lean on a source. */
     public int events(String source) {
-        return eventsBySource.getOrDefault(source, 0L).intValue();
+        return leaningOn(source).size();
     }
 
     public Source source(String id) {
@@ -188,14 +202,14 @@ public final class SiteIndex {
 
     /** The page of the state that held on a day: that of the last change before it or on it. */
     public Optional<Link> state(Day day) {
-        return changeDays.stream()
+        return changeDays().stream()
                 .filter(change -> change.compareTo(day) <= 0)
                 .reduce((first, second) -> second)
                 .map(this::stateLink);
     }
 
     public Link stateLink(Day day) {
-        List<When> known = tenures.stream()
+        List<When> known = tenures().stream()
                 .flatMap(tenure -> Stream.concat(
                         tenure.begins().filter(day::equals).map(begun -> tenure.since()).stream(),
                         tenure.ends().filter(day::equals).flatMap(ended -> tenure.until()).stream()))
@@ -242,12 +256,17 @@ public final class SiteIndex {
 
     /** An event in a list. */
     public EventLine line(Event event) {
-        return Optional.ofNullable(lines.get(event.id())).orElseThrow(() -> new AssertionError(event.id()));
+        return lines.computeIfAbsent(event.id(), id -> newLine(event));
     }
 
     private EventLine newLine(Event event) {
         return new EventLine(
-                Address.event(event.id()), event.title(), date(event.date()), kind(event), event.milestone());
+                Address.event(event.id()),
+                event.title(),
+                date(event.date()),
+                kind(event),
+                event.milestone(),
+                event.draft());
     }
 
     /** An event on the page of its year or month. */
@@ -262,7 +281,7 @@ public final class SiteIndex {
 
     /** The place of a theme in its list, from 0 on. */
     public int themePlace(String theme) {
-        return themePlaces.getOrDefault(theme, -1);
+        return themePlaces.get().getOrDefault(theme, -1);
     }
 
     public List<Named> named(List<String> ids, Facet facet) {

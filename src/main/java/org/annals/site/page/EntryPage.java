@@ -101,9 +101,9 @@ public record EntryPage(
         PlaceMaps maps = PlaceMaps.of(index);
         return Facet.ALL.stream()
                 .flatMap(facet -> facet.all(index.timeline()).stream()
-                        .map(entry -> PagePlan.of(
+                        .map(entry -> new PagePlan(
                                 facet.address(entry.id()),
-                                index,
+                                entry.at().whole(),
                                 (typesetter, digests) -> new Builder(facet, entry, index, maps, typesetter).page())));
     }
 

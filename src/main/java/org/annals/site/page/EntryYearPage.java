@@ -49,9 +49,9 @@ public record EntryYearPage(
                 ? List.of()
                 : List.copyOf(YearLists.of(events).byYear().values());
         return IntStream.range(0, years.size())
-                .mapToObj(at -> PagePlan.of(
+                .mapToObj(at -> new PagePlan(
                         years.get(at).address(),
-                        index,
+                        entry.at().whole(),
                         (typesetter, digests) ->
                                 page(facet, entry, years, Chronicle.ofYear(byYear.get(at), index), at, index)));
     }

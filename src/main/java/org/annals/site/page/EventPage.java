@@ -26,7 +26,6 @@ import org.annals.site.text.Typesetter;
  *
  * @param year the list in which it stands
  * @param near the events of the picture, for screens that have no room for it
- * @param file the event's file, for those who want to change it
  */
 public record EventPage(
         Address address,
@@ -40,8 +39,7 @@ public record EventPage(
         Optional<Image> image,
         Picture picture,
         List<EventLine> near,
-        Onward onward,
-        String file)
+        Onward onward)
         implements Page {
 
     /** How many themes have a way on. */
@@ -108,8 +106,7 @@ public record EventPage(
                 event.image(),
                 Pictures.around(at, index),
                 Pictures.near(at, index).stream().map(index::line).toList(),
-                onward(at, event, index),
-                event.at().file().file());
+                onward(at, event, index));
     }
 
     private static Facts facts(Event event, SiteIndex index) {

@@ -3,13 +3,12 @@ package org.annals.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Annotation;
 import org.annals.model.Event;
-import org.annals.model.Source;
 import org.annals.model.Timeline;
+import org.annals.model.date.Year;
 import org.annals.site.index.EventLine;
 import org.annals.site.index.SiteIndex;
 import org.annals.site.text.SourceTitle;
@@ -25,7 +24,6 @@ public record GapsPage(
         implements Page {
 
     private static final Address ADDRESS = new Address("gaps/");
-    private static final String EVENTS = "content/events";
 
     /** Events with the same gap; {@code id} is the key of its words. */
     public record Gap(String id, List<Item> items) {}
@@ -33,8 +31,8 @@ public record GapsPage(
     /** An event, whose voice alone it is told with, and its file. */
     public record Item(EventLine event, Optional<String> side, String file) {}
 
-    /** A year, or some in a row without any event, and the folder in which one would be added. */
-    public record ThinYears(String words, Address address, String folder) {}
+    /** A year, or some in a row without any event; one year also as the date of the event that somebody may add. */
+    public record ThinYears(String words, Address address, Optional<String> date) {}
 
     /** A source on the web without a copy, and its file. */
     public record Unarchived(SourceTitle title, Address address, String file) {}
@@ -56,42 +54,39 @@ public record GapsPage(
     private static GapsPage of(SiteIndex index) {
         Timeline timeline = index.timeline();
         String title = timeline.language().say("gaps.title");
-        var gaps = new ArrayList<Gap>();
-        add("one-source", event -> index.sources(event).size() == 1, gaps, index);
-        add(
-                "one-side",
-                event -> index.sources(event).size() > 1
-                        && Evidence.of(event, index).oneSided(),
-                gaps,
-                index);
-        add("vague-date", event -> event.date().isUncertain() || event.date().isApproximate(), gaps, index);
-        add("open-dispute", GapsPage::hasOpenDispute, gaps, index);
-        List<Source> linked = timeline.sources().values().stream()
-                .filter(source -> source.url().isPresent())
-                .toList();
         return new GapsPage(
                 title,
                 index.describe(title),
-                gaps,
+                gaps(index),
                 thin(index),
-                SourcesPage.byTitle(linked.stream()
-                                .filter(source -> source.archiveUrl().isEmpty()))
+                Lacks.archivedCopy(index)
                         .map(source -> new Unarchived(
                                 new SourceTitle(source.title(), source.titleLanguage()),
                                 Address.source(source.id()),
                                 source.at().whole().file()))
                         .toList(),
-                linked.size());
+                (int) timeline.sources().values().stream()
+                        .filter(source -> source.url().isPresent())
+                        .count());
     }
 
-    private static void add(String id, Predicate<Event> missing, List<Gap> gaps, SiteIndex index) {
-        List<Item> items = index.published().stream()
-                .filter(missing)
-                .map(event -> item(event, index))
+    private static List<Gap> gaps(SiteIndex index) {
+        return Stream.of(
+                        gap("one-source", Lacks.secondSource(index), index),
+                        gap("one-side", Lacks.secondSide(index), index),
+                        gap(
+                                "vague-date",
+                                index.published().stream()
+                                        .filter(event -> event.date().isUncertain()
+                                                || event.date().isApproximate()),
+                                index),
+                        gap("open-dispute", index.published().stream().filter(GapsPage::hasOpenDispute), index))
+                .filter(gap -> !gap.items().isEmpty())
                 .toList();
-        if (!items.isEmpty()) {
-            gaps.add(new Gap(id, items));
-        }
+    }
+
+    private static Gap gap(String id, Stream<Event> events, SiteIndex index) {
+        return new Gap(id, events.map(event -> item(event, index)).toList());
     }
 
     private static Item item(Event event, SiteIndex index) {
@@ -134,12 +129,7 @@ public record GapsPage(
     private static ThinYears thin(List<Long> run, SiteIndex index) {
         long first = run.get(0);
         long last = run.get(run.size() - 1);
-        String folder = first == last ? EVENTS + "/" + folder(first) : EVENTS;
-        return new ThinYears(index.dating().years(first, last), Address.year(first), folder);
-    }
-
-    /** A folder that its editors know the year by: 2001, 490-bce. */
-    private static String folder(long year) {
-        return year > 0 ? Long.toString(year) : 1 - year + "-bce";
+        Optional<String> date = first == last ? Optional.of(Year.of(first).text()) : Optional.empty();
+        return new ThinYears(index.dating().years(first, last), Address.year(first), date);
     }
 }

@@ -15,8 +15,8 @@ import org.annals.site.text.TermView;
 import org.annals.site.text.Typesetter;
 
 /** Every word of the glossary, and where it is used. */
-public record GlossaryPage(
-        String title, String description, List<TermView> terms, List<SourceLine> sources, String file) implements Page {
+public record GlossaryPage(String title, String description, List<TermView> terms, List<SourceLine> sources)
+        implements Page {
 
     @Override
     public Address address() {
@@ -31,8 +31,11 @@ public record GlossaryPage(
     public static Stream<PagePlan> plans(SiteIndex index) {
         return index.timeline().glossary().isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        PagePlan.of(Address.GLOSSARY, index, (typesetter, digests) -> of(digests, index, typesetter)));
+                : Stream.of(PagePlan.of(
+                        Address.GLOSSARY,
+                        index,
+                        index.timeline().glossary().values(),
+                        (typesetter, digests) -> of(digests, index, typesetter)));
     }
 
     private static GlossaryPage of(Digests digests, SiteIndex index, Typesetter typesetter) {
@@ -43,7 +46,7 @@ public record GlossaryPage(
                 .toList();
         String title = timeline.language().say("glossary.title");
         return new GlossaryPage(
-                title, index.describe(title), terms, typesetter.bibliography().lines(), "content/glossary.yaml");
+                title, index.describe(title), terms, typesetter.bibliography().lines());
     }
 
     private static TermView term(Term term, Digests digests, SiteIndex index, Typesetter typesetter) {

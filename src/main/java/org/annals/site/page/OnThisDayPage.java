@@ -197,7 +197,7 @@ public record OnThisDayPage(
                     new DateText(year, year, line.date().machine(), line.date().edtf());
             boolean onlyBegan = event.date() instanceof Interval;
             return new Anniversary(
-                    new EventLine(line.address(), line.title(), date, line.kind(), line.milestone()),
+                    new EventLine(line.address(), line.title(), date, line.kind(), line.milestone(), line.draft()),
                     onlyBegan ? Optional.of(line.date()) : Optional.empty());
         }
     }

@@ -41,8 +41,7 @@ public record PhrasePage(
         Optional<FirstUse> first,
         List<Forms> forms,
         List<Year> years,
-        List<SourceLine> sources,
-        String file)
+        List<SourceLine> sources)
         implements Page {
 
     private static final int MOST = 300; // statements that are told here
@@ -86,9 +85,9 @@ public record PhrasePage(
 
     public static Stream<PagePlan> plans(SiteIndex index) {
         return index.timeline().phrases().values().stream()
-                .map(phrase -> PagePlan.of(
+                .map(phrase -> new PagePlan(
                         Address.phrase(phrase.id()),
-                        index,
+                        phrase.at().whole(),
                         (typesetter, digests) -> new Builder(phrase, index, typesetter).page()));
     }
 
@@ -121,8 +120,7 @@ public record PhrasePage(
                     FirstUse.of(uses, phrase, index),
                     forms(),
                     years,
-                    typesetter.bibliography().lines(),
-                    phrase.at().whole().file());
+                    typesetter.bibliography().lines());
         }
 
         private List<Forms> forms() {

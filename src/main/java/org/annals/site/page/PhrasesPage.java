@@ -10,7 +10,7 @@ import org.annals.site.index.PhraseUses.Use;
 import org.annals.site.index.SiteIndex;
 
 /** Every wording that recurs, by name. */
-public record PhrasesPage(String title, String description, List<Item> phrases, String file) implements Page {
+public record PhrasesPage(String title, String description, List<Item> phrases) implements Page {
 
     /**
      * A phrase.
@@ -18,8 +18,6 @@ public record PhrasesPage(String title, String description, List<Item> phrases, 
      * @param count of the statements that use it
      */
     public record Item(String name, Address address, int count, Optional<FirstUse> first) {}
-
-    private static final String FILE = "content/phrases.yaml";
 
     @Override
     public Address address() {
@@ -35,7 +33,11 @@ public record PhrasesPage(String title, String description, List<Item> phrases, 
     public static Stream<PagePlan> plans(SiteIndex index) {
         return index.timeline().phrases().isEmpty()
                 ? Stream.empty()
-                : Stream.of(PagePlan.of(Address.PHRASES, index, (typesetter, digests) -> of(index)));
+                : Stream.of(PagePlan.of(
+                        Address.PHRASES,
+                        index,
+                        index.timeline().phrases().values(),
+                        (typesetter, digests) -> of(index)));
     }
 
     private static PhrasesPage of(SiteIndex index) {
@@ -44,7 +46,7 @@ public record PhrasesPage(String title, String description, List<Item> phrases, 
                 .sorted(Comparator.comparing(Catchphrase::name, String.CASE_INSENSITIVE_ORDER))
                 .map(phrase -> item(phrase, index))
                 .toList();
-        return new PhrasesPage(title, index.describe(title), items, FILE);
+        return new PhrasesPage(title, index.describe(title), items);
     }
 
     private static Item item(Catchphrase phrase, SiteIndex index) {

@@ -54,17 +54,38 @@ public record PrintPage(
     public static Stream<PagePlan> plans(SiteIndex index) {
         List<Long> years = List.copyOf(index.lists().byYear().keySet());
         if (!isSplit(index.lists())) {
-            return Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> whole(years, index, typesetter)));
+            return Stream.of(
+                    PagePlan.of(ADDRESS, index, (typesetter, digests) -> whole(years, List.of(), index, typesetter)));
         }
         return Stream.concat(
-                Stream.of(PagePlan.of(ADDRESS, index, (typesetter, digests) -> whole(List.of(), index, typesetter))),
+                Stream.of(PagePlan.of(
+                        ADDRESS, index, (typesetter, digests) -> whole(List.of(), parts(index), index, typesetter))),
                 years.stream()
                         .map(year -> PagePlan.of(
                                 address(year), index, (typesetter, digests) -> of(year, index, typesetter))));
     }
 
+    /** All of it on one page, however long. */
+    public static PagePlan book(SiteIndex index) {
+        return PagePlan.of(
+                ADDRESS,
+                index,
+                (typesetter, digests) ->
+                        whole(List.copyOf(index.lists().byYear().keySet()), List.of(), index, typesetter));
+    }
+
+    /** A year of it alone, whose events are numbered from 1 on. */
+    public static PagePlan chapter(long year, SiteIndex index) {
+        return PagePlan.of(address(year), index, (typesetter, digests) -> of(year, index, typesetter));
+    }
+
+    /** The place of an event among those of a page. */
+    public static String anchor(int number) {
+        return PrintEvent.ANCHOR + number;
+    }
+
     /** The first sheets, and the years that follow on the same page. */
-    private static PrintPage whole(List<Long> years, SiteIndex index, Typesetter typesetter) {
+    private static PrintPage whole(List<Long> years, List<Counted> parts, SiteIndex index, Typesetter typesetter) {
         String title = index.say("print.title");
         List<PrintTrack> tracks = PrintTrack.of(index, typesetter);
         Set<String> told = new HashSet<>();
@@ -75,7 +96,7 @@ public record PrintPage(
                 Pictures.period(index),
                 tracks,
                 PrintEvent.sources(sourcesOfTracks(index), typesetter, told),
-                isSplit(index.lists()) ? parts(index) : List.of(),
+                parts,
                 years(years, index, typesetter, told),
                 PrintNames.of(events(years, index), index));
     }

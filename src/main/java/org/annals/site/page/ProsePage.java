@@ -17,8 +17,7 @@ public record ProsePage(
         String description,
         Prose body,
         List<NoteView.Footnote> footnotes,
-        List<SourceLine> sources,
-        String file)
+        List<SourceLine> sources)
         implements Page {
 
     @Override
@@ -42,7 +41,6 @@ public record ProsePage(
                 page.summary().orElse(page.title()),
                 body,
                 footnotes,
-                typesetter.bibliography().lines(),
-                page.at().file());
+                typesetter.bibliography().lines());
     }
 }

@@ -4,24 +4,45 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.model.Event.Alias;
+import org.annals.model.Settings.Moved;
+import org.annals.problem.Location;
+import org.annals.site.index.Sharing;
 import org.annals.site.index.SiteIndex;
 
 /** Sends a visitor of an old address on to the new one. */
-public record RedirectPage(Address address, String title, Address target) implements Page {
+public record RedirectPage(Address address, String title, Address target, Location at) implements Page {
 
     public static Stream<PagePlan> plans(SiteIndex index) {
-        return index.published().stream()
-                .flatMap(event -> event.aliases().stream().flatMap(alias -> plan(alias, event)));
+        return all(index).map(page -> new PagePlan(page.address, page.at, (typesetter, digests) -> page));
     }
 
-    private static Stream<PagePlan> plan(Alias alias, Event event) {
-        return Address.HOME
-                .resolve(alias.path())
-                .map(old -> new PagePlan(
-                        old,
-                        alias.at(),
-                        (typesetter, digests) -> new RedirectPage(old, event.title(), Address.event(event.id()))))
-                .stream();
+    /** All of them; there are few. */
+    public static Stream<RedirectPage> all(SiteIndex index) {
+        return Stream.concat(
+                index.published().stream()
+                        .flatMap(event -> event.aliases().stream().flatMap(alias -> of(alias, event, index))),
+                index.timeline().settings().moved().stream().flatMap(RedirectPage::of));
+    }
+
+    private static Stream<RedirectPage> of(Alias alias, Event event, SiteIndex index) {
+        Address now = Address.event(event.id());
+        return Address.HOME.resolve(alias.path()).stream()
+                .flatMap(old -> Stream.concat(
+                        Stream.of(new RedirectPage(old, event.title(), now, alias.at())),
+                        wasEmbedded(old) && Sharing.isShared(event, index)
+                                ? Stream.of(new RedirectPage(old.embed(), event.title(), now.embed(), alias.at()))
+                                : Stream.of()));
+    }
+
+    /** A frame on somebody's page goes on to show the event. */
+    private static boolean wasEmbedded(Address old) {
+        return old.path().matches("events/[^/]+/");
+    }
+
+    private static Stream<RedirectPage> of(Moved moved) {
+        return Address.HOME.resolve(moved.from()).stream()
+                .flatMap(old -> Address.HOME.resolve(moved.to()).stream()
+                        .map(now -> new RedirectPage(old, "/" + now.path(), now, moved.at())));
     }
 
     @Override

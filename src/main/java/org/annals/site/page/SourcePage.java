@@ -22,8 +22,7 @@ public record SourcePage(
         SourceView source,
         List<SourceUses> uses,
         Optional<CompanionView> companion,
-        List<SourceLine> sources,
-        String file)
+        List<SourceLine> sources)
         implements Page {
 
     @Override
@@ -33,9 +32,9 @@ public record SourcePage(
 
     public static Stream<PagePlan> plans(SiteIndex index) {
         return index.timeline().sources().values().stream()
-                .map(source -> PagePlan.of(
+                .map(source -> new PagePlan(
                         Address.source(source.id()),
-                        index,
+                        source.at().whole(),
                         (typesetter, digests) -> of(source, digests.source(source.id()), index, typesetter)));
     }
 
@@ -50,8 +49,7 @@ public record SourcePage(
                 SourceView.of(source, index),
                 events.stream().map(event -> uses(event, source.id(), index)).toList(),
                 companion.map(read -> CompanionView.of(read, events, index, typesetter)),
-                typesetter.bibliography().lines(),
-                source.at().whole().file());
+                typesetter.bibliography().lines());
     }
 
     private static SourceUses uses(Digest event, String source, SiteIndex index) {

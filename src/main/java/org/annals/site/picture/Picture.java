@@ -9,7 +9,7 @@ import org.annals.model.Settings.Kind;
 import org.annals.site.index.Named;
 
 /**
- * A drawing of time. Places and widths across are in per cent, places and heights down in rem.
+ * A drawing of time. Places and widths across are in per cent from the left, places and heights down in rem.
  *
  * @param height of the whole
  * @param top where the marks begin, below the names
@@ -64,7 +64,7 @@ public record Picture(
     /** An era behind everything; every second one is tinted. The name is cut to its room. */
     public record Band(double x, double width, double y, String name, String shown, boolean tinted) {}
 
-    /** A place on the axis, and the width of the piece that begins there; the label is empty if it has no room. */
+    /** A piece of the axis, where it begins a line; the label is empty if it has no room. */
     public record Tick(double x, double width, String label, Optional<Address> address) {}
 
     /** An event, with the places of its themes in their list; {@code here} if the page is about it. */

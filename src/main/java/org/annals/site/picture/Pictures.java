@@ -35,15 +35,16 @@ public final class Pictures {
                 index);
     }
 
-    /** Where an event begins in the drawing of the period, in thousandths of its width. */
+    /** Where an event begins in the drawing of the period, in thousandths of its width from the left. */
     public static int place(Event event, SiteIndex index) {
         Axis axis = period(index.timeline());
-        return (int) Math.round(axis.percent(axis.start(Years.first(event.date()))) * 10);
+        int place = (int) Math.round(axis.percent(axis.start(Years.first(event.date()))) * 10);
+        return Mirror.isNeeded(index) ? 1000 - place : place;
     }
 
     /** What was said over the period. */
     public static Picture voices(List<VoiceRow> rows, SiteIndex index) {
-        return Voices.draw(period(index.timeline()), rows, index);
+        return turned(Voices.draw(period(index.timeline()), rows, index), index);
     }
 
     /** Some events of the period, with the tenures that belong to them. */
@@ -120,7 +121,11 @@ public final class Pictures {
     }
 
     private static Picture draw(Axis axis, Wanted wanted, SiteIndex index) {
-        return new Drawing(axis, index).draw(wanted);
+        return turned(new Drawing(axis, index).draw(wanted), index);
+    }
+
+    private static Picture turned(Picture drawn, SiteIndex index) {
+        return Mirror.isNeeded(index) ? Mirror.of(drawn) : drawn;
     }
 
     private static Axis period(Timeline timeline) {

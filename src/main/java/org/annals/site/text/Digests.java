@@ -4,48 +4,53 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Address;
 import org.annals.model.Event;
+import org.annals.site.index.Lazy;
 import org.annals.site.index.SiteIndex;
 
-/**
- * The digests of all events, looked up by what they use, in the order of time.
- *
- * @param bySource the digests of the events that lean on a source
- * @param byTerm the events whose accounts use a word of the glossary
- */
-public record Digests(Map<String, List<Digest>> bySource, Map<String, List<Event>> byTerm) {
+/** The digests of events, looked up by what they use, in the order of time. Each is made for the first page that needs it. */
+public final class Digests {
 
-    /** Sets every event once and keeps its digest. */
-    public static Digests of(SiteIndex index, Routes routes) {
-        Map<String, List<Digest>> bySource = new HashMap<>();
-        Map<String, List<Event>> byTerm = new HashMap<>();
-        List<Digest> digests = index.published().parallelStream()
-                .map(event -> digest(event, index, routes))
-                .toList();
-        for (Digest digest : digests) {
-            digest.sources()
-                    .forEach(source -> bySource.computeIfAbsent(source.id(), id -> new ArrayList<>())
-                            .add(digest));
-            digest.terms()
-                    .forEach(term -> byTerm.computeIfAbsent(term, id -> new ArrayList<>())
-                            .add(digest.event()));
-        }
-        return new Digests(bySource, byTerm);
+    private final SiteIndex index;
+    private final Routes routes;
+    private final Map<String, Digest> made = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, List<Event>>> byTerm = new Lazy<>(this::byTerm);
+
+    private Digests(SiteIndex index, Routes routes) {
+        this.index = index;
+        this.routes = routes;
     }
 
-    private static Digest digest(Event event, SiteIndex index, Routes routes) {
-        var typesetter = new Typesetter(Address.event(event.id()), index, routes);
-        return Digest.of(event, EventText.of(event, index, typesetter));
+    public static Digests of(SiteIndex index, Routes routes) {
+        return new Digests(index, routes);
     }
 
     /** The digests of the events that lean on a source. */
     public List<Digest> source(String id) {
-        return bySource.getOrDefault(id, List.of());
+        return index.leaningOn(id).stream().map(this::digest).toList();
     }
 
     /** The events whose accounts use a word of the glossary. */
     public List<Event> term(String id) {
-        return byTerm.getOrDefault(id, List.of());
+        return byTerm.get().getOrDefault(id, List.of());
+    }
+
+    private Map<String, List<Event>> byTerm() {
+        Map<String, List<Event>> events = new HashMap<>();
+        List<Digest> digests =
+                index.published().parallelStream().map(this::digest).toList();
+        digests.forEach(digest -> digest.terms()
+                .forEach(term ->
+                        events.computeIfAbsent(term, id -> new ArrayList<>()).add(digest.event())));
+        return events;
+    }
+
+    private Digest digest(Event event) {
+        return made.computeIfAbsent(event.id(), id -> {
+            var typesetter = new Typesetter(Address.event(id), index, routes);
+            return Digest.of(event, EventText.of(event, index, typesetter));
+        });
     }
 }

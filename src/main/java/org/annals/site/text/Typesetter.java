@@ -208,8 +208,8 @@ public final class Typesetter {
         Optional<Event> event = index.event(link.event());
         var words =
                 new Inline.Text(link.shown().or(() -> event.map(Event::title)).orElse(link.event()));
-        event.filter(Event::draft).ifPresent(draft -> problems.add(draftLink(link)));
-        return event.filter(found -> !found.draft()).isPresent()
+        event.filter(found -> !index.timeline().shows(found)).ifPresent(draft -> problems.add(draftLink(link)));
+        return event.filter(index.timeline()::shows).isPresent()
                 ? new PageLink(Address.event(link.event()).path(), Optional.empty(), List.of(words))
                 : words;
     }

@@ -11,11 +11,11 @@ public final class RandomDates {
 
     private final SplittableRandom random;
 
-    RandomDates(long seed) {
+    public RandomDates(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
-    String any() {
+    public String any() {
         return one(this::point, this::point, this::moment, this::interval, this::set);
     }
 

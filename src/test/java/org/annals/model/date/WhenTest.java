@@ -61,6 +61,33 @@ class WhenTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2001-06-15                    | true
+            2001-06-15T10:00:00Z          | true
+            -0043-03-15                   | true
+            2001-06-15/2001-06-17         | true
+            2001-06-15/..                 | true
+            {2001-06-15,2001-07-15}       | true
+            [2001-06-15]                  | true
+            2001-06                       | false
+            2001-21                       | false
+            2001                          | false
+            201X                          | false
+            2001-06-XX                    | false
+            2001-06-15?                   | false
+            2001-06-15~                   | false
+            2001-06-15/                   | false
+            2001-06/2001-07               | false
+            2001-06-15/2001-07            | false
+            {2001-06-15,2001-07}          | false
+            [2001-06-15,2001-06-16]       | false
+            [..2001-06-15]                | false
+            """)
+    void whatCouldNotBeMoreExact(String text, boolean exact) {
+        assertThat(date(text).isExact()).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2004-06-11, NONE, NONE, NONE",
         "2004-06-11%, UNCERTAIN_AND_APPROXIMATE, UNCERTAIN_AND_APPROXIMATE, UNCERTAIN_AND_APPROXIMATE",

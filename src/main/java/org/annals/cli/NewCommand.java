@@ -1,0 +1,229 @@
+package org.annals.cli;
+
+import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.annals.load.Blank;
+import org.annals.load.IdNames;
+import org.annals.load.Loader;
+import org.annals.load.References;
+import org.annals.model.Settings.Repository;
+import org.annals.model.Timeline;
+import org.annals.model.date.Day;
+import org.annals.model.date.read.DateReader;
+import org.annals.model.form.Form;
+import org.annals.model.form.Form.Field;
+import org.annals.problem.Nearest;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.publish.Additions;
+import org.annals.publish.NewFiles;
+import org.annals.report.Visible;
+import org.annals.source.Project;
+import org.annals.source.SourceFile;
+import org.annals.source.SourceTree;
+import org.annals.starter.NewFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Begins an event, an entry of a list, or a page. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the file of a new event, source, person and so on: the values that are given, and a comment for each"
+                    + " key that could stand there. What is needed and not given is asked for on a terminal.",
+            "No file is written over. A new event is a draft until you delete the line that says so."
+        })
+final class NewCommand implements Callable<Integer> {
+
+    private final Path root;
+    private final PrintWriter results;
+    private final Question question;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "event, source, person, place, organisation, country," + " theme, term, phrase or page")
+    private String what = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "KEY=VALUE",
+            description = "such as title=\"The Charter is signed\" date=2002-06-07; items of a list with commas between"
+                    + " them, a key within another with a dot: custom.kind=news")
+    private Map<String, String> given = new LinkedHashMap<>();
+
+    @Option(names = "--id", paramLabel = "ID", description = "the id; made from the title or name if left out")
+    private Optional<String> typedId = Optional.empty();
+
+    @Option(
+            names = "--print-url",
+            description = "write nothing, and print the address at which GitHub offers to add the file")
+    private boolean printUrl;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    NewCommand(Path root, PrintWriter results, Question question) {
+        this.root = root;
+        this.results = results;
+        this.question = question;
+    }
+
+    @Override
+    public Integer call() {
+        Blank blank = Blank.of(what)
+                .orElseThrow(() -> wrong("there is no new " + Visible.of(what)
+                        + Nearest.to(what, Blank.names())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("; it is one of " + String.join(", ", Blank.names()))));
+        Map<String, String> values = values(blank);
+        SourceTree tree = Project.read(root).value().orElseThrow();
+        String id = id(values);
+        var file = new SourceFile(path(blank, id, values), text(blank, values));
+        checkFree(tree, file, id);
+        List<Problem> problems = problems(tree, file);
+        if (!problems.isEmpty()) {
+            throw wrong(problems.stream()
+                    .map(NewCommand::told)
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElseThrow());
+        }
+        if (printUrl) {
+            results.println(url(tree, file));
+        } else {
+            Additions.write(root, file.path(), file.text());
+            results.println("written: " + file.path());
+        }
+        return ExitCode.FINE;
+    }
+
+    private boolean isEvent() {
+        return what.equals("event");
+    }
+
+    /** What was typed, and what else is answered; what is missing is told all at once. */
+    private Map<String, String> values(Blank blank) {
+        Map<String, String> values = new LinkedHashMap<>(given);
+        var missing = new ArrayList<String>();
+        needed(blank.fields(), "")
+                .filter(field -> !values.containsKey(field.name()))
+                .forEach(field -> question.ask(field.name() + " (" + field.help() + "):")
+                        .or(() -> placeholder(field))
+                        .ifPresentOrElse(
+                                answer -> values.put(field.name(), answer),
+                                () -> missing.add(field.name() + "=… is missing: " + field.help())));
+        if (!missing.isEmpty()) {
+            throw wrong(String.join("\n", missing));
+        }
+        if (isEvent()) {
+            values.putIfAbsent("draft", "true");
+        }
+        return values;
+    }
+
+    /** An event needs a source, and could have it in its account alone; a list of one asks for it. */
+    private Stream<Field> needed(Form.Struct fields, String prefix) {
+        return fields.fields().stream()
+                .filter(field -> field.required() || (isEvent() && field.name().equals("sources")))
+                .flatMap(field -> field.form() instanceof Form.Struct inner
+                        ? needed(inner, prefix + field.name() + ".")
+                        : Stream.of(new Field(prefix + field.name(), true, field.form(), field.help())));
+    }
+
+    /** A draft may wait for its summary. */
+    private Optional<String> placeholder(Field field) {
+        return Optional.of("Write one or two plain sentences here.")
+                .filter(words -> isEvent() && field.name().equals("summary"));
+    }
+
+    private String id(Map<String, String> values) {
+        Optional<String> name = Stream.of("title", "name", "term")
+                .flatMap(key -> Optional.ofNullable(values.get(key)).stream())
+                .findFirst();
+        String id = typedId.or(() -> name.flatMap(IdNames::of)).orElse("");
+        if (!IdNames.isId(id)) {
+            throw wrong(
+                    typedId.isPresent()
+                            ? "--id: " + Visible.of(id)
+                                    + " cannot be an id: use small letters a to z, digits and hyphens"
+                            : "--id is missing: no id can be made of this name");
+        }
+        return id;
+    }
+
+    private String path(Blank blank, String id, Map<String, String> values) {
+        Optional<Long> year = Optional.ofNullable(values.get("date"))
+                .filter(date -> isEvent())
+                .flatMap(date -> DateReader.read(date).value())
+                .flatMap(date -> date.earliest().day())
+                .map(Day::year);
+        return blank.folder()
+                + year.map(number -> (number > 0 ? Long.toString(number) : 1 - number + "-bce") + "/")
+                        .orElse("")
+                + id + "." + blank.extension();
+    }
+
+    private String text(Blank blank, Map<String, String> values) {
+        return switch (what) {
+            case "event" -> NewFile.event(blank.fields(), values);
+            case "page" -> NewFile.page(blank.fields(), values);
+            default -> NewFile.yaml(blank.fields(), values);
+        };
+    }
+
+    private void checkFree(SourceTree tree, SourceFile file, String id) {
+        String list = file.path().split("/")[1].replace("membership", "countries");
+        if (NewFiles.isTaken(root, file.path())
+                || References.of(tree, id).stream().anyMatch(one -> one.list().equals(list))) {
+            throw wrong("there is a " + what + " " + id + " already; give this one another --id");
+        }
+    }
+
+    /** What would be wrong in the new file alone. */
+    private static List<Problem> problems(SourceTree tree, SourceFile file) {
+        Result<Timeline> loaded = Loader.load(tree.with(
+                Stream.concat(tree.content().stream(), Stream.of(file)).toList()));
+        return loaded.problems().stream()
+                .filter(problem -> problem.isError() && problem.at().file().equals(file.path()))
+                .toList();
+    }
+
+    private static String told(Problem problem) {
+        return Visible.of(
+                problem.told() + problem.suggestion().map(text -> "; " + text).orElse(""));
+    }
+
+    private String url(SourceTree tree, SourceFile file) {
+        Repository repository = Loader.load(tree)
+                .value()
+                .flatMap(timeline -> timeline.settings().repository())
+                .orElseThrow(() -> wrong("--print-url: content/site.yaml names no repository"));
+        return "https://github.com/" + repository.owner() + "/" + repository.name() + "/new/" + repository.branch()
+                + "?filename=" + encoded(file.path()) + "&value=" + encoded(file.text());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,51 @@
+package org.annals.load;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.annals.model.Event.Size;
+import org.annals.model.date.read.DateReader;
+import org.annals.model.date.read.Parsed;
+import org.annals.prose.QuoteMarks;
+import org.annals.syntax.Markdown;
+
+/**
+ * What all readings of a load have in common.
+ *
+ * @param pictures how large the files in {@code content/images} are, by name
+ * @param marks the quotation marks of the site's language
+ * @param sought the id whose uses are asked for
+ * @param dates those that were read already: many stand in many places
+ */
+record Ground(
+        KnownIds names,
+        Lost former,
+        Markdown markdown,
+        Map<String, Optional<Size>> pictures,
+        QuoteMarks marks,
+        Memory memory,
+        Optional<Uses.Sought> sought,
+        Map<String, Parsed> dates) {
+
+    /** What the content had before a change. */
+    @FunctionalInterface
+    interface Lost {
+        /** The vocabulary that had an id before, if it has it no more. */
+        Optional<Vocabulary> vocabulary(String id, Vocabulary... vocabularies);
+    }
+
+    Ground(
+            KnownIds names,
+            Lost former,
+            Markdown markdown,
+            Map<String, Optional<Size>> pictures,
+            QuoteMarks marks,
+            Memory memory,
+            Optional<Uses.Sought> sought) {
+        this(names, former, markdown, pictures, marks, memory, sought, new ConcurrentHashMap<>());
+    }
+
+    Parsed date(String text) {
+        return dates.computeIfAbsent(text, DateReader::read);
+    }
+}

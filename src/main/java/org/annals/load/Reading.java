@@ -1,0 +1,19 @@
+package org.annals.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.problem.Problem;
+
+/**
+ * What something was read to.
+ *
+ * @param value nothing if it could not be read
+ * @param uses what it uses that is looked at when all is read
+ */
+record Reading<T>(Optional<T> value, List<Problem> problems, List<Use> uses, Leaning leaning) {
+
+    Reading {
+        problems = List.copyOf(problems);
+        uses = List.copyOf(uses);
+    }
+}

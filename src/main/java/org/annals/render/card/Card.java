@@ -1,0 +1,84 @@
+package org.annals.render.card;
+
+import org.annals.render.card.Ground.Ink;
+
+/**
+ * The picture by which others show a link to an event: its date in words, its title, and its place in the period.
+ *
+ * <p>All texts must be drawable ({@link Letters#drawable}).
+ *
+ * @param site the title of the timeline
+ * @param date in words
+ * @param from the first year of the period, in words
+ * @param to its last year
+ * @param start where the event begins in the period, 0 to 1
+ * @param end where it ends, not before that
+ */
+public record Card(String site, String date, String title, String from, String to, float start, float end) {
+
+    /** In pixels, as the programs that show cards ask for. */
+    public static final int WIDTH = 1200;
+
+    public static final int HEIGHT = 630;
+
+    private static final int MARGIN = 80;
+    private static final int ROOM = WIDTH - 2 * MARGIN;
+    private static final int AXIS = 512;
+
+    /** Half of the height in which axis and mark have room. */
+    private static final int BAND = 20;
+
+    private static final float MARK = 13;
+
+    /** The file, always the same bytes for the same words. */
+    public byte[] png(Letters letters) {
+        var ground = new Ground(WIDTH, HEIGHT);
+        words(ground, letters);
+        axis(ground, letters);
+        return ground.png();
+    }
+
+    private void words(Ground ground, Letters letters) {
+        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, ground, letters);
+        line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, ground, letters);
+        Lines wrapped = Lines.of(title, ROOM, 3, letters, 62, 54, 48);
+        float base = 192 + wrapped.size();
+        for (String line : wrapped.lines()) {
+            line(line, wrapped.size(), MARGIN, base, Ink.TEXT, ground, letters);
+            base += wrapped.size() * 1.24f;
+        }
+    }
+
+    private void axis(Ground ground, Letters letters) {
+        var rule = new Shape(WIDTH, 2 * BAND);
+        rule.rectangle(MARGIN, BAND - 1.5f, WIDTH - MARGIN, BAND + 1.5f);
+        rule.rectangle(MARGIN, BAND - 10, MARGIN + 3, BAND + 10);
+        rule.rectangle(WIDTH - MARGIN - 3, BAND - 10, WIDTH - MARGIN, BAND + 10);
+        ground.lay(rule, Ink.RULE, AXIS - BAND);
+        line(from, 26, MARGIN, AXIS + 50, Ink.QUIET, ground, letters);
+        line(to, 26, WIDTH - MARGIN - letters.width(to) * 26, AXIS + 50, Ink.QUIET, ground, letters);
+        var mark = new Shape(WIDTH, 2 * BAND);
+        float left = MARGIN + start * ROOM;
+        float right = MARGIN + end * ROOM;
+        if (right - left < 2) {
+            mark.disc((left + right) / 2, BAND, MARK);
+        } else {
+            stretch(mark, left, right);
+        }
+        ground.lay(mark, Ink.ACCENT, AXIS - BAND);
+    }
+
+    /** A bar with round ends. */
+    private static void stretch(Shape mark, float left, float right) {
+        mark.disc(left, BAND, MARK);
+        mark.disc(right, BAND, MARK);
+        mark.rectangle(left, BAND - MARK, right, BAND + MARK);
+    }
+
+    private static void line(String text, float size, float x, float base, Ink ink, Ground ground, Letters letters) {
+        int top = (int) (base - size * 1.3f);
+        var shape = new Shape(WIDTH, (int) (size * 1.9f));
+        letters.draw(text, size, x, base - top, shape);
+        ground.lay(shape, ink, top);
+    }
+}

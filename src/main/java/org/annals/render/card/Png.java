@@ -1,0 +1,61 @@
+package org.annals.render.card;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.ByteBuffer;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+
+/** A PNG file of few colours. */
+final class Png {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private Png() {}
+
+    /**
+     * The file of a picture.
+     *
+     * @param rows each begins with a 0: its pixels stand as they are
+     * @param palette red, green and blue of each colour
+     */
+    static byte[] of(int width, int height, byte[] rows, byte[] palette) {
+        byte[] packed = zlib(rows, width + 1);
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 3, 0, 0, 0}) // eight bits a pixel, a palette, nothing else
+                .array();
+        ByteBuffer file = ByteBuffer.allocate(
+                        SIGNATURE.length + 4 * 12 + header.length + palette.length + packed.length)
+                .put(SIGNATURE);
+        chunk(file, "IHDR", header);
+        chunk(file, "PLTE", palette);
+        chunk(file, "IDAT", packed);
+        chunk(file, "IEND", new byte[0]);
+        return file.array();
+    }
+
+    private static void chunk(ByteBuffer file, String name, byte[] data) {
+        file.putInt(data.length);
+        byte[] tag = name.getBytes(ISO_8859_1);
+        file.put(tag).put(data);
+        var sum = new CRC32();
+        sum.update(tag);
+        sum.update(data);
+        file.putInt((int) sum.getValue());
+    }
+
+    /** RFC 1950. */
+    private static byte[] zlib(byte[] rows, int row) {
+        byte[] packed = Deflate.pack(rows, row);
+        var sum = new Adler32();
+        sum.update(rows);
+        return ByteBuffer.allocate(packed.length + 6)
+                .put((byte) 0x78)
+                .put((byte) 0x01)
+                .put(packed)
+                .putInt((int) sum.getValue())
+                .array();
+    }
+}

@@ -1,0 +1,107 @@
+package org.annals.serve;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.annals.generate.Output;
+import org.annals.generate.Proof;
+import org.annals.load.Memory;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+import org.annals.render.OnDemand;
+import org.annals.source.Asset;
+import org.annals.source.ProjectFiles;
+import org.annals.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+
+/** The project as it stands, made anew after each save. One thread renews it, and any may look at it. */
+final class Workshop {
+
+    /** How long a save in two steps may take between them, in milliseconds. */
+    private static final long PATIENCE = 300;
+
+    private final ProjectFiles files;
+    private final Memory memory = Memory.empty();
+    private final AtomicReference<@Nullable Look> look = new AtomicReference<>();
+
+    Workshop(Path root) {
+        this.files = new ProjectFiles(root);
+    }
+
+    /** What there is to look at; nothing before the first reading. */
+    Optional<Look> look() {
+        return Optional.ofNullable(look.get());
+    }
+
+    /**
+     * Reads what is there now.
+     *
+     * @return whether it is anything new
+     */
+    boolean renew() throws InterruptedException {
+        Result<SourceTree> tree = whole(files.read());
+        Optional<Look> last = look();
+        if (last.filter(earlier -> earlier.proof().tree().equals(tree)).isPresent()) {
+            return false;
+        }
+        Optional<OnDemand> before = last.flatMap(Look::files);
+        Proof proof = Proof.of(tree, memory, before);
+        look.set(new Look(
+                proof,
+                proof.files().or(() -> before),
+                look().map(Look::checked).orElse(List.of()),
+                last.map(Look::pages).map(Pages::next).orElseGet(Pages::none),
+                last.filter(earlier -> assets(earlier.proof().tree()).equals(assets(tree)))
+                        .map(Look::assets)
+                        .orElseGet(() -> sum(assets(tree)))));
+        return true;
+    }
+
+    /** Waits for the rest of what seems to be half a save; if none comes, it is how it is. */
+    private Result<SourceTree> whole(Result<SourceTree> first) throws InterruptedException {
+        Result<SourceTree> now = first;
+        Optional<SourceTree> before = look().map(Look::proof).map(Proof::tree).flatMap(Result::value);
+        long end = System.nanoTime() + PATIENCE * 1_000_000;
+        while (isHalf(before, now) && System.nanoTime() < end) {
+            Thread.sleep(PATIENCE / 20);
+            now = files.read();
+        }
+        return now;
+    }
+
+    private static boolean isHalf(Optional<SourceTree> before, Result<SourceTree> now) {
+        return before.filter(earlier ->
+                        now.value().filter(later -> Halves.are(earlier, later)).isPresent())
+                .isPresent();
+    }
+
+    /**
+     * Asks the rules of meaning about what there is to look at.
+     *
+     * @return whether the answers are still of use
+     */
+    boolean check() {
+        Look asked = look.get();
+        return asked != null
+                && look.compareAndSet(asked, asked.checked(asked.proof().check()));
+    }
+
+    private static List<Asset> assets(Result<SourceTree> tree) {
+        return tree.value().map(SourceTree::assets).orElse(List.of());
+    }
+
+    private static String sum(List<Asset> assets) {
+        var sum = new CRC32();
+        assets.forEach(asset -> sum.update(asset.bytes()));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** What there is to tell, also of the page that somebody looks at. */
+    static Output output(Look look, List<Problem> ofPage) {
+        return look.proof()
+                .output(Stream.concat(look.checked().stream(), ofPage.stream()).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package org.annals.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.annals.problem.Problem;
+import org.annals.problem.Result;
+
+/** The files of a project, which can be read again and again; each time only those that are new. */
+final class OwnFiles {
+
+    private final Path root;
+    private final FileMemory<SourceFile> texts = new FileMemory<>();
+    private final FileMemory<SourceFile> templates = new FileMemory<>();
+    private final FileMemory<Asset> pictures = new FileMemory<>();
+    private final FileMemory<Asset> assets = new FileMemory<>();
+
+    OwnFiles(Path root) {
+        this.root = root;
+    }
+
+    /** What the project has of its own, in the order of paths. */
+    record Own(List<SourceFile> content, List<SourceFile> templates, List<Asset> assets) {}
+
+    /** What could be read; the rest is in the problems. */
+    Result<Own> read() {
+        var problems = new ArrayList<Problem>();
+        List<FoundFile> content = FileWalk.of(root, SourceTree.CONTENT, FileKind::inContent, problems);
+        List<FoundFile> looks = FileWalk.of(root, SourceTree.TEMPLATES, FileKind::inTemplates, problems);
+        return read(content, looks, problems);
+    }
+
+    /** The same of files that are found already. */
+    Result<Own> read(List<FoundFile> content, List<FoundFile> looks, List<Problem> problems) {
+        var copied = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, pictures, problems));
+        copied.addAll(read(looks, false, FoundFile::readAsset, assets, problems));
+        return Result.of(
+                new Own(
+                        read(content, true, FoundFile::readText, texts, problems),
+                        read(looks, true, FoundFile::readText, templates, problems),
+                        copied),
+                problems);
+    }
+
+    private static <T> List<T> read(
+            List<FoundFile> found,
+            boolean text,
+            Function<FoundFile, Result<T>> how,
+            FileMemory<T> memory,
+            List<Problem> problems) {
+        List<FoundFile> wanted =
+                found.stream().filter(file -> file.kind().text() == text).toList();
+        Result<List<T>> all = Result.all(memory.read(wanted, how));
+        problems.addAll(all.problems());
+        return all.value().orElseThrow();
+    }
+}

@@ -1,0 +1,138 @@
+package org.annals.intake;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.annals.Generated;
+import org.annals.RepositorySite;
+import org.annals.source.SourceTree;
+import org.junit.jupiter.api.Test;
+
+/** What we publish can be brought back: published again it is the same. */
+class RoundTripTest {
+
+    private static final String BODY = "They did [@a-source].";
+
+    private static final Map<String, String> LISTS = Map.of(
+            "content/site.yaml",
+            """
+            title: A timeline
+            description: What happened.
+            base-url: https://example.org/round/
+            languages: [en]
+            period: -0100/2030
+            kinds:
+              summit: {label: "Summit, large", symbol: circle}
+              treaty: {label: Treaty, symbol: square}
+            licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
+            """,
+            "content/people.yaml",
+            "amina: {name: Amina Bekova}\n",
+            "content/themes.yaml",
+            "trade: {name: Trade}\nlaw: {name: Law}\n",
+            "content/organisations.yaml",
+            "council: {name: Council}\n",
+            "content/places.yaml",
+            "city: {name: City, lat: 31.5, lon: -121.25}\n");
+
+    private static final String SOURCES = """
+            references:
+              - id: a-source
+                type: webpage
+                title: "A source: with <i>rich</i> words"
+                author: [{family: Bekova, given: Amina}, {literal: The Secretariat}]
+                issued: 2001-06
+                accessed: 2021-05-03
+                publisher: A press
+                URL: https://example.org/one/?a=b&c=d
+                language: en
+                custom: {kind: official, side: independent, archive-url: "https://web.archive.org/web/2021/https://example.org/one/"}
+              - id: b-source
+                type: book
+                title: Книга
+                issued: 1999~
+                ISBN: 978-3-16-148410-0
+                language: ru
+                custom: {kind: academic}
+            """;
+
+    private static String event(String title, String date, String keys) {
+        return "---\ntitle: " + title + "\ndate: \"" + date + "\"\nsummary: It happened, they say.\nkind: summit\n"
+                + keys + "---\n\n" + BODY + "\n";
+    }
+
+    private static Map<String, String> project() {
+        var files = new LinkedHashMap<>(LISTS);
+        files.put("content/sources.yaml", SOURCES);
+        return files;
+    }
+
+    private static Map<String, String> withEvents() {
+        var files = project();
+        String all =
+                "place: city\npeople: [amina]\norganisations: [council]\nthemes: [trade, law]\nsources: [b-source]\n";
+        files.put("content/events/one.md", event("\"A title; with ‘signs’, ]]> & more\"", "2001-06-15", all));
+        files.put("content/events/two.md", event("\"=cmd() 🚩 עברית\"", "2002-01-03/2002-02-05", all));
+        files.put("content/events/three.md", event("Three", "2003", "sources: [b-source]\n"));
+        return files;
+    }
+
+    private static SourceTree tree(Map<String, String> files) {
+        SourceTree own = Imported.tree(files);
+        return new SourceTree(own.content(), RepositorySite.tree().templates(), own.assets());
+    }
+
+    private static String published(String file, Map<String, String> files) {
+        return requireNonNull(
+                        Generated.whole(tree(files), Optional.empty()).files().get(file))
+                .text();
+    }
+
+    /** No table and no slide holds the account: whoever brings one in writes it, and lifts the draft. */
+    private static Map<String, String> told(Map<String, String> project, Imported imported) {
+        var files = new LinkedHashMap<>(project);
+        imported.files()
+                .forEach((path, text) -> files.put(
+                        path,
+                        path.startsWith("content/events/")
+                                ? text.replace("draft: true\n", "").strip() + "\n\n" + BODY + "\n"
+                                : text));
+        return files;
+    }
+
+    @Test
+    void theTableComesBack() {
+        Map<String, String> before = withEvents();
+        before.put("content/events/old.md", event("\"-- Ancient\"", "-0043~", "sources: [b-source]\n"));
+        before.put("content/events/open.md", event("\"@Open\"", "2004-05~", "sources: [b-source]\n"));
+        String csv = published("timeline.csv", before);
+        Imported imported = Imported.of(project(), "timeline.csv", csv, Imported.NONE);
+        assertThat(imported.files()).hasSize(5);
+        assertThat(imported.problems().lines().collect(Collectors.toList()))
+                .allMatch(problem -> problem.endsWith("this event has no text"));
+        assertThat(published("timeline.csv", told(project(), imported))).isEqualTo(csv);
+    }
+
+    @Test
+    void theSlidesComeBack() {
+        String json = published("timelinejs.json", withEvents());
+        Imported imported = Imported.of(project(), "timelinejs.json", json, Imported.NONE);
+        assertThat(imported.files()).hasSize(3);
+        assertThat(published("timelinejs.json", told(project(), imported))).isEqualTo(json);
+    }
+
+    @Test
+    void theSourcesComeBack() {
+        String json = published("sources.json", withEvents());
+        var bare = new LinkedHashMap<>(withEvents());
+        bare.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(bare, "sources.json", json, Imported.NONE);
+        bare.putAll(imported.files());
+        assertThat(imported.problems()).isEmpty();
+        assertThat(published("sources.json", bare)).isEqualTo(json);
+    }
+}

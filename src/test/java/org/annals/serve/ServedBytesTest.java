@@ -1,0 +1,109 @@
+package org.annals.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.annals.Generated;
+import org.annals.SmallProject;
+import org.annals.render.Artifact;
+import org.annals.source.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is served is what is built, but for the script that shows changes, and for drafts. */
+class ServedBytesTest {
+
+    private static final String OURS = "<link rel=\"stylesheet\" href=\"/\\.annals/serve\\.css\">"
+            + "<script src=\"/\\.annals/serve\\.js\" data-version=\"[^\"]+\" data-edit=\"[^\"]*\" defer></script>";
+
+    @TempDir
+    private Path root;
+
+    private Desk desk(Workshop workshop) {
+        return new Desk(workshop, EditorLink.of(root, Optional.of("code://{file}?a&{line}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sites/least", "sites/everything", "sites/tongues", "sites/ways", "gallery/may-fourth"})
+    void everyFileIsServedAsItIsBuilt(String site) throws IOException, InterruptedException {
+        Folders.copy(Path.of("src/test/resources").resolve(site), root);
+        Files.deleteIfExists(root.resolve("content/events/to-come.md"));
+        Generated built = Generated.whole(Project.read(root).value().orElseThrow(), Optional.empty());
+        var workshop = new Workshop(root);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        for (Artifact artifact : built.artifacts()) {
+            Answer answer = desk.answer(desk.base() + artifact.path());
+            assertThat(answer.status()).as(artifact.path()).isEqualTo(200);
+            assertThat(text(answer)).as(artifact.path()).isEqualTo(artifact.text());
+            assertThat(answer.type()).as(artifact.path()).isEqualTo(MediaType.of(artifact.path()));
+        }
+    }
+
+    private static String text(Answer answer) {
+        return UTF_8.decode(answer.body().duplicate()).toString().replaceFirst(OURS, "");
+    }
+
+    @Test
+    void aPageCarriesTheScriptAndAPageThatOnlyLeadsOnDoesNot() throws IOException, InterruptedException {
+        SmallProject.write(root);
+        Path event = root.resolve(SmallProject.EVENT);
+        Files.writeString(event, Files.readString(event).replace("kind: summit", "kind: summit\naliases: [/old/]"));
+        var workshop = new Workshop(root);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        assertThat(UTF_8.decode(desk.answer(desk.base()).body()).toString()).containsPattern(OURS);
+        String redirect = UTF_8.decode(desk.answer("/small/old/").body()).toString();
+        assertThat(redirect).contains("http-equiv=\"refresh\"").doesNotContain(".annals");
+    }
+
+    @Test
+    void aDraftIsShownAndSaysSo() throws IOException, InterruptedException {
+        SmallProject.write(root);
+        Path event = root.resolve(SmallProject.EVENT);
+        SmallProject.write(
+                root,
+                "content/events/to-come.md",
+                Files.readString(event)
+                        .replace("---\n\n", "draft: true\n---\n\n")
+                        .replace("Something is founded", "Something comes"));
+        var workshop = new Workshop(root);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        assertThat(text(desk.answer("/small/events/to-come/")))
+                .contains("<p class=\"correction\">This is a draft: only its editors see it.</p>");
+        assertThat(text(desk.answer("/small/2001/")))
+                .contains("Something comes</bdi></a> <span class=\"quiet\">(draft)</span>")
+                .contains("Something is founded</bdi></a></h2>");
+        assertThat(text(desk.answer("/small/events/founded-2001/"))).doesNotContain("only its editors");
+    }
+
+    @Test
+    void foldersAndTheTopLeadToTheirPagesAndNothingLeadsOut() throws IOException, InterruptedException {
+        SmallProject.write(root);
+        var workshop = new Workshop(root);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        assertThat(desk.answer("/").more()).containsEntry("Location", "/small/");
+        assertThat(desk.answer("/small/2001").more()).containsEntry("Location", "/small/2001/");
+        for (String path : new String[] {
+            "/small/none/",
+            "/small/../content/site.yaml",
+            "/small/content/site.yaml",
+            "/../../etc/passwd",
+            "//example.org",
+            "/small//example.org",
+            "/.annals/../serve.js",
+            "/.annals/Desk.class"
+        }) {
+            assertThat(desk.answer(path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(text(desk.answer("/small/none/"))).contains("404").contains("href=\"/small/assets/annals.css\"");
+    }
+}

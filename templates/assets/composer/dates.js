@@ -1,0 +1,103 @@
+// Reads dates in EDTF as org.annals.model.date does, as far as people type them; what it cannot judge is "later".
+'use strict';
+
+{
+  const POINT = /^(-?\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
+  const SEASONS = [[3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
+    [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6]]; // first month and length, from 21 on
+  const DAY = 864e5;
+
+  // The number of a day, counted from 1970; a month may be beyond the year, and the day 0 is the last of the month before.
+  const number = (year, month, day) => {
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    return date.getTime() / DAY;
+  };
+  const longest = (year, month) => new Date(number(year, month + 1, 0) * DAY).getUTCDate();
+  const fault = (rule, message, ...fixes) => ({ fault: { rule, message, fixes: fixes.map(([edtf, condition = '']) => ({ edtf, condition })) } });
+
+  // A date without a time of day; nothing, if it has a form that is not read here.
+  const point = text => {
+    const [, digits, month, day, doubt] = POINT.exec(text) ?? [];
+    if (!digits || digits === '-0000') return undefined;
+    const years = [Number(digits.replaceAll('X', '0')), Number(digits.replaceAll('X', '9'))];
+    const read = { text, years, year: years[0], isOpen: digits.includes('X'), isUnknown: digits === 'XXXX', doubt };
+    const span = (first, last) => Object.assign(read, { start: first, end: last });
+    if (read.isOpen && (month || (years[0] < 1000 && !read.isUnknown))) return undefined;
+    if (!month) return span(number(years[0], 1, 1), number(years[1], 12, 31));
+    if (month === 'XX') {
+      read.precision = day ? 'day' : 'month';
+      return !day || day === 'XX' ? span(number(read.year, 1, 1), number(read.year, 12, 31)) : undefined;
+    }
+    const m = Number(month);
+    if (m === 0) return fault('impossible-date', 'there is no month 00', [digits + doubt, 'if the month is not known']);
+    if (m > 12 && (m < 21 || m > 41)) {
+      return day ? undefined : fault('impossible-date', `there is no month ${month}`, [`${digits}-12${doubt}`], [digits, 'if the month is not known']);
+    }
+    if (m > 12) {
+      if (day) return undefined;
+      const [first, length] = SEASONS[m - 21];
+      return Object.assign(span(number(read.year, first, 1), number(read.year, first + length, 0)), { season: m });
+    }
+    read.month = m;
+    if (!day || day === 'XX') {
+      read.isSomeDay = Boolean(day);
+      return span(number(read.year, m, 1), number(read.year, m + 1, 0));
+    }
+    const d = Number(day);
+    const most = longest(read.year, m);
+    const noDay = [`${digits}-${month}${doubt}`, 'if the day is not known'];
+    if (d === 0) return fault('impossible-date', 'there is no day 00', noDay);
+    if (d > most) {
+      const which = d > 31 ? `no day ${d}` : `no ${d} ${MONTHS[m - 1]} ${read.year > 0 ? read.year : digits}`;
+      return read.year < 1000 && d <= 31 ? undefined : fault('impossible-date', `there is ${which}`, [`${digits}-${month}-${most}${doubt}`], noDay);
+    }
+    read.day = d;
+    return span(number(read.year, m, d), number(read.year, m, d));
+  };
+
+  const interval = text => {
+    const ends = text.split('/');
+    if (ends.length !== 2 || ends.every(end => end === '' || end === '..')) return undefined;
+    const [first, last] = ends.map(end => (end === '' || end === '..' ? { missing: end } : point(end)));
+    if (!first || !last) return undefined;
+    if (first.fault) return within(first, fix => `${fix}/${ends[1]}`);
+    if (last.fault) return within(last, fix => `${ends[0]}/${fix}`);
+    if (last.end < first.start) return fault('date-order', 'the interval ends before it starts', [`${ends[1]}/${ends[0]}`, 'if only the order is wrong']);
+    return { interval: [first, last], start: first.start, end: last.end };
+  };
+  const within = ({ fault: { rule, message, fixes } }, whole) =>
+    ({ fault: { rule, message, fixes: fixes.map(({ edtf, condition }) => ({ edtf: whole(edtf), condition })) } });
+
+  const set = text => {
+    const [, open, inside, close] = /^([[{])([^[\]{}]*)([\]}])$/.exec(text) ?? [];
+    if (!open || (open === '[') !== (close === ']')) return undefined;
+    const members = inside.split(',').map(point);
+    if (members.some(member => !member || member.fault)) return undefined;
+    const starts = members.map(member => member.start);
+    return { members, joint: open === '[' ? 'or' : 'and', start: Math.min(...starts), end: Math.max(...members.map(member => member.end)) };
+  };
+
+  // One of the dates from one to another.
+  const range = text => {
+    const [, ...ends] = /^\[([^.[\],]+)\.\.([^.[\],]+)\]$/.exec(text) ?? [];
+    const [first, last] = ends.map(point);
+    if (!first || !last || first.fault || last.fault || last.start < first.start) return undefined;
+    return { range: [first, last], start: first.start, end: last.end };
+  };
+
+  const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+  // What a text says: a date with its words; what is wrong with it; or that it is read later.
+  const readDate = typed => {
+    const text = typed.trim();
+    if (!text) return fault('date-form', 'a date is missing');
+    const read = point(text) ?? interval(text) ?? range(text) ?? set(text);
+    if (read?.fault || read) return read.fault ? read : { ...read, words: composer.dateWords(read), text };
+    const hint = composer.dateHint(text, fault);
+    if (hint) return hint;
+    return /^[-0-9XYESTZ?~%:/.,[\]{}+]+$/.test(text) && /\d|X/.test(text) ? { later: true } : { unread: true };
+  };
+
+  Object.assign(composer, { readDate });
+}

@@ -1,0 +1,145 @@
+// Makes a field of each form that a key of the content can have; the forms are those by which `check` reads.
+'use strict';
+
+{
+  const { make, say, nameOf } = composer;
+  const { labelled, text, fixed, date, flag, select } = composer.controls;
+
+  const remove = (name, then) => {
+    const button = make('button', { type: 'button', textContent: say('composer.remove', { name }) });
+    button.addEventListener('click', then);
+    return button;
+  };
+
+  // An entry that the event brings: its fields. Until somebody writes its id, that follows from the others.
+  const brought = (field, entry, changed, removed) => {
+    const [vocabulary] = field.form.of;
+    const propose = () => {
+      const id = vocabulary === 'source' ? composer.sourceId(entry) : composer.idOf(entry.name ?? '');
+      return entry.id?.replace(/-\d+$/, '') === id ? entry.id : composer.freeId(vocabulary, id);
+    };
+    let isFree = !entry.id || entry.id === propose();
+    const node = make('fieldset', { className: 'entry' }, make('legend', { textContent: say('composer.entry', { name: nameOf(field.name) }) }));
+    const setter = key => value => {
+      const before = entry.id;
+      entry[key] = value;
+      if (key === 'id') isFree = false;
+      else if (isFree) {
+        entry.id = propose();
+        node.querySelector('[data-key="id"] input').value = entry.id;
+      }
+      if (before !== entry.id) composer.renamed?.(vocabulary, before, entry.id);
+      changed();
+    };
+    const order = [...field.form.brings].sort((one, other) => (one.name === 'id') - (other.name === 'id'));
+    node.append(...order.map(part => control(part, entry[part.name], setter(part.name))), remove(nameOf(field.name), removed));
+    return node;
+  };
+
+  const ids = (field, value, set, isMany) => {
+    const chosen = isMany ? [...value ?? []] : value ? [value] : [];
+    const list = make('ul', { className: 'chosen' });
+    const write = () => set(isMany ? [...chosen] : chosen[0] ?? '');
+    const drop = one => () => {
+      chosen.splice(chosen.indexOf(one), 1);
+      write();
+      show();
+      input.focus();
+    };
+    const nameOfId = id => field.form.of.map(vocabulary => composer.known(vocabulary, id)?.name).find(Boolean) ?? id;
+    const item = one => {
+      if (typeof one === 'object' && field.form.brings?.some(({ name }) => name in one && name !== 'id')) return make('li', {}, brought(field, one, write, drop(one)));
+      const name = nameOfId(one.id ?? one);
+      const chip = make('button', { type: 'button', ariaLabel: say('composer.remove', { name }) }, make('bdi', { textContent: name }));
+      chip.addEventListener('click', drop(one));
+      return make('li', {}, chip);
+    };
+    const show = () => list.replaceChildren(...chosen.map(item));
+    const pick = one => {
+      if (!isMany) chosen.splice(0);
+      if (typeof one === 'object' || !chosen.includes(one)) chosen.push(one);
+      write();
+      show();
+      if (typeof one === 'object') list.lastElementChild.querySelector('input, textarea, select').focus();
+    };
+    const { of: vocabularies, brings } = field.form;
+    const { input, node } = composer.picker({ label: nameOf(field.name), vocabularies, brings, chosen: pick });
+    show();
+    if (chosen.some(one => typeof one !== 'object')) {
+      Promise.all(field.form.of.map(composer.list)).then(() => list.contains(document.activeElement) || show(), () => {});
+    }
+    return labelled(field, input, list, node);
+  };
+
+  const list = (field, value, set) => {
+    const items = value ?? [];
+    const node = make('fieldset', { className: 'items', 'data-key': field.name }, make('legend', { textContent: nameOf(field.name) }));
+    const rows = make('div');
+    const row = (item, i) => {
+      const inside = make('fieldset', { className: 'entry' }, make('legend', { textContent: `${nameOf(field.name)} ${i + 1}` }));
+      inside.append(...parts(field.form.item, item, () => set(items)), remove(`${nameOf(field.name)} ${i + 1}`, () => {
+        items.splice(i, 1);
+        set(items);
+        show();
+        add.focus();
+      }));
+      return inside;
+    };
+    const show = () => rows.replaceChildren(...items.map(row));
+    const more = (item = {}) => {
+      items.push(item);
+      set(items);
+      show();
+      rows.lastElementChild.querySelector('select, input, textarea').focus();
+    };
+    const add = make('button', { type: 'button', textContent: say('composer.add', { name: nameOf(field.name) }) });
+    add.addEventListener('click', () => more());
+    node.append(make('p', { className: 'quiet', lang: 'en', textContent: field.help }), rows, add);
+    node.add = more;
+    show();
+    return node;
+  };
+
+  // The fields of a map; of one that has variants, those of its kind.
+  const parts = (form, item, changed) => {
+    const setter = name => value => {
+      item[name] = value;
+      changed();
+    };
+    if (form.type !== 'variants') return form.fields.map(field => control(field, item[field.name], setter(field.name)));
+    const inside = make('div');
+    const show = () => inside.replaceChildren(...(form.of[item[form.key]] ?? []).filter(({ name }) => name !== form.key)
+      .map(field => control(field, item[field.name], setter(field.name))));
+    const kinds = Object.keys(form.of).map(kind => [kind, say(`note.${kind}`)]);
+    const choice = select({ name: form.key, help: say('composer.annotation.help'), lang: '', required: true }, kinds, item[form.key], value => {
+      setter(form.key)(value);
+      show();
+    });
+    show();
+    return [choice, inside];
+  };
+
+  const map = (field, value, set) => {
+    const item = value ?? {};
+    return make('fieldset', { className: 'map', 'data-key': field.name }, make('legend', { textContent: nameOf(field.name) }),
+      ...parts(field.form, item, () => set(item)));
+  };
+
+  const control = (field, value, set) => {
+    const { type, of, item } = field.form;
+    if (type === 'flag') return flag(field, value, set);
+    if (type === 'date') return date(field, value, set);
+    if (type === 'fixed' || type === 'number') return fixed(field, value, set);
+    if (type === 'choice') return select(field, of.map(word => [word, word]), value, set);
+    if (type === 'id' && of[0] === 'kind') return select(field, composer.form.kinds, value, set);
+    if (type === 'id' && of[0] === 'kind of source') return select(field, composer.form.sourceKinds, value, set);
+    if (type === 'id') return ids(field, value, set, false);
+    if (type === 'map') return map(field, value, set);
+    if (type === 'list' && item.type === 'id') return ids({ ...field, form: item }, value, set, true);
+    if (type === 'list' && (item.type === 'map' || item.type === 'variants')) return list(field, value, set);
+    if (type === 'list') return text({ ...field, form: item }, (value ?? []).join(', '), words => set(words.split(',').map(word => word.trim()).filter(Boolean)));
+    return text(field, value, set);
+  };
+
+  composer.control = control;
+}

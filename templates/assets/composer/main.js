@@ -1,0 +1,187 @@
+// Puts the composer together: the fields in the order of work, what is told of them, the preview, and the way out.
+'use strict';
+
+{
+  const { make, say } = composer;
+  const FIRST = ['title', 'date', 'summary', 'kind'];
+  const WHO = ['place', 'people', 'organisations', 'countries', 'themes'];
+  const WAIT = 250; // milliseconds after the last key
+  const root = document.querySelector('.composer');
+  const note = document.querySelector('.composer-note');
+  const part = name => root.querySelector(`.${name}`);
+
+  let draft;
+  let timer;
+
+  // ---------- what follows from every change ----------
+  const problem = ({ rule, message, suggestion, at }) => {
+    const link = make('a', { href: '#', textContent: composer.nameOf(at) });
+    link.addEventListener('click', event => {
+      event.preventDefault();
+      part('fields').querySelector(`[data-key="${CSS.escape(at)}"] :is(input, textarea, select, button)`)?.focus();
+    });
+    return make('li', {}, link, ': ', make('span', { lang: 'en', textContent: `${message}${suggestion ? ` – ${suggestion}` : ''} ` }),
+      make('a', { className: 'quiet', href: `${root.dataset.home}help/${rule}/`, textContent: rule }));
+  };
+  const showProblems = () => {
+    const told = composer.checkDraft(draft.values);
+    part('problems').replaceChildren(...told.map(problem));
+    part('told-count').textContent = told.length ? say('composer.problems', { n: told.length }) : say('composer.fine');
+  };
+  const showNear = () => {
+    const events = composer.near(draft.values);
+    part('close').replaceChildren(...events.map(({ id, name }) => make('li', {},
+      make('a', { href: `${root.dataset.home}events/${id}/`, target: '_blank' }, make('bdi', { textContent: name })))));
+    part('close-events').hidden = !events.length;
+  };
+  const showFile = () => {
+    part('file').value = composer.textOf(draft);
+    part('path').textContent = composer.pathOf(draft);
+    composer.showWays(part, draft);
+  };
+  const show = () => {
+    composer.showPreview(draft.values, part('preview'));
+    showProblems();
+    showNear();
+    showFile();
+    showDrafts();
+  };
+  const update = () => {
+    part('kept').textContent = composer.drafts.keep(draft) ? '' : say('composer.not-kept');
+    show();
+  };
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, WAIT);
+  };
+
+  // ---------- the fields ----------
+  // The events around the date; of a small timeline all, so that a title that is taken is seen without one.
+  const loadEvents = async () => {
+    const { start } = composer.readDate(draft.values.date ?? '');
+    if (composer.form.parts?.length === 1) await composer.list('event');
+    else if (start !== undefined) await composer.loadNear(start, composer.WEEK);
+  };
+  const setValue = (name, value) => {
+    draft.values[name] = value;
+    if (name === 'date' || name === 'title') loadEvents().then(changed, () => {});
+    if (name === 'body' && value.includes('[@')) composer.list('source').then(changed, () => {});
+    changed();
+  };
+  const fieldFor = name => {
+    const field = composer.form.fields.find(one => one.name === name);
+    const set = value => setValue(name, value);
+    if (name !== 'body') return composer.control(field, draft.values[name], set);
+    return composer.account(field, draft.values.body, { set, cited, annotated: on => fieldOf('annotations').add({ on }) });
+  };
+
+  // A new source stands among those of the event, and asks for its fields.
+  const cited = one => {
+    if (typeof one !== 'object') return false;
+    setValue('sources', [...draft.values.sources ?? [], one]);
+    fieldOf('sources').replaceWith(fieldFor('sources'));
+    fieldOf('sources').querySelector('.chosen > li:last-child :is(input, textarea, select)').focus();
+    return true;
+  };
+  const fieldOf = name => part('fields').querySelector(`[data-key="${name}"]`);
+
+  // An entry of the event that gets another id has it in the account, too.
+  composer.renamed = (vocabulary, before, after) => {
+    if (vocabulary !== 'source' || !before || !after) return;
+    const area = fieldOf('body').querySelector('textarea');
+    const text = area.value.replace(RegExp(`@${before}(?![a-z0-9-])`, 'g'), () => `@${after}`);
+    if (text !== area.value) {
+      area.value = text;
+      setValue('body', text);
+    }
+  };
+
+  const fileName = () => {
+    const control = make('input', { id: composer.newId(), value: draft.id ?? '', dir: 'ltr', spellcheck: false, autocomplete: 'off' });
+    control.addEventListener('input', () => {
+      draft.id = composer.idOf(control.value) || undefined;
+      changed();
+    });
+    return make('div', { className: 'field' }, make('label', { htmlFor: control.id, textContent: say('composer.file-name') }), control);
+  };
+  const section = (heading, ...nodes) => {
+    const id = composer.newId();
+    return make('section', { 'aria-labelledby': id }, make('h2', { id, textContent: heading }), ...nodes);
+  };
+  const showFields = () => {
+    const names = composer.form.fields.map(({ name }) => name);
+    const rest = names.filter(name => ![...FIRST, ...WHO, 'body', 'sources', 'annotations'].includes(name));
+    const more = make('details', {}, make('summary', { textContent: say('composer.more') }), ...rest.map(fieldFor), fileName());
+    const near = make('div', { className: 'close-events', hidden: true }, make('p', { textContent: say('composer.near') }), make('ul', { className: 'close' }));
+    part('fields').replaceChildren(
+      section(say('composer.what'), ...FIRST.map(fieldFor), near),
+      section(say('composer.account'), ...['body', 'sources', 'annotations'].map(fieldFor)),
+      section(say('composer.who'), ...WHO.map(fieldFor), more));
+  };
+
+  // ---------- drafts ----------
+  const open = one => {
+    draft = one;
+    showFields();
+    show();
+    if (!composer.isEmpty(draft.values)) Promise.all([loadEvents(), ...['source', 'person'].map(composer.list)]).then(show, () => {});
+  };
+  const openNew = (values = {}) => open({ n: composer.drafts.newNumber(), values });
+  let shown;
+  const showDrafts = () => {
+    const others = composer.drafts.read().sort((one, other) => one.n - other.n);
+    const now = JSON.stringify([draft.n, others.map(({ n, values }) => [n, values.title])]);
+    if (now === shown) return; // whoever stands on one of them keeps the focus
+    shown = now;
+    part('drafts').replaceChildren(...others.map(one => {
+      const button = make('button', { type: 'button', textContent: one.values.title || say('composer.untitled'), ariaPressed: String(one.n === draft.n) });
+      button.addEventListener('click', () => {
+        open(one);
+        part('fields').querySelector('input').focus();
+      });
+      return make('li', {}, button);
+    }));
+    part('delete').hidden = !others.some(({ n }) => n === draft.n);
+  };
+  const dropDraft = () => {
+    const gone = draft;
+    clearTimeout(timer);
+    composer.drafts.drop(gone.n);
+    openNew();
+    part('undo').hidden = false;
+    part('undo').onclick = () => {
+      part('undo').hidden = true;
+      open(gone);
+      update();
+    };
+    part('undo').focus();
+  };
+
+  // ---------- the start ----------
+  const listen = () => {
+    composer.offer(part, () => draft, update);
+    part('new').addEventListener('click', () => {
+      openNew();
+      part('fields').querySelector('input').focus();
+    });
+    part('delete').addEventListener('click', dropDraft);
+  };
+
+  const start = async () => {
+    composer.root = root;
+    composer.values = () => draft?.values ?? {};
+    composer.form = await composer.load('form');
+    composer.words = composer.form.words;
+    root.append(document.getElementById('composer').content, composer.datalist('composer-sides', composer.form.sides ?? []));
+    listen();
+    const asked = Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => [...FIRST, 'place'].includes(key)));
+    const [last] = composer.drafts.read().slice(-1);
+    if (last && composer.isEmpty(asked)) open(last);
+    else openNew(asked);
+    note.textContent = '';
+    document.querySelector('.by-hand').open = false;
+  };
+
+  if (location.protocol === 'file:') note.textContent = root.dataset.disk;
+  else start().catch(() => { note.textContent = root.dataset.failed; });
+}
