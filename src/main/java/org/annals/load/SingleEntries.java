@@ -2,11 +2,13 @@ package org.annals.load;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ final class SingleEntries {
     private final Memory memory;
     private final Map<Vocabulary, List<Entry>> entries = new EnumMap<>(Vocabulary.class);
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Vocabulary> alone = EnumSet.noneOf(Vocabulary.class);
 
     SingleEntries(Memory memory) {
         this.memory = memory;
@@ -134,9 +137,19 @@ final class SingleEntries {
         entries.computeIfAbsent(vocabulary, any -> new ArrayList<>()).add(entry);
     }
 
+    /** Whether a list is a folder and has no file of its own. */
+    boolean areAll(Vocabulary vocabulary) {
+        return alone.contains(vocabulary);
+    }
+
     /** Puts them behind those of the lists' own files, and tells what is there twice. */
     List<Problem> joinTo(Map<String, YamlMap> lists) {
         entries.forEach((vocabulary, singles) -> {
+            boolean inFolder =
+                    singles.stream().anyMatch(entry -> entry.key().at().file().startsWith(vocabulary.folder()));
+            if (inFolder && !lists.containsKey(vocabulary.home())) {
+                alone.add(vocabulary);
+            }
             YamlMap list = Optional.ofNullable(lists.get(vocabulary.home()))
                     .orElseGet(() -> new YamlMap(List.of(), Location.of(vocabulary.home())));
             lists.put(
