@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.annals.model.Settings.Repository;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.model.date.read.DateReader;
-import org.annals.model.form.Form;
-import org.annals.model.form.Form.Field;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -112,43 +109,12 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private boolean isEvent() {
-        return what.equals("event");
-    }
-
-    /** What was typed, and what else is answered; what is missing is told all at once. */
     private Map<String, String> values(Blank blank) {
-        Map<String, String> values = new LinkedHashMap<>(given);
-        var missing = new ArrayList<String>();
-        needed(blank.fields(), "")
-                .filter(field -> !values.containsKey(field.name()))
-                .forEach(field -> question.ask(field.name() + " (" + field.help() + "):")
-                        .or(() -> placeholder(field))
-                        .ifPresentOrElse(
-                                answer -> values.put(field.name(), answer),
-                                () -> missing.add(field.name() + "=… is missing: " + field.help())));
-        if (!missing.isEmpty()) {
-            throw wrong(String.join("\n", missing));
+        try {
+            return NewValues.of(blank, given, question);
+        } catch (MistypedException e) {
+            throw wrong(String.valueOf(e.getMessage()));
         }
-        if (isEvent()) {
-            values.putIfAbsent("draft", "true");
-        }
-        return values;
-    }
-
-    /** An event needs a source, and could have it in its account alone; a list of one asks for it. */
-    private Stream<Field> needed(Form.Struct fields, String prefix) {
-        return fields.fields().stream()
-                .filter(field -> field.required() || (isEvent() && field.name().equals("sources")))
-                .flatMap(field -> field.form() instanceof Form.Struct inner
-                        ? needed(inner, prefix + field.name() + ".")
-                        : Stream.of(new Field(prefix + field.name(), true, field.form(), field.help())));
-    }
-
-    /** A draft may wait for its summary. */
-    private Optional<String> placeholder(Field field) {
-        return Optional.of("Write one or two plain sentences here.")
-                .filter(words -> isEvent() && field.name().equals("summary"));
     }
 
     private String id(Map<String, String> values) {
@@ -168,7 +134,7 @@ final class NewCommand implements Callable<Integer> {
 
     private String path(Blank blank, String id, Map<String, String> values) {
         Optional<Long> year = Optional.ofNullable(values.get("date"))
-                .filter(date -> isEvent())
+                .filter(date -> what.equals("event"))
                 .flatMap(date -> DateReader.read(date).value())
                 .flatMap(date -> date.earliest().day())
                 .map(Day::year);

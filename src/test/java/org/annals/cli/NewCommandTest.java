@@ -90,6 +90,8 @@ class NewCommandTest {
             new person name=X --id ../x                                          | --id: ../x cannot be an id
             new person name=X --print-url                                        | --print-url: content/site.yaml names no repository
             new source title=X                                                   | type=… is missing
+            new person name=X famly=Y                                            | a new person has no key famly; did you mean family?
+            new source title=X type=book custom.kin=news                         | a new source has no key custom.kin; did you mean custom.kind?
             """)
     void whatIsMissingOrCannotBeIsToldAndNothingIsWritten(String words, String message) {
         Shell shell = Shell.run(root, Map.of(), words.split(" +"));
