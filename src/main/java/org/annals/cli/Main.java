@@ -73,7 +73,7 @@ public final class Main {
                 .addSubcommand(new SuggestCommand(root, results))
                 .addSubcommand(new ServeCommand(root, results, messages, surroundings))
                 .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
-                .addSubcommand(new FixCommand(root, results))
+                .addSubcommand(new FixCommand(root, results, surroundings))
                 .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new MoveCommand(root, results))
                 .addSubcommand(new ListCommand(root, results, messages))

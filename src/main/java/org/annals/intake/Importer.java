@@ -22,7 +22,7 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
 /**
- * Turns foreign files into files of a timeline: first of all events, one by one, then of the list of sources.
+ * Turns foreign files into files of a timeline: first of all events, one by one, then of the sources.
  *
  * <p>What was brought in before is not brought in again.
  */
@@ -30,7 +30,7 @@ public final class Importer implements Finds {
 
     private static final Pattern YEAR = Pattern.compile("^[\\[{]*(?:\\.\\.)?[?~%]?(-?[0-9]{4})(?![0-9X])");
 
-    private final SourceTree tree;
+    private final SourceFiles home;
     private final Wishes wishes;
     private final NewFile sink;
     private final Vocabularies vocabularies;
@@ -48,11 +48,11 @@ public final class Importer implements Finds {
     }
 
     private Importer(SourceTree tree, Guide guide, Wishes wishes, NewFile sink) {
-        this.tree = tree;
+        this.home = SourceFiles.of(tree);
         this.wishes = wishes;
         this.sink = sink;
         this.vocabularies = new Vocabularies(guide.vocabularies());
-        this.sources = new SourceList(tree, sourceText(guide, wishes.sourceKind()));
+        this.sources = new SourceList(home, sourceText(guide, wishes.sourceKind()));
         this.files = new EventFiles(tree);
     }
 
@@ -60,7 +60,7 @@ public final class Importer implements Finds {
      * Brings files in.
      *
      * @param tree the project as it is
-     * @param sink takes each new file of an event, and the whole list of sources as it becomes
+     * @param sink takes each new file of an event or a source, or the whole list of sources as it becomes
      */
     public static Result<Arrivals> run(SourceTree tree, List<SourceFile> foreign, Wishes wishes, NewFile sink) {
         var loaded = Loader.load(tree);
@@ -91,19 +91,16 @@ public final class Importer implements Finds {
     }
 
     private Result<Arrivals> bring(List<SourceFile> foreign) {
-        if (SourceAppendix.of(tree.find(SourceList.FILE), List.of("- id: a\n")).isEmpty()) {
+        if (!home.areOpen()) {
             return Result.failed(
                     Problem.of(
                             Rule.IMPORT_FORM,
-                            Location.of(SourceList.FILE),
+                            Location.of(SourceAppendix.FILE),
                             "no source can be added at the end of this file",
                             "write its list below references:, an item begins with a hyphen, and put right what check says of it"));
         }
         foreign.forEach(file -> ForeignForms.of(file, wishes).read(file, this));
-        if (!sources.fresh().isEmpty()) {
-            SourceAppendix.of(tree.find(SourceList.FILE), sources.fresh().values())
-                    .ifPresent(text -> sink.accept(SourceList.FILE, text));
-        }
+        home.with(sources.fresh()).forEach(sink::accept);
         var arrivals = new Arrivals(events, drafts, known, sources.fresh().size());
         return Result.of(arrivals, Handful.ofEach(problems.stream().sorted().toList()));
     }

@@ -1,6 +1,6 @@
 package org.annals.intake;
 
-import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +11,14 @@ import org.annals.syntax.YamlNode.YamlList;
 /** The list of sources with new ones at its end, as text, so that comments and order stay. */
 final class SourceAppendix {
 
+    static final String FILE = "content/sources.yaml";
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)-(?: |$)");
     private static final String KEY = "references";
 
     private SourceAppendix() {}
 
-    /** Nothing, if the file is not written so that items can be added below it: the result is read again to be sure. */
-    static Optional<String> of(Optional<SourceFile> file, Collection<String> items) {
+    /** Takes the fields of each source by its id. Nothing, if the file is not written so that items can be added below it: the result is read again to be sure. */
+    static Optional<String> of(Optional<SourceFile> file, Map<String, String> sources) {
         String text = file.map(SourceFile::text).orElse("");
         int before = count(text);
         String whole = before == 0 ? text.replaceFirst("(?m)^references: *(?:\\[ *\\])? *(?:\\R|$)", "") : text;
@@ -27,9 +28,13 @@ final class SourceAppendix {
         if (before == 0) {
             out.append(KEY).append(":\n");
         }
-        items.forEach(item ->
-                out.append(out.toString().isBlank() ? "" : separator(out)).append(item.indent(indent.length())));
-        return Optional.of(out.toString()).filter(made -> count(made) == before + items.size());
+        sources.forEach((id, fields) -> out.append(out.toString().isBlank() ? "" : separator(out))
+                .append(item(id, fields).indent(indent.length())));
+        return Optional.of(out.toString()).filter(made -> count(made) == before + sources.size());
+    }
+
+    private static String item(String id, String fields) {
+        return "- id: " + id + "\n" + fields.indent(2);
     }
 
     private static String separator(StringBuilder out) {
@@ -45,7 +50,7 @@ final class SourceAppendix {
         if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#") || line.equals("---"))) {
             return 0;
         }
-        var read = Yaml.read(new SourceFile(SourceList.FILE, text), KEY);
+        var read = Yaml.read(new SourceFile(FILE, text), KEY);
         return read.hasErrors()
                 ? -1
                 : read.value()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.annals.load.IdNames;
 import org.annals.problem.Problem;
-import org.annals.source.SourceTree;
+import org.annals.source.SourceFile;
 import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
@@ -18,7 +18,6 @@ import org.annals.syntax.YamlNode.YamlText;
 /** The sources that there are, read or not, and those that come in. One address is one source. */
 final class SourceList {
 
-    static final String FILE = "content/sources.yaml";
     private static final int LONGEST_ID = 60;
 
     private final SourceText texts;
@@ -26,21 +25,31 @@ final class SourceList {
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
-    SourceList(SourceTree tree, SourceText texts) {
+    SourceList(SourceFiles files, SourceText texts) {
         this.texts = texts;
-        tree.find(FILE)
+        files.list()
                 .flatMap(file -> Yaml.read(file, "references").value())
                 .flatMap(map -> map.get("references"))
                 .filter(YamlList.class::isInstance)
                 .ifPresent(list -> ((YamlList) list).items().forEach(this::known));
+        files.singles().forEach(this::known);
     }
 
     private void known(YamlNode node) {
         if (node instanceof YamlMap map) {
-            String id = value(map, "id");
-            titles.put(id.toLowerCase(Locale.ROOT), value(map, "title"));
-            address(value(map, "URL"), value(map, "DOI")).ifPresent(address -> byAddress.putIfAbsent(address, id));
+            known(value(map, "id"), map);
         }
+    }
+
+    /** Its name is taken even if it cannot be read. */
+    private void known(SourceFile file) {
+        titles.put(file.stem().toLowerCase(Locale.ROOT), "");
+        Yaml.read(file).value().ifPresent(map -> known(file.stem(), map));
+    }
+
+    private void known(String id, YamlMap map) {
+        titles.put(id.toLowerCase(Locale.ROOT), value(map, "title"));
+        address(value(map, "URL"), value(map, "DOI")).ifPresent(address -> byAddress.putIfAbsent(address, id));
     }
 
     private static String value(YamlMap map, String key) {
@@ -111,7 +120,7 @@ final class SourceList {
         return id.substring(0, end > 0 ? end : LONGEST_ID);
     }
 
-    /** The new ones as items of a list, by id. */
+    /** The fields of the new ones, by id. */
     Map<String, String> fresh() {
         return fresh;
     }

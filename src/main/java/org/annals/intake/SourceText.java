@@ -12,7 +12,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 
 /**
- * A source as an item of a list in YAML.
+ * The fields of a source in YAML.
  *
  * @param variables the keys that a source may have, in their order
  * @param types the item types of CSL
@@ -23,17 +23,16 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
     private static final Set<String> DATES =
             Set.of("issued", "accessed", "available-date", "event-date", "original-date", "submitted");
 
-    /** Its lines, of which all but the first are indented by two blanks. */
+    /** Its lines but that of the id. */
     String of(String id, Reference reference, Consumer<Problem> problems) {
         var lines = new ArrayList<String>();
-        lines.add("- id: " + id);
         for (String key : variables) {
-            reference.field(key).ifPresent(value -> lines.add("  " + field(key, value, reference, problems)));
+            reference.field(key).ifPresent(value -> lines.add(field(key, value, reference, problems)));
             names(reference.names().getOrDefault(key, List.of()), key, lines);
         }
         others(reference, lines, problems);
         Optional<String> custom = custom(reference);
-        lines.add(custom.map(parts -> "  custom: {" + parts + "}").orElse("  # custom: {kind: }"));
+        lines.add(custom.map(parts -> "custom: {" + parts + "}").orElse("# custom: {kind: }"));
         if (custom.isEmpty()) {
             problems.accept(Problem.of(
                     Rule.IMPORT_DRAFT,
@@ -61,8 +60,8 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
 
     private static void names(List<Map<String, String>> names, String key, List<String> lines) {
         if (!names.isEmpty()) {
-            lines.add("  " + key + ":");
-            names.forEach(name -> lines.add("    - {"
+            lines.add(key + ":");
+            names.forEach(name -> lines.add("  - {"
                     + name.entrySet().stream()
                             .map(part -> part.getKey() + ": " + quoted(part.getValue()))
                             .collect(Collectors.joining(", "))
@@ -103,7 +102,7 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
         reference.fields().forEach((key, value) -> {
             if (!variables.contains(key) && !OwnFields.isOne(key)) {
                 unknown.add(key);
-                lines.add("  " + Scalars.comment(key, Scalars.visible(value)));
+                lines.add(Scalars.comment(key, Scalars.visible(value)));
             }
         });
         if (!unknown.isEmpty()) {

@@ -274,6 +274,7 @@ final class ContentFiles {
                 byName,
                 list(Vocabulary.SOURCE.home()).map(ListIds::addresses).orElse(Map.of()),
                 all(vocabulary -> unread.contains(vocabulary.home())),
+                all(singles::areAll),
                 all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));
     }
 

@@ -52,11 +52,20 @@ public final class Guides {
             entries("eras", "The stretches of the whole story", Vocabulary.ERA, EntryReaders.ERA),
             new Guide.File("companion", COMPANIONS, "A source read part by part", CompanionReader.SCHEMA.form()),
             new Guide.File("sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
+            new Guide.File("source", Vocabulary.SOURCE.folder() + "*.yaml", "A source", withoutId(SourceShape.SCHEMA)),
             new Guide.File(
                     "site", ContentFiles.SITE, "What holds for the whole timeline", SettingsReader.SCHEMA.form()));
 
     private static final Guide.File PAGE =
             new Guide.File("page", "content/pages/*.md", "A page that is only text", PageReader.SCHEMA.form());
+
+    /** In a file of its own an entry has its id from the file's name. */
+    private static Form withoutId(Schema schema) {
+        return new Form.Struct(schema.keys().stream()
+                .filter(key -> !key.name().equals("id"))
+                .map(Key::field)
+                .toList());
+    }
 
     private static Guide.File entries(String name, String title, Vocabulary vocabulary, EntryReader<?> reader) {
         Form ids = Ids.idOf(vocabulary.label()).form();

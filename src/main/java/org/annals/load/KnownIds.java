@@ -21,6 +21,7 @@ import org.annals.problem.Rule;
  * @param unread the vocabularies whose file cannot be read: any id may be theirs, and the file has its own problem
  * @param byName the ids of those entries that have a name, by the name in small letters
  * @param addresses the ids of the sources by what tells their addresses apart
+ * @param inFolders the lists that are only a folder with a file for each entry
  * @param bare the lists that are missing or have no entry: every id of theirs is unknown, which is told once
  */
 record KnownIds(
@@ -28,6 +29,7 @@ record KnownIds(
         Map<Vocabulary, Map<String, Set<String>>> byName,
         Map<String, String> addresses,
         Set<Vocabulary> unread,
+        Set<Vocabulary> inFolders,
         Set<Vocabulary> bare) {
 
     boolean knows(Vocabulary vocabulary, String id) {
@@ -45,7 +47,7 @@ record KnownIds(
         }
         Collection<String> known = known(vocabularies);
         String what = joined(Arrays.stream(vocabularies).map(Vocabulary::label));
-        String home = joined(Arrays.stream(vocabularies).map(Vocabulary::home));
+        String home = joined(Arrays.stream(vocabularies).map(this::home));
         Optional<String> named = named(id, vocabularies).or(() -> several(id, known));
         Problem problem = Problem.of(
                 Rule.UNKNOWN_ID,
@@ -118,6 +120,10 @@ record KnownIds(
     /** The id of the source with this address, however it is copied. */
     Optional<String> sourceAt(String address) {
         return PageAddress.of(address).map(addresses::get);
+    }
+
+    private String home(Vocabulary vocabulary) {
+        return inFolders.contains(vocabulary) ? vocabulary.folder() : vocabulary.home();
     }
 
     private static String joined(Stream<String> words) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.annals.model.Companion;
 import org.annals.model.Event;
@@ -161,9 +162,12 @@ public final class Loader {
                 .map(fields -> reader.entry(id, fields));
     }
 
-    /** The list itself is looked at each time, its entries are remembered. */
+    /**
+     * The list itself is looked at each time, its entries are remembered. By id: whether a source stands in the list or in
+     * a file of its own is nowhere seen.
+     */
     private Map<String, Source> sources() {
-        Map<String, Source> sources = new LinkedHashMap<>();
+        Map<String, Source> sources = new TreeMap<>();
         files.list(Vocabulary.SOURCE.home())
                 .filter(map -> !map.entries().isEmpty())
                 .flatMap(map ->

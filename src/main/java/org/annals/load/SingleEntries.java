@@ -2,11 +2,13 @@ package org.annals.load;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ final class SingleEntries {
     private final Memory memory;
     private final Map<Vocabulary, List<Entry>> entries = new EnumMap<>(Vocabulary.class);
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Vocabulary> alone = EnumSet.noneOf(Vocabulary.class);
 
     SingleEntries(Memory memory) {
         this.memory = memory;
@@ -134,9 +137,19 @@ final class SingleEntries {
         entries.computeIfAbsent(vocabulary, any -> new ArrayList<>()).add(entry);
     }
 
+    /** Whether a list is a folder and has no file of its own. */
+    boolean areAll(Vocabulary vocabulary) {
+        return alone.contains(vocabulary);
+    }
+
     /** Puts them behind those of the lists' own files, and tells what is there twice. */
     List<Problem> joinTo(Map<String, YamlMap> lists) {
         entries.forEach((vocabulary, singles) -> {
+            boolean inFolder =
+                    singles.stream().anyMatch(entry -> entry.key().at().file().startsWith(vocabulary.folder()));
+            if (inFolder && !lists.containsKey(vocabulary.home())) {
+                alone.add(vocabulary);
+            }
             YamlMap list = Optional.ofNullable(lists.get(vocabulary.home()))
                     .orElseGet(() -> new YamlMap(List.of(), Location.of(vocabulary.home())));
             lists.put(
@@ -176,24 +189,43 @@ final class SingleEntries {
                 Stream.concat(Stream.of(named), fields.entries().stream()).toList(), fields.at());
     }
 
+    /** Those of a list in their order, then the others. An id without fields in a list is the place of its entry. */
     private List<Entry> joined(Vocabulary vocabulary, List<Entry> listed, List<Entry> singles) {
         Map<String, Location> known = new HashMap<>();
-        listed.forEach(
-                entry -> known.putIfAbsent(entry.key().value(), entry.key().at()));
+        Map<String, Integer> places = new HashMap<>();
         var all = new ArrayList<>(listed);
-        for (Entry entry : singles) {
-            Location before = known.putIfAbsent(entry.key().value(), entry.key().at());
-            if (before == null) {
-                all.add(entry);
+        for (int i = 0; i < listed.size(); i++) {
+            YamlText id = listed.get(i).key();
+            if (isPlace(listed.get(i))) {
+                places.put(id.value(), i);
             } else {
-                problems.add(Problem.of(
-                        Rule.DUPLICATE_ID,
-                        entry.key().at(),
-                        "the " + vocabulary.label() + " " + entry.key().value() + " is in " + before.file()
-                                + " already",
-                        "write only its id here, or give one of the two another id"));
+                known.putIfAbsent(id.value(), id.at());
+            }
+        }
+        for (Entry entry : singles) {
+            String id = entry.key().value();
+            Location before = known.putIfAbsent(id, entry.key().at());
+            if (before != null) {
+                problems.add(twice(vocabulary, entry.key(), before));
+            } else if (places.containsKey(id)) {
+                all.set(places.get(id), entry);
+            } else {
+                all.add(entry);
             }
         }
         return all;
+    }
+
+    /** Whether an entry of a list only says where among the others it stands. */
+    static boolean isPlace(Entry entry) {
+        return entry.value() instanceof YamlText text && text.value().isEmpty();
+    }
+
+    private static Problem twice(Vocabulary vocabulary, YamlText id, Location before) {
+        return Problem.of(
+                Rule.DUPLICATE_ID,
+                id.at(),
+                "the " + vocabulary.label() + " " + id.value() + " is in " + before.file() + " already",
+                "write only its id here, or give one of the two another id");
     }
 }

@@ -121,6 +121,9 @@ public enum Rule {
     AMBIGUOUS_PHRASE(WARNING, "Two phrases have one form"),
     ROLE_IN_NAME(WARNING, "A person's name holds a role in brackets"),
 
+    // Changes to the files
+    UNSPLIT_LIST(ERROR, "A list cannot be split into a file for each entry"),
+
     // Import
     IMPORT_FORM(ERROR, "A file to be imported is not of the form that it is taken for"),
     IMPORT_DRAFT(WARNING, "An imported event lacks something, and is left as a draft"),

@@ -3,7 +3,6 @@ package org.annals.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Adds files to the project, each whole or not at all, and never in the place of another. */
@@ -19,12 +18,7 @@ public final class Additions {
      */
     public static void write(Path root, String path, String text) {
         var disk = new Disk();
-        Path file = root.resolve(path);
-        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
-            if (Files.isSymbolicLink(folder)) {
-                throw new PublishException("cannot write " + file + ": " + folder + " is a link");
-            }
-        }
+        Path file = Inside.of(root, path);
         Path beside = file.resolveSibling("." + file.getFileName() + ".annals-add");
         try {
             disk.delete(beside);

@@ -30,6 +30,23 @@ public final class Edits {
         }
     }
 
+    /**
+     * Takes a file away.
+     *
+     * @param before the text of which nothing is left there, as it was read: if the file holds another by now, it stays
+     * @throws PublishException if it cannot be taken away
+     */
+    public static void delete(Path file, String before) {
+        try {
+            if (!plain(Files.readString(file)).equals(before)) {
+                throw new PublishException("cannot delete " + file + ": it was changed meanwhile");
+            }
+            new Disk().delete(file);
+        } catch (IOException e) {
+            throw new PublishException("cannot delete " + file + ": " + e, e);
+        }
+    }
+
     private static void replace(Path file, String text) throws IOException {
         var disk = new Disk();
         Path beside = file.resolveSibling("." + file.getFileName() + ".annals-edit");

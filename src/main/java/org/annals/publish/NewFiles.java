@@ -40,7 +40,10 @@ public final class NewFiles {
     void write(Map<String, byte[]> files) {
         files.forEach((path, bytes) -> {
             try {
-                write(root.resolve(path), bytes);
+                write(Inside.of(root, path), bytes);
+            } catch (PublishException e) {
+                takeBack();
+                throw e;
             } catch (IOException e) {
                 takeBack();
                 throw new PublishException("cannot write " + root.resolve(path) + ": " + e, e);

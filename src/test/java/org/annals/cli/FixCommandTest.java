@@ -63,6 +63,30 @@ class FixCommandTest {
         assertThat(root.resolve(SmallProject.EVENT)).content().contains("headline:");
     }
 
+    @Test
+    void aListIsSplitIntoFiles() throws IOException {
+        String list = Files.readString(root.resolve("content/sources.yaml"));
+        assertThat(run("fix", "--split", "--dry-run")).isEqualTo("""
+                would be written: content/sources/a-source.yaml
+                would be deleted: content/sources.yaml
+                1 entry would move; nothing was written
+                """);
+        assertThat(root.resolve("content/sources.yaml")).hasContent(list);
+        assertThat(run("fix", "--split", "people")).isEqualTo("0 entries moved, each into a file of its own\n");
+        assertThat(run("fix", "--split", "content/sources.yaml")).contains("written: content/sources/a-source.yaml\n");
+        assertThat(root.resolve("content/sources.yaml")).doesNotExist();
+        SmallProject.write(root, SmallProject.EVENT, event);
+        run("check");
+        assertThat(run("fix", "--split")).isEqualTo("0 entries moved, each into a file of its own\n");
+    }
+
+    @Test
+    void aListThatIsNotThereIsTold() {
+        Shell shell = Shell.run(root, Map.of(), "fix", "--split", "persons");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("there is no list persons; there are eras, glossary");
+    }
+
     private String run(String... words) {
         Shell shell = Shell.run(root, Map.of(), words);
         assertThat(shell.code()).isEqualTo(0);

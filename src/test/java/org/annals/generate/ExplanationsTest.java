@@ -42,7 +42,8 @@ class ExplanationsTest {
 
     static Stream<Explanation> proved() {
         return Explanation.all().stream()
-                .filter(text -> !RulesTest.ON_DISK.contains(text.rule()) && !RulesTest.ON_IMPORT.contains(text.rule()));
+                .filter(text ->
+                        !RulesTest.ON_DISK.contains(text.rule()) && !RulesTest.IN_COMMANDS.contains(text.rule()));
     }
 
     @ParameterizedTest

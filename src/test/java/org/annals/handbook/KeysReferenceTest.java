@@ -110,7 +110,7 @@ class KeysReferenceTest {
         assertThat(Guides.files().stream().map(Guide.File::name))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
                                 LISTS.stream(),
-                                java.util.stream.Stream.of("event", "page", "companion", "sources", "site"))
+                                java.util.stream.Stream.of("event", "page", "companion", "sources", "source", "site"))
                         .toList());
     }
 

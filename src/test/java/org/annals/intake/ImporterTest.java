@@ -189,4 +189,43 @@ class ImporterTest {
                         .files())
                 .containsOnlyKeys("content/events/new/a.md");
     }
+
+    /** In a folder a source is a file, and those that are there are known by name and address. */
+    @Test
+    void newSourcesJoinThoseInTheFolder() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.remove("content/sources.yaml");
+        project.put("content/sources/a-source.yaml", """
+                type: webpage
+                title: A source
+                URL: https://example.org/one/
+                custom: {kind: news}
+                """);
+        String csl = """
+                [{"id": "x", "type": "webpage", "title": "Known", "URL": "https://example.org/one"},
+                 {"id": "a-source", "type": "webpage", "title": "Another", "URL": "https://example.org/two",
+                  "author": [{"family": "Li", "given": "Na"}]}]
+                """;
+        var imported = Imported.of(project, "a.json", csl, Imported.KINDS);
+        assertThat(imported.files()).isEqualTo(Map.of("content/sources/a-source-2.yaml", """
+                type: webpage
+                title: Another
+                author:
+                  - {family: Li, given: Na}
+                URL: https://example.org/two
+                custom: {kind: news}
+                """));
+        project.putAll(imported.files());
+        assertThat(Loader.load(Imported.tree(project)).problems()).isEmpty();
+        assertThat(Imported.of(project, "a.json", csl, Imported.KINDS).files()).isEmpty();
+    }
+
+    @Test
+    void theFirstSourceOfATimelineIsAFile() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.remove("content/sources.yaml");
+        String csl = "[{\"id\": \"smith2001\", \"type\": \"book\", \"title\": \"B\"}]";
+        assertThat(Imported.of(project, "a.json", csl, Imported.KINDS).files())
+                .containsOnlyKeys("content/sources/smith-2001.yaml");
+    }
 }

@@ -34,8 +34,8 @@ public record GapsPage(
     /** A year, or some in a row without any event; one year also as the date of the event that somebody may add. */
     public record ThinYears(String words, Address address, Optional<String> date) {}
 
-    /** A source on the web without a copy. */
-    public record Unarchived(SourceTitle title, Address address) {}
+    /** A source on the web without a copy, and its file. */
+    public record Unarchived(SourceTitle title, Address address, String file) {}
 
     @Override
     public Address address() {
@@ -61,7 +61,9 @@ public record GapsPage(
                 thin(index),
                 Lacks.archivedCopy(index)
                         .map(source -> new Unarchived(
-                                new SourceTitle(source.title(), source.titleLanguage()), Address.source(source.id())))
+                                new SourceTitle(source.title(), source.titleLanguage()),
+                                Address.source(source.id()),
+                                source.at().whole().file()))
                         .toList(),
                 (int) timeline.sources().values().stream()
                         .filter(source -> source.url().isPresent())
