@@ -172,6 +172,7 @@ public record Comparison(
         return before.plans().stream()
                 .map(plan -> plan.address())
                 .filter(address -> !now.routes().exists(address))
+                .filter(address -> !address.isEmbed()) // goes with its page
                 .sorted()
                 .toList();
     }

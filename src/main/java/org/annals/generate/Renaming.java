@@ -156,11 +156,12 @@ public final class Renaming {
 
     private List<SourceFile> redirected(List<SourceFile> files, Address old) {
         String page = references.list() + "/" + references.id() + "/";
-        if (!old.path().startsWith(page)) {
-            return files;
+        boolean isEvent = references.list().equals(EVENTS);
+        if (!old.path().startsWith(page) || (isEvent && !old.path().equals(page))) {
+            return files; // what lies below the page of an event follows its alias
         }
         String fresh = references.list() + "/" + id + "/" + old.path().substring(page.length());
-        return references.list().equals(EVENTS)
+        return isEvent
                 ? inserted(files, this::isTheEvent, into -> into.item("aliases", old.path()))
                 : inserted(files, file -> file.path().equals(SETTINGS), into -> into.entry("moved", old.path(), fresh));
     }
