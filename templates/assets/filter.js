@@ -344,7 +344,9 @@ if (location.protocol !== 'file:') {
     read();
   }, () => {
     loading = undefined;
-    status.textContent = words.failed;
+    // What this page was made with may be gone since the site was renewed; a new page brings what belongs to it.
+    const again = make('button', { textContent: words.again, onclick: () => location.reload() });
+    status.replaceChildren(words.failed, ' ', again);
   });
 
   panel.addEventListener('toggle', () => { if (!data) start(); });

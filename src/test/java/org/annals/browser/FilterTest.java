@@ -47,7 +47,7 @@ class FilterTest {
         servers.add(SiteServer.of(files));
         servers.add(SiteServer.of(FacetProject.site(folder.resolve("many"), 600)));
         var torn = new TreeMap<>(files);
-        torn.remove("assets/filter.json");
+        torn.keySet().removeIf(path -> path.endsWith("/filter.json"));
         servers.add(SiteServer.of(torn));
     }
 

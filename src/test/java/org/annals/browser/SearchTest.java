@@ -185,7 +185,7 @@ class SearchTest {
         String wrong = first.substring(0, 3) + "a" + first.substring(3);
         ask(wrong);
         assertThat(browser.text(".search-status")).contains(wrong).contains("1 result");
-        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(2, 6);
+        assertThat(requests().filter(name -> name.contains("/terms/"))).hasSizeBetween(2, 6);
     }
 
     @Test
@@ -290,7 +290,7 @@ class SearchTest {
     @Test
     void nothingIsLoadedBeforeTheFieldIsUsed() {
         browser.open(at("search/"));
-        assertThat(requests()).noneMatch(name -> name.contains("/search/stemmers") || name.endsWith(".json"));
+        assertThat(requests()).noneMatch(name -> name.contains("/stemmers") || name.endsWith(".json"));
         focus();
         browser.await("performance.getEntriesByType('resource').some(entry => entry.name.includes('stemmers'))");
     }
@@ -298,8 +298,8 @@ class SearchTest {
     @Test
     void oneWordLoadsTheIndexFourPartsAtMostAndTheCardsThatAreShown() {
         ask("meeting");
-        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(1, 4);
-        assertThat(requests().filter(name -> name.contains("/search/cards/"))).hasSizeBetween(2, 20);
+        assertThat(requests().filter(name -> name.contains("/terms/"))).hasSizeBetween(1, 4);
+        assertThat(requests().filter(name -> name.contains("/cards/"))).hasSizeBetween(2, 20);
     }
 
     @Test
@@ -335,7 +335,7 @@ class SearchTest {
         List<String> texts = lines.stream().map(line -> line.split(": ")[0]).toList();
         browser.open(at("search/"));
         Object cut = browser.promised(
-                "import('./../assets/find.js').then(({ terms }) => "
+                "import(new URL('find.js', document.querySelector('script[src*=\"/search.js\"]').src)).then(({ terms }) => "
                         + "arguments[0].map(text => text + ': ' + terms(text).join(' ')))",
                 texts);
         assertThat(cut).isEqualTo(lines);
@@ -353,8 +353,9 @@ class SearchTest {
             browser.open(repository.at("search/"));
             List<?> counts = (List<?>) browser.promised("""
                     (async text => {
-                      const { terms } = await import('./../assets/find.js');
-                      const load = async name => (await fetch(name)).json();
+                      const { terms } = await import(new URL('find.js', document.querySelector('script[src*="/search.js"]').src));
+                      const folder = document.querySelector('[data-index]').dataset.index;
+                      const load = async name => (await fetch(folder + name)).json();
                       const index = await load('index.json');
                       const parts = await Promise.all(index.terms.map((_, i) => load(`terms/${i}.json`)));
                       const known = new Set(parts.flatMap(Object.keys));
