@@ -30,7 +30,8 @@ if (location.protocol !== 'file:') {
   let loading;
   let data;
   const load = () => {
-    loading ??= fetch(words.events).then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+    // What says that there is no such file is no JSON.
+    loading ??= fetch(words.events).then(answer => answer.json());
     return loading;
   };
 

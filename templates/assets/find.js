@@ -51,10 +51,8 @@ const files = new Map();
 
 function load(name) {
   if (!files.has(name)) {
-    const answer = fetch(FOLDER + name).then((found) => {
-      if (!found.ok) throw new Error(`${name}: ${found.status}`);
-      return found.json();
-    });
+    // What says that there is no such file is no JSON.
+    const answer = fetch(FOLDER + name).then((found) => found.json());
     files.set(name, answer);
     answer.catch(() => files.delete(name));
   }

@@ -180,7 +180,8 @@ class SearchTest {
     void aWrongLetterThatSortsAWordBeforeItsPartIsForgiven() {
         browser.open(at("search/"));
         String first = (String)
-                browser.promised("fetch('index.json').then(answer => answer.json()).then(index => index.terms[1])");
+                browser.promised("fetch(document.querySelector('[data-index]').dataset.index + 'index.json')"
+                        + ".then(answer => answer.json()).then(index => index.terms[1])");
         assertThat(first).matches("[qx][bdfgkm]{4}");
         String wrong = first.substring(0, 3) + "a" + first.substring(3);
         ask(wrong);
@@ -300,6 +301,25 @@ class SearchTest {
         ask("meeting");
         assertThat(requests().filter(name -> name.contains("/terms/"))).hasSizeBetween(1, 4);
         assertThat(requests().filter(name -> name.contains("/cards/"))).hasSizeBetween(2, 20);
+    }
+
+    /** As a page that was opened before the site was renewed. */
+    @Test
+    void whatIsGoneIsSaidAndThePageCanBeLoadedAgain() {
+        List<Artifact> torn = server.orElseThrow().files().stream()
+                .filter(file -> !file.path().contains("/terms/"))
+                .toList();
+        try (SiteServer renewed = SiteServer.of(torn)) {
+            browser.open(renewed.at("search/?q=charter"));
+            browser.await("document.querySelector('.search-status button')");
+            assertThat(browser.text(".search-status"))
+                    .startsWith("The index could not be loaded.")
+                    .endsWith("Perhaps the site has been renewed since this page was opened. Load the page again");
+            browser.value("document.querySelector('.search-status button').textContent = 'old'");
+            browser.value("document.querySelector('.search-status button').click() ?? true");
+            browser.await("document.querySelector('.search-status button')?.textContent === 'Load the page again'");
+            browser.complaints();
+        }
     }
 
     @Test
