@@ -3,8 +3,11 @@ package org.annals.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annals.model.Language;
+import org.annals.problem.Lazy;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -24,6 +27,10 @@ public final class Languages {
     /** The languages that come with the program, by their tags. */
     public static final List<String> BROUGHT = List.of("de", ENGLISH, "ru", "zh");
 
+    /** Each is the same for every project, and is read with the first that needs it. */
+    private static final Map<String, Lazy<YamlMap>> PACKAGED =
+            BROUGHT.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> new Lazy<>(() -> packaged(tag))));
+
     private Languages() {}
 
     /**
@@ -34,7 +41,7 @@ public final class Languages {
     public static Result<Language> read(SourceTree tree, String tag, Location from) {
         Optional<Result<Language>> own = tree.find(file(tag)).map(file -> read(file, tree));
         return own.orElseGet(
-                () -> BROUGHT.contains(tag) ? Result.of(language(packaged(tag))) : Result.failed(missing(tag, from)));
+                () -> BROUGHT.contains(tag) ? Result.of(language(brought(tag))) : Result.failed(missing(tag, from)));
     }
 
     private static Result<Language> read(SourceFile file, SourceTree tree) {
@@ -47,7 +54,7 @@ public final class Languages {
 
     /** The measure of the others: own templates may have own words. */
     private static YamlMap english(SourceTree tree) {
-        return tree.find(file(ENGLISH)).flatMap(file -> Yaml.read(file).value()).orElseGet(() -> packaged(ENGLISH));
+        return tree.find(file(ENGLISH)).flatMap(file -> Yaml.read(file).value()).orElseGet(() -> brought(ENGLISH));
     }
 
     private static Problem missing(String tag, Location from) {
@@ -66,7 +73,11 @@ public final class Languages {
 
     /** English, as it came with the program. */
     public static Language english() {
-        return language(packaged(ENGLISH));
+        return language(brought(ENGLISH));
+    }
+
+    private static YamlMap brought(String tag) {
+        return Objects.requireNonNull(PACKAGED.get(tag), tag).get();
     }
 
     private static YamlMap packaged(String tag) {
