@@ -26,7 +26,9 @@ record Loaded(Assets assets, List<ScriptData> data) {
 
     /** The name of a file that is nearly called so, to be put after a message; nothing if there is none. */
     String meant(String name) {
-        return Nearest.to(name, assets.names()).map(near -> "; did you mean " + near + "?").orElse("");
+        return Nearest.to(name, assets.names())
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 
     /** The folder of what scripts load of a site; nothing if no such data has this name. Where no script runs, any folder will do. */
@@ -34,8 +36,8 @@ record Loaded(Assets assets, List<ScriptData> data) {
         return data.isEmpty()
                 ? Optional.of(new Address(Assets.FOLDER + name + "/"))
                 : data.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .map(one -> one.folder(site));
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .map(one -> one.folder(site));
     }
 }

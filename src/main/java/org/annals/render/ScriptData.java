@@ -32,7 +32,14 @@ final class ScriptData implements Format {
      *
      * @param files by their paths in the folder; none once they are written
      */
-    private record Made(Site site, String version, SortedMap<String, ByteBuffer> files) {}
+    private record Made(Site site, String version, SortedMap<String, ByteBuffer> files) {
+
+        /** To compare two sites would take longer than to make the files. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Site other) {
+            return site == other;
+        }
+    }
 
     /**
      * The files of a format, which has none outside the folder, and nothing to tell.
@@ -50,7 +57,7 @@ final class ScriptData implements Format {
 
     /** Where the files of a site stand. */
     synchronized Address folder(Site site) {
-        Made now = made.filter(earlier -> earlier.site() == site).orElseGet(() -> make(site));
+        Made now = made.filter(earlier -> earlier.isOf(site)).orElseGet(() -> make(site));
         made = Optional.of(now);
         return folder(now.version());
     }
@@ -73,7 +80,7 @@ final class ScriptData implements Format {
 
     /** Takes the files; their name is kept for the pages to come. */
     private synchronized Made taken(Site site) {
-        Made now = made.filter(earlier -> earlier.site() == site && !earlier.files().isEmpty())
+        Made now = made.filter(earlier -> earlier.isOf(site) && !earlier.files().isEmpty())
                 .orElseGet(() -> make(site));
         made = Optional.of(new Made(site, now.version(), new TreeMap<>()));
         return now;
@@ -94,8 +101,7 @@ final class ScriptData implements Format {
     @Override
     public List<Published> files() {
         return parts.files().stream()
-                .map(file ->
-                        new Published(folder("<version>").path() + file.pattern(), file.purpose()))
+                .map(file -> new Published(folder("<version>").path() + file.pattern(), file.purpose()))
                 .toList();
     }
 }

@@ -77,9 +77,8 @@ final class TemplateFunctions {
                 .resolve(path)
                 .orElseThrow(() -> new TemplateModelException(path + " leads out of the site"));
         if (address.path().startsWith(Assets.FOLDER)) {
-            throw new TemplateModelException(
-                    path + " has a version in its address: write asset(\""
-                            + address.path().substring(Assets.FOLDER.length()) + "\")");
+            throw new TemplateModelException(path + " has a version in its address: write asset(\""
+                    + address.path().substring(Assets.FOLDER.length()) + "\")");
         }
         return address;
     }

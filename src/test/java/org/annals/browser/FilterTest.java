@@ -350,7 +350,9 @@ class FilterTest {
     void ifItsDataDoNotComeItSaysSo() {
         browser.open(servers.get(2).at("?themes=red"));
         browser.await(STATUS);
-        assertThat(browser.value(STATUS)).isEqualTo("The filter could not be loaded. Perhaps the site has been renewed since this page was opened. Load the page again");
+        assertThat(browser.value(STATUS))
+                .isEqualTo(
+                        "The filter could not be loaded. Perhaps the site has been renewed since this page was opened. Load the page again");
         assertThat(browser.value("document.querySelectorAll('.chronicle')[1].checkVisibility()"))
                 .isEqualTo(true);
         assertThat(browser.complaints()).singleElement().asString().contains("filter.json", "404");

@@ -179,8 +179,8 @@ class SearchTest {
     @Test
     void aWrongLetterThatSortsAWordBeforeItsPartIsForgiven() {
         browser.open(at("search/"));
-        String first = (String)
-                browser.promised("fetch(document.querySelector('[data-index]').dataset.index + 'index.json')"
+        String first =
+                (String) browser.promised("fetch(document.querySelector('[data-index]').dataset.index + 'index.json')"
                         + ".then(answer => answer.json()).then(index => index.terms[1])");
         assertThat(first).matches("[qx][bdfgkm]{4}");
         String wrong = first.substring(0, 3) + "a" + first.substring(3);

@@ -1,11 +1,13 @@
 package org.annals.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +60,7 @@ class VersionsTest {
         assertThat(later).containsOnlyKeys("", "search", "filter", "composer").hasSameSizeAs(earlier);
         assertThat(later.values()).allMatch(version -> version.matches("[0-9a-f]{8}"));
         return later.keySet().stream()
-                .filter(name -> !later.get(name).equals(earlier.get(name)))
+                .filter(name -> !Objects.equals(later.get(name), earlier.get(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -111,7 +113,7 @@ class VersionsTest {
                 assertThat(loaded(path, text)).as(path).isNotEmpty().allMatch(target -> isThere(target, site.keySet()));
             }
         });
-        assertThat(site.get("404.html")).contains("href=\"/small/assets/");
+        assertThat(site).extractingByKey("404.html", STRING).contains("href=\"/small/assets/");
     }
 
     /** A file, or a folder that has some. */

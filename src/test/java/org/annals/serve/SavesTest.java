@@ -185,7 +185,10 @@ class SavesTest {
             newer(page, first);
             Matcher style = Pattern.compile("href=\"([^\"]+)/annals\\.css\"").matcher(get(PAGE));
             assertThat(style.find()).isTrue();
-            assertThat(get(URI.create(PAGE).resolve(style.group(1) + "/annals.css").getPath())).isEqualTo("body { color: red }");
+            assertThat(get(URI.create(PAGE)
+                            .resolve(style.group(1) + "/annals.css")
+                            .getPath()))
+                    .isEqualTo("body { color: red }");
         }
     }
 
