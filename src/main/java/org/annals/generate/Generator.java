@@ -63,7 +63,7 @@ public final class Generator {
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
         found.addAll(tree.problems());
-        tree.value().ifPresent(files -> found.addAll(Proof.ofTemplates(files)));
+        tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         progress.begin(Stage.LOAD, 0);
         Optional<Timeline> timeline = tree.value()
                 .flatMap(files -> take(Loader.load(files)))
