@@ -3,9 +3,12 @@ package org.annals.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annals.model.Language;
 import org.annals.model.LanguageTag;
+import org.annals.problem.Lazy;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -24,6 +27,10 @@ public final class Languages {
 
     /** The languages that come with the program, by their tags. */
     public static final List<String> BROUGHT = List.of("de", ENGLISH, "ru", "zh");
+
+    /** Each is the same for every project, and is read with the first that needs it. */
+    private static final Map<String, Lazy<YamlMap>> PACKAGED =
+            BROUGHT.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> new Lazy<>(() -> packaged(tag))));
 
     private Languages() {}
 
@@ -48,7 +55,7 @@ public final class Languages {
             Result<Map<String, String>> read = read(own.get(), known, tree);
             return Optional.of(wider.map(before -> before.then(words -> read)).orElse(read));
         }
-        return BROUGHT.contains(tag) ? Optional.of(Result.of(phrases(packaged(tag)))) : wider;
+        return BROUGHT.contains(tag) ? Optional.of(Result.of(phrases(brought(tag)))) : wider;
     }
 
     /** What a file says, with what is known already where it says nothing. */
@@ -69,7 +76,7 @@ public final class Languages {
 
     /** The measure of the others: own templates may have own words. */
     private static YamlMap english(SourceTree tree) {
-        return tree.find(file(ENGLISH)).flatMap(file -> Yaml.read(file).value()).orElseGet(() -> packaged(ENGLISH));
+        return tree.find(file(ENGLISH)).flatMap(file -> Yaml.read(file).value()).orElseGet(() -> brought(ENGLISH));
     }
 
     private static Problem missing(String tag, Location from) {
@@ -88,7 +95,11 @@ public final class Languages {
 
     /** English, as it came with the program. */
     public static Language english() {
-        return new Language(phrases(packaged(ENGLISH)));
+        return new Language(phrases(brought(ENGLISH)));
+    }
+
+    private static YamlMap brought(String tag) {
+        return Objects.requireNonNull(PACKAGED.get(tag), tag).get();
     }
 
     private static YamlMap packaged(String tag) {

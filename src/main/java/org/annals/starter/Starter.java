@@ -1,6 +1,7 @@
 package org.annals.starter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public final class Starter {
     }
 
     private static Map<String, String> words(Answers answers) {
-        return Map.ofEntries(
+        Map<String, String> words = new HashMap<>(Scaffold.examples(answers.language()));
+        words.putAll(Map.ofEntries(
                 Map.entry("program", PROGRAM),
                 Map.entry("title", Written.yaml(answers.title())),
                 Map.entry("title-md", Written.markdown(answers.title())),
@@ -68,7 +70,8 @@ public final class Starter {
                 Map.entry("licence-url", Written.yaml(answers.licence().url())),
                 Map.entry("licence-md", Written.markdown(answers.licence().name())),
                 Map.entry("licence-link", Written.link(answers.licence().url())),
-                Map.entry("branch", answers.branch()));
+                Map.entry("branch", answers.branch())));
+        return words;
     }
 
     /** The line of a key; none if there is no value. */

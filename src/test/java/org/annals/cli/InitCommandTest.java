@@ -90,6 +90,22 @@ class InitCommandTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Turning point, The first event of this timeline",
+        "de, Wendepunkt, Das erste Ereignis dieser Zeitleiste",
+        "de-AT, Wendepunkt, Das erste Ereignis dieser Zeitleiste",
+        "ru, Поворотный момент, Первое событие этой хронологии",
+        "zh, 转折点, 本时间线的第一个事件",
+        "fr, Turning point, The first event of this timeline",
+    })
+    void theExamplesSpeakTheLanguageOfTheSite(String language, String kind, String title) throws IOException {
+        run("init", "new", "--title", "A", "--period", "2001/2003", "--language", language);
+        Settings settings = settings(root.resolve("new")).orElseThrow();
+        assertThat(settings.kinds().values()).extracting(Settings.Kind::label).contains(kind);
+        assertThat(texts("new").get("content/events/first-event.md")).contains("title: " + title + "\n");
+    }
+
     /** Readers see the quotation marks of the language. */
     private static String typed(String shown) {
         return shown.replaceAll("[„“”«»]", "\"").replaceAll("[‘’]", "'");
@@ -261,7 +277,7 @@ class InitCommandTest {
         Shell shell = run("init", ".", "--title=A", "--period=2001/2003", "--language=de-AT");
         assertThat(shell.out()).doesNotContain("i18n", "translated");
         assertThat(settings(root).orElseThrow().language()).isEqualTo("de-AT");
-        assertThat(Generated.of(Project.read(root), Optional.empty()).files().get("index.html"))
+        assertThat(Generated.of(Project.read(root), Optional.empty()).files().get("index.html").text())
                 .contains("lang=\"de-AT\"", "Quellen");
     }
 
