@@ -25,6 +25,7 @@ public final class Handbook {
             new Chapter("sources", EDITORS),
             new Chapter("lists", EDITORS),
             new Chapter("checking", EDITORS),
+            new Chapter("desk", EDITORS),
             new Chapter("reviewing", EDITORS),
             new Chapter("timelines", OWNERS),
             new Chapter("building", OWNERS),
