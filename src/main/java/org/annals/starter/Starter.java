@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annals.model.LanguageTag;
 import org.annals.model.Settings.Repository;
 import org.annals.source.EjectedTemplates;
 import org.annals.source.ProgramTemplates;
@@ -45,9 +47,11 @@ public final class Starter {
         return ProgramTemplates.FOLDER + "i18n/" + language + ".yaml";
     }
 
-    /** Whether the program does not speak a language. */
+    /** Whether the program speaks neither a language nor a wider one. */
     public static boolean lacksWords(String language, ProgramTemplates program) {
-        return FILE_NAME.matcher(language).matches() && !program.names().contains("i18n/" + language + ".yaml");
+        return FILE_NAME.matcher(language).matches()
+                && Stream.iterate(Optional.of(language), Optional::isPresent, tag -> tag.flatMap(LanguageTag::wider))
+                        .noneMatch(tag -> program.names().contains("i18n/" + tag.orElseThrow() + ".yaml"));
     }
 
     private static Map<String, String> words(Answers answers) {
