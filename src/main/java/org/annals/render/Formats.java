@@ -10,7 +10,6 @@ public final class Formats {
 
     /** In the order in which pages name them. */
     static final List<Format> DATA = List.of(
-            new SearchIndex(),
             new TimelineJson(),
             new TimelineCsv(),
             new TimelineIcs(),
@@ -20,12 +19,19 @@ public final class Formats {
             new JsonFeed(),
             new AnnotationsJson(),
             new SourceFiles(),
-            new FilterJson(),
             new LlmsText(),
             new OEmbed(),
             new Sitemap());
 
     private Formats() {}
+
+    /** What scripts load, for one site. */
+    static List<ScriptData> scriptData(Form.Struct event) {
+        return List.of(
+                new ScriptData("search", new SearchIndex()),
+                new ScriptData("filter", new FilterJson()),
+                new ScriptData("composer", new ComposerJson(event)));
+    }
 
     /**
      * Pages last: they name the others.
@@ -34,11 +40,12 @@ public final class Formats {
      */
     public static List<Format> of(SourceTree tree, Form.Struct event, Publication publication) {
         var cards = new Cards(publication);
-        var formats = new ArrayList<Format>(DATA);
-        formats.add(new ComposerJson(event));
+        var loaded = new Loaded(new Assets(tree), scriptData(event));
+        var formats = new ArrayList<Format>(loaded.data());
+        formats.addAll(DATA);
         formats.add(cards);
-        formats.add(new Assets(tree));
-        formats.add(new Html(tree, DATA, cards));
+        formats.add(loaded.assets());
+        formats.add(new Html(tree, DATA, cards, loaded));
         return formats;
     }
 }
