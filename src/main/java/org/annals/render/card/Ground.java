@@ -40,10 +40,19 @@ final class Ground {
 
     /** An empty paper of so many pixels; its width is even. */
     Ground(int width, int height) {
+        this(width, height, new byte[(width / 2 + 1) * height]);
+    }
+
+    private Ground(int width, int height, byte[] rows) {
         this.width = width;
         this.height = height;
-        this.rows = new byte[(width / 2 + 1) * height];
+        this.rows = rows;
         this.cover = new float[width];
+    }
+
+    /** One with the same on it, to lay more on. */
+    Ground copy() {
+        return new Ground(width, height, rows.clone());
     }
 
     /** A shape as wide as the paper, so far below its upper edge. */
@@ -51,8 +60,14 @@ final class Ground {
         for (int row = Math.max(shape.top(), -below); row < Math.min(shape.bottom(), height - below); row++) {
             shape.cover(row, cover);
             int start = (row + below) * (width / 2 + 1) + 1;
-            for (int i = shape.left(); i < shape.right(); i++) {
-                int shade = (int) (cover[i] * ink.shades + 0.5f);
+            int end = shape.right();
+            float last = 0;
+            int shade = 0;
+            for (int i = shape.left(); i < end; i++) {
+                if (cover[i] != last) { // most are as the one before
+                    last = cover[i];
+                    shade = (int) (last * ink.shades + 0.5f);
+                }
                 if (shade > 0) {
                     put(start, i, ink.first + shade - 1);
                 }
