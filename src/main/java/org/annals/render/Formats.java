@@ -9,21 +9,23 @@ import org.annals.source.SourceTree;
 public final class Formats {
 
     /** In the order in which pages name them. */
-    static final List<Format> DATA = List.of(
-            new SearchIndex(),
-            new TimelineJson(),
-            new TimelineCsv(),
-            new TimelineIcs(),
-            new AnniversariesIcs(),
-            new TimelineJs(),
-            new AtomFeed(),
-            new JsonFeed(),
-            new AnnotationsJson(),
-            new SourceFiles(),
-            new FilterJson(),
-            new LlmsText(),
-            new OEmbed(),
-            new Sitemap());
+    static List<Format> data(History history) {
+        return List.of(
+                new SearchIndex(),
+                new TimelineJson(),
+                new TimelineCsv(),
+                new TimelineIcs(),
+                new AnniversariesIcs(),
+                new TimelineJs(),
+                new AtomFeed(history),
+                new JsonFeed(history),
+                new AnnotationsJson(),
+                new SourceFiles(),
+                new FilterJson(),
+                new LlmsText(),
+                new OEmbed(),
+                new Sitemap());
+    }
 
     private Formats() {}
 
@@ -34,11 +36,12 @@ public final class Formats {
      */
     public static List<Format> of(SourceTree tree, Form.Struct event, Publication publication) {
         var cards = new Cards(publication);
-        var formats = new ArrayList<Format>(DATA);
+        List<Format> data = data(publication.history());
+        var formats = new ArrayList<Format>(data);
         formats.add(new ComposerJson(event));
         formats.add(cards);
         formats.add(new Assets(tree));
-        formats.add(new Html(tree, DATA, cards));
+        formats.add(new Html(tree, data, cards));
         return formats;
     }
 }

@@ -42,10 +42,11 @@ public final class OnDemand {
         this.assets = new Assets(tree);
         this.event = event;
         this.cards = cards;
+        List<Format> data = Formats.data(History.NONE);
         List<Alternate> alternates =
-                Formats.DATA.stream().flatMap(format -> format.alternates(site)).toList();
+                data.stream().flatMap(format -> format.alternates(site)).toList();
         this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, entries.of(site));
-        this.formats = Stream.concat(Formats.DATA.stream(), Stream.of(new ComposerJson(event), cards))
+        this.formats = Stream.concat(data.stream(), Stream.of(new ComposerJson(event), cards))
                 .toList();
         site.plans().forEach(plan -> pages.put(plan.address().file(), plan));
     }
