@@ -57,9 +57,7 @@ public final class HostileSite {
             content.add(event("e" + (i + 1), TITLES.get(i), DATES.get(i)));
         }
         return new SourceTree(
-                content.stream()
-                        .sorted(Comparator.comparing(SourceFile::path))
-                        .toList(),
+                content.stream().sorted(Comparator.comparing(SourceFile::path)).toList(),
                 shared.templates(),
                 shared.assets().stream()
                         .filter(asset -> asset.path().startsWith("templates/"))

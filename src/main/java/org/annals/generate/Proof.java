@@ -16,6 +16,7 @@ import org.annals.render.OnDemand;
 import org.annals.site.Planner;
 import org.annals.site.Site;
 import org.annals.source.EjectedTemplates;
+import org.annals.source.PlainAssets;
 import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceTree;
 
@@ -42,7 +43,7 @@ public record Proof(
      */
     public static Proof of(Result<SourceTree> tree, Memory memory, Optional<OnDemand> before) {
         var found = new ArrayList<Problem>(tree.problems());
-        tree.value().ifPresent(files -> found.addAll(EjectedTemplates.outdated(files, ProgramTemplates.packaged())));
+        tree.value().ifPresent(files -> found.addAll(ofTemplates(files)));
         Optional<Timeline> timeline = tree.value().flatMap(files -> take(Loader.load(files, memory), found));
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded.unveil()), found))
@@ -55,6 +56,14 @@ public record Proof(
                 timeline,
                 site.map(planned -> before.map(old -> old.next(planned, read))
                         .orElseGet(() -> OnDemand.of(planned, read, Guides.event()))));
+    }
+
+    /** What is wrong with the templates of a project before any is filled. */
+    static List<Problem> ofTemplates(SourceTree tree) {
+        return Stream.concat(
+                        EjectedTemplates.outdated(tree, ProgramTemplates.packaged()).stream(),
+                        PlainAssets.problems(tree).stream())
+                .toList();
     }
 
     private static <T> Optional<T> take(Result<T> result, List<Problem> found) {

@@ -122,8 +122,9 @@ public record Listing(List<Column> columns, List<List<List<String>>> rows) {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(names());
-            rows.forEach(row -> csv.writeRecord(
-                    row.stream().map(cell -> SpreadsheetCell.text(String.join(";", cell))).toList()));
+            rows.forEach(row -> csv.writeRecord(row.stream()
+                    .map(cell -> SpreadsheetCell.text(String.join(";", cell)))
+                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

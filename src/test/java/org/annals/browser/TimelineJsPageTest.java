@@ -83,7 +83,9 @@ class TimelineJsPageTest {
         return read.stream()
                 .map(slide -> ((List<?>) slide)
                         .stream()
-                                .map(part -> String.valueOf(part).replaceAll("\\s+", " ").strip())
+                                .map(part -> String.valueOf(part)
+                                        .replaceAll("\\s+", " ")
+                                        .strip())
                                 .toList())
                 .toList();
     }

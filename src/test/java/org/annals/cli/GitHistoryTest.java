@@ -41,8 +41,11 @@ class GitHistoryTest {
         git.run("add", "-A");
         git.run("commit", "-qm", "Work", "--date", "2019-01-01T00:00:00Z");
         String time = String.valueOf(may(day).getEpochSecond()) + " +0200";
-        git.run("-c", "alias.at=!GIT_COMMITTER_DATE='" + time + "' git -c user.name=T -c user.email=t@example.org"
-                + " commit -q --amend --no-edit", "at");
+        git.run(
+                "-c",
+                "alias.at=!GIT_COMMITTER_DATE='" + time + "' git -c user.name=T -c user.email=t@example.org"
+                        + " commit -q --amend --no-edit",
+                "at");
     }
 
     private static Instant may(int day) {
@@ -81,8 +84,7 @@ class GitHistoryTest {
         Files.delete(root.resolve(EVENTS + "2001/one.md"));
         write("uno.md", "One. aliases");
         commit(2);
-        assertThat(lives())
-                .isEqualTo(Map.of("one", new Life(may(1), may(1), Optional.of(may(2))), "uno", life(2, 2)));
+        assertThat(lives()).isEqualTo(Map.of("one", new Life(may(1), may(1), Optional.of(may(2))), "uno", life(2, 2)));
     }
 
     @Test
@@ -131,7 +133,13 @@ class GitHistoryTest {
     void aShallowCopyKnowsNothing(@TempDir Path copy) throws Exception {
         write("two.md", "Two.");
         commit(2);
-        git.run("clone", "-q", "--depth", "1", root.toUri().toString(), copy.resolve("shallow").toString());
+        git.run(
+                "clone",
+                "-q",
+                "--depth",
+                "1",
+                root.toUri().toString(),
+                copy.resolve("shallow").toString());
         git.run("clone", "-q", root.toUri().toString(), copy.resolve("whole").toString());
         assertThat(new Git(copy.resolve("shallow")).history()).isEqualTo(History.NONE);
         assertThat(new Git(copy.resolve("whole")).history().files()).isEqualTo(lives());
