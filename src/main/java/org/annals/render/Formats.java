@@ -9,19 +9,21 @@ import org.annals.source.SourceTree;
 public final class Formats {
 
     /** In the order in which pages name them. */
-    static final List<Format> DATA = List.of(
-            new TimelineJson(),
-            new TimelineCsv(),
-            new TimelineIcs(),
-            new AnniversariesIcs(),
-            new TimelineJs(),
-            new AtomFeed(),
-            new JsonFeed(),
-            new AnnotationsJson(),
-            new SourceFiles(),
-            new LlmsText(),
-            new OEmbed(),
-            new Sitemap());
+    static List<Format> data(History history) {
+        return List.of(
+                new TimelineJson(),
+                new TimelineCsv(),
+                new TimelineIcs(),
+                new AnniversariesIcs(),
+                new TimelineJs(),
+                new AtomFeed(history),
+                new JsonFeed(history),
+                new AnnotationsJson(),
+                new SourceFiles(),
+                new LlmsText(),
+                new OEmbed(),
+                new Sitemap());
+    }
 
     private Formats() {}
 
@@ -41,11 +43,12 @@ public final class Formats {
     public static List<Format> of(SourceTree tree, Form.Struct event, Publication publication) {
         var cards = new Cards(publication);
         var loaded = new Loaded(new Assets(tree), scriptData(event));
+        List<Format> data = data(publication.history());
         var formats = new ArrayList<Format>(loaded.data());
-        formats.addAll(DATA);
+        formats.addAll(data);
         formats.add(cards);
         formats.add(loaded.assets());
-        formats.add(new Html(tree, DATA, cards, loaded));
+        formats.add(new Html(tree, data, cards, loaded));
         return formats;
     }
 }

@@ -42,10 +42,11 @@ public final class OnDemand {
         this.loaded = new Loaded(new Assets(tree), Formats.scriptData(event));
         this.event = event;
         this.cards = cards;
+        List<Format> data = Formats.data(History.NONE);
         List<Alternate> alternates =
-                Formats.DATA.stream().flatMap(format -> format.alternates(site)).toList();
+                data.stream().flatMap(format -> format.alternates(site)).toList();
         this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site));
-        this.formats = Stream.of(Formats.DATA, loaded.data(), List.of(cards))
+        this.formats = Stream.of(data, loaded.data(), List.of(cards))
                 .<Format>flatMap(List::stream)
                 .toList();
         site.plans().forEach(plan -> pages.put(plan.address().file(), plan));
