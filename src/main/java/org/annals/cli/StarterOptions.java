@@ -85,7 +85,13 @@ final class StarterOptions {
             throw new MistypedException(faults);
         }
         return new Answers(
-                name.orElseThrow(), subtitle, years.orElseThrow(), language.map(StarterOptions::tag).orElse("en"), place, baseUrl(place), terms);
+                name.orElseThrow(),
+                subtitle,
+                years.orElseThrow(),
+                language.map(StarterOptions::tag).orElse("en"),
+                place,
+                baseUrl(place),
+                terms);
     }
 
     /** In the letters in which tags are written, which mean the same in any: DE, pt_br and ZH-hant are de, pt-BR and zh-Hant. */

@@ -82,10 +82,7 @@ public final class Guides {
                                     "A source read part by part",
                                     CompanionReader.SCHEMA.form()),
                             new Guide.File(
-                                    "sources",
-                                    Vocabulary.SOURCE.home(),
-                                    "The sources",
-                                    ContentFiles.REFERENCES.form()),
+                                    "sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
                             alone(Vocabulary.SOURCE, "A source", SourceShape.SCHEMA),
                             new Guide.File(
                                     "site",
@@ -104,8 +101,7 @@ public final class Guides {
         Form ids = Ids.idOf(vocabulary.label()).form();
         Form all = new Form.MapOf(ids, new Form.OrNothing(reader.schema().form()));
         return Stream.of(
-                new Guide.File(name, vocabulary.home(), title, all),
-                alone(vocabulary, titleOfOne, reader.schema()));
+                new Guide.File(name, vocabulary.home(), title, all), alone(vocabulary, titleOfOne, reader.schema()));
     }
 
     /** In a file of its own an entry has its id from the file's name. */

@@ -41,9 +41,7 @@ public final class Languages {
      * @param from where the project says that it has this language
      */
     public static Result<Language> read(SourceTree tree, String tag, Location from) {
-        return words(tree, tag)
-                .map(read -> read.map(Language::new))
-                .orElseGet(() -> Result.failed(missing(tag, from)));
+        return words(tree, tag).map(read -> read.map(Language::new)).orElseGet(() -> Result.failed(missing(tag, from)));
     }
 
     /** Nothing if neither this language nor a wider one has a file. */

@@ -64,7 +64,10 @@ record PhraseKeys(YamlMap own, Set<String> wider, YamlMap english, SourceFile fi
         for (Entry phrase : english.entries()) {
             String key = phrase.key().value();
             Optional<Location> at = Optional.ofNullable(places.get(key));
-            if (at.isEmpty() && !wider.contains(key) && !key.endsWith(OPTIONAL) && phrase.value() instanceof YamlText words) {
+            if (at.isEmpty()
+                    && !wider.contains(key)
+                    && !key.endsWith(OPTIONAL)
+                    && phrase.value() instanceof YamlText words) {
                 problems.add(Problem.of(
                         Rule.MISSING_KEY,
                         above,

@@ -57,7 +57,9 @@ record Example(
                         .filter(id -> !id.equals(source))
                         .findFirst()
                         .orElse(source),
-                Optional.ofNullable(timeline.sources().get(source)).orElseThrow().kind(),
+                Optional.ofNullable(timeline.sources().get(source))
+                        .orElseThrow()
+                        .kind(),
                 timeline.settings().baseUrl().url(),
                 timeline.settings().repository().map(Repository::branch).orElse("main"));
     }

@@ -244,7 +244,8 @@ class InitCommandTest {
         Map<String, String> before = texts("new");
         Shell again = run("init", "new", "--title=B", "--period=2001/2003");
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).startsWith("new holds a timeline already; nothing was written. annals init --github new renews");
+        assertThat(again.err())
+                .startsWith("new holds a timeline already; nothing was written. annals init --github new renews");
         assertThat(texts("new")).isEqualTo(before);
     }
 
@@ -253,7 +254,8 @@ class InitCommandTest {
         SmallProject.write(root, "new/notes.txt", "mine");
         Shell shell = run("init", "new", "--title=A", "--period=2001/2003");
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).startsWith("new is not empty, it holds notes.txt; nothing was written. Name a new folder");
+        assertThat(shell.err())
+                .startsWith("new is not empty, it holds notes.txt; nothing was written. Name a new folder");
         assertThat(texts("new")).containsOnlyKeys("notes.txt");
     }
 
@@ -261,7 +263,8 @@ class InitCommandTest {
     void whereNoTimelineIsNothingIsRenewed() {
         Shell shell = run("init", "--github");
         assertThat(shell.code()).isEqualTo(1);
-        assertThat(shell.out()).startsWith("there is no content/site.yaml here, and so no timeline; nothing was written.");
+        assertThat(shell.out())
+                .startsWith("there is no content/site.yaml here, and so no timeline; nothing was written.");
         assertThat(root).isEmptyDirectory();
     }
 
@@ -277,7 +280,10 @@ class InitCommandTest {
         Shell shell = run("init", ".", "--title=A", "--period=2001/2003", "--language=de-AT");
         assertThat(shell.out()).doesNotContain("i18n", "translated");
         assertThat(settings(root).orElseThrow().language()).isEqualTo("de-AT");
-        assertThat(Generated.of(Project.read(root), Optional.empty()).files().get("index.html").text())
+        assertThat(Generated.of(Project.read(root), Optional.empty())
+                        .files()
+                        .get("index.html")
+                        .text())
                 .contains("lang=\"de-AT\"", "Quellen");
     }
 
@@ -352,7 +358,8 @@ class InitCommandTest {
     @Test
     void theFormsAreThoseToWhichTheSiteLeads() throws IOException {
         run("init", ".", "--title=A", "--period=2001/2003", "--repository=a/b");
-        assertThat(texts(".github/ISSUE_TEMPLATE").get("correction.yml")).contains("id: page\n", "title: \"Correction: \"");
+        assertThat(texts(".github/ISSUE_TEMPLATE").get("correction.yml"))
+                .contains("id: page\n", "title: \"Correction: \"");
         assertThat(texts(".github/ISSUE_TEMPLATE").get("new-event.yml"))
                 .contains("id: event\n", "id: date\n", "id: place\n", "id: account\n", "id: sources\n");
     }

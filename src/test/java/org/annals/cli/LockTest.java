@@ -69,9 +69,7 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # event of before: founded-2001, treaty-of-friendship      | new names in the same order
             founding-2001    | friendship-treaty
             the-founding     | friends-sign-a-treaty
@@ -79,8 +77,7 @@ class LockTest {
             """)
     void ofSeveralNewEventsTheMostLikelyIsNamed(String founding, String treaty) throws IOException {
         another();
-        Files.move(
-                root.resolve("content/events/another.md"), root.resolve("content/events/treaty-of-friendship.md"));
+        Files.move(root.resolve("content/events/another.md"), root.resolve("content/events/treaty-of-friendship.md"));
         run("fix");
         Files.move(root.resolve(SmallProject.EVENT), root.resolve("content/events/" + founding + ".md"));
         Files.move(

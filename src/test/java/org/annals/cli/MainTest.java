@@ -173,7 +173,7 @@ class MainTest {
         assertThat(root.resolve("schemas/ids.json")).content().contains("\"founded-2001\"");
         assertThat(root.resolve("schemas")).isDirectoryContaining("glob:**mine.json");
         try (var files = Files.list(root.resolve("schemas"))) {
-            assertThat(files).hasSize(15);
+            assertThat(files).hasSize(23);
         }
     }
 

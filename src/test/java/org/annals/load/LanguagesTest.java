@@ -83,7 +83,8 @@ class LanguagesTest {
         var nothing = new SourceTree(List.of(), List.of(), List.of());
         Result<Language> read = Languages.read(nothing, tag, FROM);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.value()).isEqualTo(Languages.read(nothing, language, FROM).value());
+        assertThat(read.value())
+                .isEqualTo(Languages.read(nothing, language, FROM).value());
     }
 
     @Test
@@ -98,8 +99,7 @@ class LanguagesTest {
     void aWiderLanguageOfTheProjectIsAskedAsWell() throws IOException {
         var wide = new SourceFile("templates/i18n/pt.yaml", english().replace("nav.years: Years", "nav.years: Anos"));
         var own = new SourceFile("templates/i18n/pt-BR.yaml", "nav.site: Este site\nnav.sites: x\n");
-        Result<Language> read =
-                Languages.read(new SourceTree(List.of(), List.of(wide, own), List.of()), "pt-BR", FROM);
+        Result<Language> read = Languages.read(new SourceTree(List.of(), List.of(wide, own), List.of()), "pt-BR", FROM);
         assertThat(read.value().orElseThrow().say("nav.years")).isEqualTo("Anos");
         assertThat(read.value().orElseThrow().say("nav.site")).isEqualTo("Este site");
         assertThat(read.problems())

@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.Yaml;
 /** What is looked for in a workflow or an action. */
 final class Workflows {
 
-    private static final Pattern PINNED =
-            Pattern.compile("\\s*(?:- )?uses: (?:[\\w./-]+@[0-9a-f]{40} # v\\d+(?:\\.\\d+)*|\\./\\.github/actions/annals)");
+    private static final Pattern PINNED = Pattern.compile(
+            "\\s*(?:- )?uses: (?:[\\w./-]+@[0-9a-f]{40} # v\\d+(?:\\.\\d+)*|\\./\\.github/actions/annals)");
 
     private Workflows() {}
 

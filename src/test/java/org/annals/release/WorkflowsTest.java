@@ -88,7 +88,8 @@ class WorkflowsTest {
     @ParameterizedTest
     @MethodSource("workflows")
     void rightsAreNamedAndNoSecretIs(Workflow workflow) {
-        boolean suggests = workflow.text().contains("vars.ANNALS_SUGGESTIONS == 'on'"); // SECURITY.md and the handbook say why it may
+        boolean suggests = workflow.text()
+                .contains("vars.ANNALS_SUGGESTIONS == 'on'"); // SECURITY.md and the handbook say why it may
         assertThat(Workflows.faultsOfRights(workflow.text()))
                 .filteredOn(fault -> !(suggests && fault.equals("workflow_run")))
                 .isEmpty();

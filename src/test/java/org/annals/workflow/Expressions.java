@@ -14,8 +14,7 @@ record Expressions(Map<String, String> context) {
 
     /** A text with the values of its expressions. */
     String filled(Object text) {
-        return PLACE.matcher(String.valueOf(text))
-                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
+        return PLACE.matcher(String.valueOf(text)).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 
     /** Whether a step runs; one that does not ask about the run itself runs only while nothing has failed. */
@@ -28,7 +27,8 @@ record Expressions(Map<String, String> context) {
     private boolean isTrue(String part) {
         Matcher compared = COMPARED.matcher(part.strip());
         return compared.matches()
-                ? value(compared.group(1)).equals(compared.group(3)) == compared.group(2).equals("==")
+                ? value(compared.group(1)).equals(compared.group(3))
+                        == compared.group(2).equals("==")
                 : part.strip().equals("!cancelled()");
     }
 

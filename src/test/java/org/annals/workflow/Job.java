@@ -36,7 +36,8 @@ final class Job {
         Map<?, ?> job = map(map(file, "jobs"), name);
         var running = new Job(place, folder);
         place.clear();
-        if (!new Expressions(event).holds(Optional.<Object>ofNullable(job.get("if")).orElse("!cancelled()"), false)) {
+        if (!new Expressions(event)
+                .holds(Optional.<Object>ofNullable(job.get("if")).orElse("!cancelled()"), false)) {
             return new Workplace.Done(0, "skipped", "", Optional.empty());
         }
         boolean isFine = running.steps(job, new HashMap<>(event), Map.of());
@@ -55,7 +56,8 @@ final class Job {
                 map(holder, "env").forEach((key, value) -> all.put(key.toString(), expressions.filled(value)));
                 map(step, "env").forEach((key, value) -> all.put(key.toString(), expressions.filled(value)));
                 Map<String, String> outputs = new HashMap<>();
-                hasFailed |= !(step.containsKey("run") ? script(step, all, outputs) : action(step, expressions, outputs));
+                hasFailed |=
+                        !(step.containsKey("run") ? script(step, all, outputs) : action(step, expressions, outputs));
                 outputs.forEach((key, value) -> context.put("steps." + step.get("id") + ".outputs." + key, value));
             }
         }
@@ -77,8 +79,13 @@ final class Job {
         if (name.contains("/actions/annals")) {
             Map<String, String> context = new HashMap<>(expressions.context());
             Map<?, ?> action = yaml(ACTION.resolve("action.yml"));
-            map(action, "inputs").forEach((input, says) -> context.put("inputs." + input, ""
-                    + (given.containsKey(input) ? expressions.filled(given.get(input)) : ((Map<?, ?>) says).get("default"))));
+            map(action, "inputs")
+                    .forEach((input, says) -> context.put(
+                            "inputs." + input,
+                            ""
+                                    + (given.containsKey(input)
+                                            ? expressions.filled(given.get(input))
+                                            : ((Map<?, ?>) says).get("default"))));
             return steps(map(action, "runs"), context, Map.of("GITHUB_ACTION_PATH", ACTION.toString()));
         }
         if (name.startsWith("actions/cache/restore@")) {

@@ -50,8 +50,9 @@ class RehearsalTest {
         assertThat(done.code()).as(done.log()).isZero();
         assertThat(done.log()).doesNotContain("::error", "::warning");
         assertThat(done.summary())
-                .startsWith("“They meet again” is right\\. It will stand last, after “The first event of this timeline”,"
-                        + " as 28–29 May 2003\\.")
+                .startsWith(
+                        "“They meet again” is right\\. It will stand last, after “The first event of this timeline”,"
+                                + " as 28–29 May 2003\\.")
                 .contains("1 event added", "no address lost", "- **They meet again**: 28–29 May 2003, 1 source")
                 .contains("](https://github.com/somebody/timeline/actions/runs/1/artifacts/2)");
         assertThat(done.preview()).contains("They meet again", "28–29 May 2003");

@@ -163,7 +163,8 @@ class SuggestionsTest {
     @EnumSource(Caller.class)
     void offUntilTheOwnerSwitchesItOn(Caller caller, @TempDir Path other) throws Exception {
         place = begun.repository(other, caller);
-        assertThat(suggest("change", Map.of("vars.ANNALS_SUGGESTIONS", "")).log()).isEqualTo("skipped");
+        assertThat(suggest("change", Map.of("vars.ANNALS_SUGGESTIONS", "")).log())
+                .isEqualTo("skipped");
         assertThat(place.runner().resolve("asked")).doesNotExist();
     }
 

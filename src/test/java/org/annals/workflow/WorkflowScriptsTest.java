@@ -50,7 +50,8 @@ class WorkflowScriptsTest {
     @MethodSource("workflows")
     void everyActionIsPinnedToACommitWithItsVersion(Path file) throws IOException {
         assertThat(USES.matcher(Files.readString(file)).results().map(MatchResult::group))
-                .allMatch(use -> use.matches("uses: +(\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+|\\./\\.github/actions/annals)"));
+                .allMatch(use ->
+                        use.matches("uses: +(\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+|\\./\\.github/actions/annals)"));
     }
 
     /** An expression is put into a command before a shell reads it: what a stranger chose would become a command. */

@@ -74,8 +74,8 @@ final class Deflate {
         if (at + SHORTEST > bytes.length) {
             return 0;
         }
-        int key = (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | bytes[at + 2] & 0xFF;
-        int slot = key * 0x9E3779B1 >>> 18;
+        int key = (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF);
+        int slot = (key * 0x9E3779B1) >>> 18;
         int before = last[slot];
         last[slot] = at + 1;
         return before == 0 || at + 1 - before > FARTHEST ? 0 : at + 1 - before;

@@ -77,7 +77,7 @@ final class Ground {
 
     private void put(int start, int pixel, int colour) {
         int at = start + pixel / 2;
-        rows[at] = (byte) (pixel % 2 == 0 ? colour << 4 | rows[at] & 0x0F : rows[at] & 0xF0 | colour);
+        rows[at] = (byte) (pixel % 2 == 0 ? (colour << 4) | (rows[at] & 0x0F) : (rows[at] & 0xF0) | colour);
     }
 
     byte[] png() {

@@ -18,6 +18,8 @@ public final class Press {
     /** The file, always the same bytes for the same words. */
     public byte[] png(Card card) {
         return card.png(
-                alike.computeIfAbsent(card.alike(), words -> card.ground(letters)).copy(), letters);
+                alike.computeIfAbsent(card.alike(), words -> card.ground(letters))
+                        .copy(),
+                letters);
     }
 }

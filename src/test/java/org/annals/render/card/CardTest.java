@@ -120,13 +120,7 @@ class CardTest {
     void theBytesAreTheSameEverywhere() {
         PRESS.png(card("Another one before it"));
         byte[] png = PRESS.png(new Card(
-                "Хроника · 上海合作组织",
-                "15 June 2001",
-                "The Charter – подписана – 宪章签署",
-                "2001",
-                "2021",
-                0.1f,
-                0.2f));
+                "Хроника · 上海合作组织", "15 June 2001", "The Charter – подписана – 宪章签署", "2001", "2021", 0.1f, 0.2f));
         assertThat(HexFormat.of().formatHex(png, 0, 8)).isEqualTo("89504e470d0a1a0a");
         assertThat(Checksum.of(png)).isEqualTo("78e1ac9d547c1c2c930f7408f796ad72d3ac8f2d94f497553e0e7b3b062f6c99");
     }

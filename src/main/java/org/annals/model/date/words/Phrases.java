@@ -67,9 +67,7 @@ record Phrases(Map<String, String> patterns, List<String> forms, Map<String, Pat
         return forms.contains(form)
                 ? this
                 : new Phrases(
-                        patterns,
-                        Stream.concat(Stream.of(form), forms.stream()).toList(),
-                        openings);
+                        patterns, Stream.concat(Stream.of(form), forms.stream()).toList(), openings);
     }
 
     Optional<String> pattern(String key) {
@@ -124,9 +122,11 @@ record Phrases(Map<String, String> patterns, List<String> forms, Map<String, Pat
         var openings = new TreeMap<String, Pattern>();
         patterns.forEach((key, words) -> {
             if (key.startsWith(OPENING)) {
-                openings.put(key.substring(OPENING.length()), Pattern.compile(Stream.of(words.strip().split(" +"))
-                        .map(Phrases::beginning)
-                        .collect(Collectors.joining("|"))));
+                openings.put(
+                        key.substring(OPENING.length()),
+                        Pattern.compile(Stream.of(words.strip().split(" +"))
+                                .map(Phrases::beginning)
+                                .collect(Collectors.joining("|"))));
             }
         });
         return openings;
