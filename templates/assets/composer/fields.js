@@ -18,7 +18,8 @@
       const id = vocabulary === 'source' ? composer.sourceId(entry) : composer.idOf(entry.name ?? '');
       return entry.id?.replace(/-\d+$/, '') === id ? entry.id : composer.freeId(vocabulary, id);
     };
-    let isFree = !entry.id || entry.id === propose();
+    const isPublished = JSON.stringify(composer.changed()?.file.values ?? '').includes(`"id":${JSON.stringify(entry.id)}`);
+    let isFree = !entry.id || (!isPublished && entry.id === propose());
     const node = make('fieldset', { className: 'entry' }, make('legend', { textContent: say('composer.entry', { name: nameOf(field.name) }) }));
     const setter = key => value => {
       const before = entry.id;
@@ -125,8 +126,12 @@
       ...parts(field.form, item, () => set(item)));
   };
 
+  // A value of another form than the field has, such as a date in parts, stays as it is.
+  const elsewhere = field => labelled(field, make('input', { id: composer.newId(), disabled: true, value: say('composer.elsewhere') }));
+
   const control = (field, value, set) => {
     const { type, of, item } = field.form;
+    if (composer.isForeign(field.form, value)) return elsewhere(field);
     if (type === 'flag') return flag(field, value, set);
     if (type === 'date') return date(field, value, set);
     if (type === 'fixed' || type === 'number') return fixed(field, value, set);

@@ -109,6 +109,7 @@ record House(String root) {
                             "site.picture",
                             "site.map",
                             "site.page",
+                            "syntax",
                             "source",
                             "model",
                             "model.date",

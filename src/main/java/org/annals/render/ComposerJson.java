@@ -79,6 +79,7 @@ final class ComposerJson implements Format {
                         parts(site.timeline().published()).stream()
                                 .map(part -> day(part.get(0)))
                                 .toList())
+                .put("texts", ComposerTexts.count(site.timeline()))
                 .put("kinds", kinds(settings))
                 .put("sourceKinds", sourceKinds(site.index().sourceKinds()))
                 .put("words", words(site.phrases()));

@@ -36,6 +36,7 @@ public final class Formats {
         var cards = new Cards(publication);
         var formats = new ArrayList<Format>(DATA);
         formats.add(new ComposerJson(event));
+        formats.add(new ComposerTexts(tree));
         formats.add(cards);
         formats.add(new Assets(tree));
         formats.add(new Html(tree, DATA, cards));

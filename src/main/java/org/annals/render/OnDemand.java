@@ -45,7 +45,7 @@ public final class OnDemand {
         List<Alternate> alternates =
                 Formats.DATA.stream().flatMap(format -> format.alternates(site)).toList();
         this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, entries.of(site));
-        this.formats = Stream.concat(Formats.DATA.stream(), Stream.of(new ComposerJson(event), cards))
+        this.formats = Stream.concat(Formats.DATA.stream(), Stream.of(new ComposerJson(event), new ComposerTexts(tree), cards))
                 .toList();
         site.plans().forEach(plan -> pages.put(plan.address().file(), plan));
     }
