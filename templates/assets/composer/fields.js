@@ -95,7 +95,7 @@
     };
     const add = make('button', { type: 'button', textContent: say('composer.add', { name: nameOf(field.name) }) });
     add.addEventListener('click', () => more());
-    node.append(make('p', { className: 'quiet', lang: 'en', textContent: field.help }), rows, add);
+    node.append(make('p', { className: 'quiet', lang: field.lang, textContent: field.help }), rows, add);
     node.add = more;
     show();
     return node;
@@ -112,7 +112,7 @@
     const show = () => inside.replaceChildren(...(form.of[item[form.key]] ?? []).filter(({ name }) => name !== form.key)
       .map(field => control(field, item[field.name], setter(field.name))));
     const kinds = Object.keys(form.of).map(kind => [kind, say(`note.${kind}`)]);
-    const choice = select({ name: form.key, help: say('composer.annotation.help'), lang: '', required: true }, kinds, item[form.key], value => {
+    const choice = select({ name: form.key, help: say('composer.annotation.help'), required: true }, kinds, item[form.key], value => {
       setter(form.key)(value);
       show();
     });

@@ -69,7 +69,7 @@ final class ComposerJson implements Format {
     private Json form(Site site) {
         Settings settings = site.settings();
         return new Json()
-                .put("fields", ComposerForm.fields(event))
+                .put("fields", new ComposerForm(site.phrases()).fields(event))
                 .put("repository", settings.repository().map(ComposerJson::repository))
                 .put("period", period(settings.period()))
                 .put("cited", settings.demands().everyParagraphCited())
@@ -130,6 +130,7 @@ final class ComposerJson implements Format {
         phrases.entrySet().stream()
                 .filter(phrase -> phrase.getKey().matches("(?:composer|date|note)[.].*"))
                 .filter(phrase -> !phrase.getKey().endsWith(".brief"))
+                .filter(phrase -> !phrase.getKey().startsWith("composer.help."))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(phrase -> words.put(phrase.getKey(), phrase.getValue()));
         return words;
