@@ -13,16 +13,16 @@ import org.annals.site.index.SiteIndex;
  * What one can follow: the whole timeline, or one of its themes.
  *
  * @param page what it is about, and where its files lie
- * @param entries the newest first, and one at least: a feed has to say when it was updated
+ * @param events one at least with a day: a feed has to say when it was updated
  */
-record Feed(Address page, String title, String description, List<FeedEntry> entries) {
+record Feed(Address page, String title, String description, List<Event> events) {
 
     /** That of the timeline, and one a theme; none that would have no entry. */
     static Stream<Feed> all(Site site) {
         return Stream.concat(
                         Stream.of(ofTimeline(site)),
                         site.timeline().themes().values().stream().map(theme -> of(theme, site.index())))
-                .filter(feed -> !feed.entries.isEmpty());
+                .filter(feed -> feed.events.stream().anyMatch(FeedEntry::isDated));
     }
 
     private static Feed ofTimeline(Site site) {
@@ -30,7 +30,7 @@ record Feed(Address page, String title, String description, List<FeedEntry> entr
                 Address.HOME,
                 CslItem.container(site.settings()),
                 site.settings().description(),
-                FeedEntry.newest(site.index().published()));
+                site.index().published());
     }
 
     private static Feed of(Theme theme, SiteIndex index) {
@@ -40,7 +40,12 @@ record Feed(Address page, String title, String description, List<FeedEntry> entr
                 Facet.THEMES.address(theme.id()),
                 title,
                 theme.description().map(about -> about.plainText()).orElse(title),
-                FeedEntry.newest(events));
+                events);
+    }
+
+    /** The newest first. */
+    List<FeedEntry> entries() {
+        return FeedEntry.newest(events);
     }
 
     /** A file of it. */

@@ -33,6 +33,11 @@ record FeedEntry(Event event, Day updated) {
                 .toList();
     }
 
+    /** Whether a day of an event is known. */
+    static boolean isDated(Event event) {
+        return of(event).isPresent();
+    }
+
     private static Optional<FeedEntry> of(Event event) {
         return edited(event)
                 .flatMap(date -> lastDay(date).stream())
