@@ -183,5 +183,5 @@
   };
 
   if (location.protocol === 'file:') note.textContent = root.dataset.disk;
-  else start().catch(() => { note.textContent = root.dataset.failed; });
+  else start().catch(() => note.replaceChildren(...composer.failed()));
 }

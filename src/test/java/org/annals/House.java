@@ -142,7 +142,7 @@ record House(String root) {
                             "model",
                             "model.form",
                             "problem")),
-            entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
+            entry("report", Set.of("generate", "render", "compare", "source", "model", "model.date", "problem")),
             entry("serve", Set.of("report", "generate", "load", "render", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 

@@ -143,7 +143,9 @@ final class ContentFiles {
         var result = memory.of("list", file, ContentFiles::yaml);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
-        if (result.value().filter(map -> memory.ofSame("hidden", map, ContentFiles::hidesIds)).isPresent()) {
+        if (result.value()
+                .filter(map -> memory.ofSame("hidden", map, ContentFiles::hidesIds))
+                .isPresent()) {
             unread.add(name);
         }
     }
@@ -256,8 +258,7 @@ final class ContentFiles {
         ids.put(Vocabulary.EVENT, events.stream().map(SourceFile::stem).collect(Collectors.toSet()));
         ids.put(
                 Vocabulary.SOURCE,
-                ofList(Vocabulary.SOURCE, "references", ListIds::references)
-                        .orElse(Set.of()));
+                ofList(Vocabulary.SOURCE, "references", ListIds::references).orElse(Set.of()));
         ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
         ids.put(
                 Vocabulary.SOURCE_KIND,

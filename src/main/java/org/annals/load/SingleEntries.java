@@ -130,9 +130,7 @@ final class SingleEntries {
 
     /** Takes in what an event brings. */
     void add(Brought.Found found) {
-        add(
-                found.vocabulary(),
-                memory.ofSame("brought", found, one -> new Entry(one.id(), one.fields())));
+        add(found.vocabulary(), memory.ofSame("brought", found, one -> new Entry(one.id(), one.fields())));
     }
 
     private void add(Vocabulary vocabulary, Entry entry) {
@@ -182,8 +180,7 @@ final class SingleEntries {
         List<YamlNode> items = before instanceof YamlList known ? known.items() : List.of();
         List<Entry> all = joined(Vocabulary.SOURCE, ListIds.sources(list), singles, twice);
         var both = new ArrayList<YamlNode>(items);
-        all.subList(ListIds.sources(list).size(), all.size())
-                .forEach(source -> both.add(source.value()));
+        all.subList(ListIds.sources(list).size(), all.size()).forEach(source -> both.add(source.value()));
         var key = new YamlText(REFERENCES, list.at(), Places.allAt(list.at()));
         Stream<Entry> others =
                 list.entries().stream().filter(entry -> !entry.key().value().equals(REFERENCES));

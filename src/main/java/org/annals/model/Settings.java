@@ -15,6 +15,7 @@ import org.annals.prose.Prose;
  * @param period whole years; no event lies outside
  * @param declared the vocabularies that it brings
  * @param moved pages that have another address now, but for those of events, which say so themselves
+ * @param sharing which events have a card and a page to embed; nothing if their number decides
  * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         Licence licence,
         List<NavigationItem> navigation,
         List<Moved> moved,
+        Optional<Shared> sharing,
         Demands demands,
         Location at) {
 
@@ -63,6 +65,7 @@ public record Settings(
                 licence,
                 navigation,
                 moved,
+                sharing,
                 demands,
                 at);
     }
@@ -116,6 +119,13 @@ public record Settings(
 
         /** All that can be asked. */
         public static final Demands ALL = new Demands(true, true);
+    }
+
+    /** Which events have files of their own for other sites: a card, a page to embed, and what tells of that page. */
+    public enum Shared {
+        ALL,
+        MILESTONES,
+        NONE
     }
 
     /** Where on GitHub the files lie that editors change. */

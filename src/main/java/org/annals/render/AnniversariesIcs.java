@@ -28,7 +28,8 @@ final class AnniversariesIcs implements Format {
     public List<Problem> render(Site site, Sink sink) throws IOException {
         for (Calendar calendar : calendars(site).toList()) {
             try (Writer out = sink.openText(calendar.file().path())) {
-                new CalendarWriter(site.index(), out).anniversaries(
+                new CalendarWriter(site.index(), out)
+                        .anniversaries(
                                 calendar.name,
                                 CalendarEvent.begun(calendar.events).toList());
             }
@@ -66,10 +67,7 @@ final class AnniversariesIcs implements Format {
     private static Stream<Calendar> calendars(Site site) {
         SiteIndex index = site.index();
         String title = index.say("calendar.title");
-        Calendar whole = new Calendar(
-                Address.HOME,
-                index.describe(title),
-                index.published());
+        Calendar whole = new Calendar(Address.HOME, index.describe(title), index.published());
         return Stream.concat(
                         Stream.of(whole),
                         site.timeline().themes().values().stream()
@@ -77,6 +75,7 @@ final class AnniversariesIcs implements Format {
                                         Facet.THEMES.address(theme.id()),
                                         index.describe(theme.name() + " – " + title),
                                         index.events(Facet.THEMES, theme.id()))))
-                .filter(calendar -> CalendarEvent.begun(calendar.events).findAny().isPresent());
+                .filter(calendar ->
+                        CalendarEvent.begun(calendar.events).findAny().isPresent());
     }
 }

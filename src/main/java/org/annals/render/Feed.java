@@ -13,39 +13,41 @@ import org.annals.site.index.SiteIndex;
  * What one can follow: the whole timeline, or one of its themes.
  *
  * @param page what it is about, and where its files lie
- * @param events one at least with a day: a feed has to say when it was updated
+ * @param events one at least has a day: a feed has to say when it was updated
  */
-record Feed(Address page, String title, String description, List<Event> events) {
+record Feed(Address page, String title, String description, List<Event> events, History history) {
 
     /** That of the timeline, and one a theme; none that would have no entry. */
-    static Stream<Feed> all(Site site) {
+    static Stream<Feed> all(Site site, History history) {
         return Stream.concat(
-                        Stream.of(ofTimeline(site)),
-                        site.timeline().themes().values().stream().map(theme -> of(theme, site.index())))
-                .filter(feed -> feed.events.stream().anyMatch(FeedEntry::isDated));
+                        Stream.of(ofTimeline(site, history)),
+                        site.timeline().themes().values().stream().map(theme -> of(theme, site.index(), history)))
+                .filter(feed -> feed.events.stream().anyMatch(event -> FeedEntry.isDated(event, history)));
     }
 
-    private static Feed ofTimeline(Site site) {
+    private static Feed ofTimeline(Site site, History history) {
         return new Feed(
                 Address.HOME,
                 CslItem.container(site.settings()),
                 site.settings().description(),
-                site.index().published());
+                site.index().published(),
+                history);
     }
 
-    private static Feed of(Theme theme, SiteIndex index) {
+    private static Feed of(Theme theme, SiteIndex index, History history) {
         List<Event> events = index.events(Facet.THEMES, theme.id());
         String title = index.describe(theme.name());
         return new Feed(
                 Facet.THEMES.address(theme.id()),
                 title,
                 theme.description().map(about -> about.plainText()).orElse(title),
-                events);
+                events,
+                history);
     }
 
     /** The newest first. */
     List<FeedEntry> entries() {
-        return FeedEntry.newest(events);
+        return FeedEntry.newest(events, history);
     }
 
     /** A file of it. */

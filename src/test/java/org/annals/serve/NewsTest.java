@@ -73,7 +73,9 @@ class NewsTest {
         assertThat(changed).hasSizeBetween(5, pages.size() - 5);
         for (String page : pages) {
             String version = desk.version(page, after);
-            assertThat(told.get(page).await("page", any -> any.strip().equals(version)).strip())
+            assertThat(told.get(page)
+                            .await("page", any -> any.strip().equals(version))
+                            .strip())
                     .as(page)
                     .isEqualTo(version);
         }
@@ -83,7 +85,10 @@ class NewsTest {
     private void rename() throws IOException {
         Path event;
         try (var files = Files.walk(root.resolve("content/events"))) {
-            event = files.filter(file -> file.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+            event = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         String text = Files.readString(event);
         Files.writeString(event, text.replaceFirst("(?m)^title: .*$", "title: Quite another title"));

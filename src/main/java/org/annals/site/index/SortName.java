@@ -19,6 +19,7 @@ public record SortName(Set<String> articles) {
 
     /** Accents and apostrophes. */
     private static final Pattern UNSAID = Pattern.compile("[\\p{M}'‘’ʻʼ`´]+");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public static SortName in(Language language) {
@@ -29,8 +30,8 @@ public record SortName(Set<String> articles) {
 
     /** A name in whichever language. */
     public static String of(String name) {
-        String joined = UNSAID.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String joined =
+                UNSAID.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
