@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,57 +17,46 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    private final Map<String, String> options;
+    private final Options options;
 
-    private Bench(Map<String, String> options) {
+    private Bench(Options options) {
         this.options = options;
     }
 
     public static void main(String... words) throws IOException, InterruptedException {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < words.length; i += 2) {
-            options.put(words[i], words[i + 1]);
-        }
-        new Bench(options).run();
-    }
-
-    private String option(String name, String usual) {
-        return options.getOrDefault(name, usual);
+        new Bench(Options.of(words)).run();
     }
 
     private void run() throws IOException, InterruptedException {
-        Path folder = Path.of(option("--folder", "target/bench")).toAbsolutePath();
+        Path folder = Path.of(options.text("--folder", "target/bench")).toAbsolutePath();
         var rows = new ArrayList<Row>();
         System.out.println(Row.HEAD);
-        for (String events : option("--events", "100,1000,10000").split(",")) {
+        for (String events : options.text("--events", "100,1000,10000").split(",")) {
             Row row = row(Integer.parseInt(events), folder.resolve(events));
             rows.add(row);
             System.out.println(row.table());
         }
-        Path json = Path.of(option("--json", folder.resolve("bench.json").toString()));
+        Path json = Path.of(options.text("--json", folder.resolve("bench.json").toString()));
         Files.writeString(json, "[" + String.join(",\n", rows.stream().map(Row::json).toList()) + "]\n");
         System.out.println("written to " + json);
     }
 
     private Row row(int events, Path folder) throws IOException, InterruptedException {
-        Path project = folder.resolve("project");
+        Path project = options.corpus(events);
         Path out = folder.resolve("site");
-        clear(project);
-        new Corpus(events, Long.parseLong(option("--seed", "1"))).write(project);
-        copy(Path.of("templates"), project.resolve("templates"));
         String launcher = Path.of("target/annals/bin/annals").toAbsolutePath().toString();
-        String ours = option("--command", "'" + launcher + "' build --quiet --profile --out {out}");
+        String ours = options.text("--command", "'" + launcher + "' build --quiet --profile --out {out}");
         var runs = new ArrayList<Measured>();
         var against = new ArrayList<Measured>();
         Path theirs = folder.resolve("against");
-        int most = Integer.parseInt(option("--runs", "3"));
+        int most = options.number("--runs", 3);
         for (int i = 0; i < most; i++) {
             clear(out);
             runs.add(Measured.run(ours.replace("{out}", out.toString()), project));
-            if (options.containsKey("--against")) {
+            if (options.values().containsKey("--against")) {
                 clear(theirs);
                 Files.createDirectories(theirs);
-                against.add(Measured.run(option("--against", "").replace("{out}", theirs.toString()), project));
+                against.add(Measured.run(options.text("--against", "").replace("{out}", theirs.toString()), project));
             }
         }
         if (runs.stream().anyMatch(run -> run.exit() != 0)) {
@@ -79,7 +66,7 @@ public final class Bench {
         return new Row(events, List.copyOf(runs), List.copyOf(against), written[0], written[1]);
     }
 
-    private static void clear(Path folder) throws IOException {
+    static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -89,7 +76,7 @@ public final class Bench {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

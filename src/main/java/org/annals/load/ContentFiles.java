@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,7 +143,9 @@ final class ContentFiles {
         var result = memory.of("list", file, ContentFiles::yaml);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
-        if (result.value().filter(ContentFiles::hidesIds).isPresent()) {
+        if (result.value()
+                .filter(map -> memory.ofSame("hidden", map, ContentFiles::hidesIds))
+                .isPresent()) {
             unread.add(name);
         }
     }
@@ -250,12 +253,12 @@ final class ContentFiles {
     KnownIds names() {
         Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {
-            ids.put(vocabulary, list(vocabulary.home()).map(ListIds::keys).orElse(Set.of()));
+            ids.put(vocabulary, ofList(vocabulary, "keys", ListIds::keys).orElse(Set.of()));
         }
         ids.put(Vocabulary.EVENT, events.stream().map(SourceFile::stem).collect(Collectors.toSet()));
         ids.put(
                 Vocabulary.SOURCE,
-                list(Vocabulary.SOURCE.home()).map(ListIds::references).orElse(Set.of()));
+                ofList(Vocabulary.SOURCE, "references", ListIds::references).orElse(Set.of()));
         ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
         ids.put(
                 Vocabulary.SOURCE_KIND,
@@ -265,17 +268,22 @@ final class ContentFiles {
         ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
         Map<Vocabulary, Map<String, Set<String>>> byName = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {
-            list(vocabulary.home()).map(ListIds::names).ifPresent(names -> byName.put(vocabulary, names));
+            ofList(vocabulary, "names", ListIds::names).ifPresent(names -> byName.put(vocabulary, names));
         }
         inner("tracks").map(ListIds::statusNames).ifPresent(names -> byName.put(Vocabulary.STATUS, names));
         inner("kinds").map(ListIds::names).ifPresent(names -> byName.put(Vocabulary.KIND, names));
         return new KnownIds(
                 ids,
                 byName,
-                list(Vocabulary.SOURCE.home()).map(ListIds::addresses).orElse(Map.of()),
+                ofList(Vocabulary.SOURCE, "addresses", ListIds::addresses).orElse(Map.of()),
                 all(vocabulary -> unread.contains(vocabulary.home())),
                 all(singles::areAll),
                 all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));
+    }
+
+    /** What comes of a list alone, which is the same for as long as the list is. */
+    private <T> Optional<T> ofList(Vocabulary vocabulary, String what, Function<YamlMap, T> work) {
+        return list(vocabulary.home()).map(list -> memory.ofSame(what, list, work));
     }
 
     private static Set<Vocabulary> all(Predicate<Vocabulary> that) {

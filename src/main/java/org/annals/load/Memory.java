@@ -1,5 +1,6 @@
 package org.annals.load;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +68,11 @@ public final class Memory {
     /** The same of an item that is known by being the same object. */
     <A, B> B ofSame(String what, A item, Function<A, B> work) {
         return keep(new Fact(what, new Same(item)), any -> true, () -> work.apply(item));
+    }
+
+    /** The same of several. */
+    <B> B ofAllSame(String what, List<?> items, Supplier<B> work) {
+        return keep(new Fact(what, items.stream().map(Same::new).toList()), any -> true, work);
     }
 
     /** What an item, which is known by being the same object, was read to. */

@@ -130,11 +130,15 @@ final class SingleEntries {
 
     /** Takes in what an event brings. */
     void add(Brought.Found found) {
-        add(found.vocabulary(), new Entry(found.id(), found.fields()));
+        add(found.vocabulary(), memory.ofSame("brought", found, one -> new Entry(one.id(), one.fields())));
     }
 
     private void add(Vocabulary vocabulary, Entry entry) {
-        entries.computeIfAbsent(vocabulary, any -> new ArrayList<>()).add(entry);
+        entries.computeIfAbsent(vocabulary, any -> new ArrayList<>())
+                .add(
+                        vocabulary == Vocabulary.SOURCE
+                                ? memory.ofSame("source", entry, one -> new Entry(one.key(), source(one)))
+                                : entry);
     }
 
     /** Whether a list is a folder and has no file of its own. */
@@ -152,22 +156,31 @@ final class SingleEntries {
             }
             YamlMap list = Optional.ofNullable(lists.get(vocabulary.home()))
                     .orElseGet(() -> new YamlMap(List.of(), Location.of(vocabulary.home())));
-            lists.put(
-                    vocabulary.home(),
-                    vocabulary == Vocabulary.SOURCE
-                            ? sources(list, singles)
-                            : new YamlMap(joined(vocabulary, list.entries(), singles), list.at()));
+            Result<YamlMap> both = memory.ofAllSame(
+                    "joined",
+                    Stream.concat(list.entries().stream(), singles.stream()).toList(),
+                    () -> joined(vocabulary, list, singles));
+            problems.addAll(both.problems());
+            both.value().ifPresent(joined -> lists.put(vocabulary.home(), joined));
         });
         return problems;
     }
 
-    private YamlMap sources(YamlMap list, List<Entry> singles) {
+    private Result<YamlMap> joined(Vocabulary vocabulary, YamlMap list, List<Entry> singles) {
+        var twice = new ArrayList<Problem>();
+        return Result.of(
+                vocabulary == Vocabulary.SOURCE
+                        ? sources(list, singles, twice)
+                        : new YamlMap(joined(vocabulary, list.entries(), singles, twice), list.at()),
+                twice);
+    }
+
+    private YamlMap sources(YamlMap list, List<Entry> singles, List<Problem> twice) {
         YamlNode before = list.get(REFERENCES).orElse(list);
         List<YamlNode> items = before instanceof YamlList known ? known.items() : List.of();
-        List<Entry> all = joined(Vocabulary.SOURCE, ListIds.sources(list), singles);
+        List<Entry> all = joined(Vocabulary.SOURCE, ListIds.sources(list), singles, twice);
         var both = new ArrayList<YamlNode>(items);
-        all.subList(ListIds.sources(list).size(), all.size())
-                .forEach(source -> both.add(memory.ofSame("source", source, SingleEntries::source)));
+        all.subList(ListIds.sources(list).size(), all.size()).forEach(source -> both.add(source.value()));
         var key = new YamlText(REFERENCES, list.at(), Places.allAt(list.at()));
         Stream<Entry> others =
                 list.entries().stream().filter(entry -> !entry.key().value().equals(REFERENCES));
@@ -190,7 +203,8 @@ final class SingleEntries {
     }
 
     /** Those of a list in their order, then the others. An id without fields in a list is the place of its entry. */
-    private List<Entry> joined(Vocabulary vocabulary, List<Entry> listed, List<Entry> singles) {
+    private static List<Entry> joined(
+            Vocabulary vocabulary, List<Entry> listed, List<Entry> singles, List<Problem> twice) {
         Map<String, Location> known = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
         var all = new ArrayList<>(listed);
@@ -206,7 +220,7 @@ final class SingleEntries {
             String id = entry.key().value();
             Location before = known.putIfAbsent(id, entry.key().at());
             if (before != null) {
-                problems.add(twice(vocabulary, entry.key(), before));
+                twice.add(twice(vocabulary, entry.key(), before));
             } else if (places.containsKey(id)) {
                 all.set(places.get(id), entry);
             } else {

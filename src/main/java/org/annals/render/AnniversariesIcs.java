@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annals.model.Address;
+import org.annals.model.Event;
 import org.annals.problem.Problem;
 import org.annals.site.Published;
 import org.annals.site.Site;
@@ -27,7 +28,10 @@ final class AnniversariesIcs implements Format {
     public List<Problem> render(Site site, Sink sink) throws IOException {
         for (Calendar calendar : calendars(site).toList()) {
             try (Writer out = sink.openText(calendar.file().path())) {
-                new CalendarWriter(site.index(), out).anniversaries(calendar.name, calendar.events);
+                new CalendarWriter(site.index(), out)
+                        .anniversaries(
+                                calendar.name,
+                                CalendarEvent.begun(calendar.events).toList());
             }
         }
         return List.of();
@@ -52,7 +56,7 @@ final class AnniversariesIcs implements Format {
      *
      * @param page what it is about, and where its file lies
      */
-    private record Calendar(Address page, String name, List<CalendarEvent> events) {
+    private record Calendar(Address page, String name, List<Event> events) {
 
         Address file() {
             return new Address(page.path() + FILE);
@@ -63,18 +67,15 @@ final class AnniversariesIcs implements Format {
     private static Stream<Calendar> calendars(Site site) {
         SiteIndex index = site.index();
         String title = index.say("calendar.title");
-        Calendar whole = new Calendar(
-                Address.HOME,
-                index.describe(title),
-                CalendarEvent.begun(index.published()).toList());
+        Calendar whole = new Calendar(Address.HOME, index.describe(title), index.published());
         return Stream.concat(
                         Stream.of(whole),
                         site.timeline().themes().values().stream()
                                 .map(theme -> new Calendar(
                                         Facet.THEMES.address(theme.id()),
                                         index.describe(theme.name() + " – " + title),
-                                        CalendarEvent.begun(index.events(Facet.THEMES, theme.id()))
-                                                .toList())))
-                .filter(calendar -> !calendar.events.isEmpty());
+                                        index.events(Facet.THEMES, theme.id()))))
+                .filter(calendar ->
+                        CalendarEvent.begun(calendar.events).findAny().isPresent());
     }
 }

@@ -13,16 +13,16 @@ import org.annals.site.index.SiteIndex;
  * What one can follow: the whole timeline, or one of its themes.
  *
  * @param page what it is about, and where its files lie
- * @param entries the newest first, and one at least: a feed has to say when it was updated
+ * @param events one at least has a day: a feed has to say when it was updated
  */
-record Feed(Address page, String title, String description, List<FeedEntry> entries) {
+record Feed(Address page, String title, String description, List<Event> events, History history) {
 
     /** That of the timeline, and one a theme; none that would have no entry. */
     static Stream<Feed> all(Site site, History history) {
         return Stream.concat(
                         Stream.of(ofTimeline(site, history)),
                         site.timeline().themes().values().stream().map(theme -> of(theme, site.index(), history)))
-                .filter(feed -> !feed.entries.isEmpty());
+                .filter(feed -> feed.events.stream().anyMatch(event -> FeedEntry.isDated(event, history)));
     }
 
     private static Feed ofTimeline(Site site, History history) {
@@ -30,7 +30,8 @@ record Feed(Address page, String title, String description, List<FeedEntry> entr
                 Address.HOME,
                 CslItem.container(site.settings()),
                 site.settings().description(),
-                FeedEntry.newest(site.index().published(), history));
+                site.index().published(),
+                history);
     }
 
     private static Feed of(Theme theme, SiteIndex index, History history) {
@@ -40,7 +41,13 @@ record Feed(Address page, String title, String description, List<FeedEntry> entr
                 Facet.THEMES.address(theme.id()),
                 title,
                 theme.description().map(about -> about.plainText()).orElse(title),
-                FeedEntry.newest(events, history));
+                events,
+                history);
+    }
+
+    /** The newest first. */
+    List<FeedEntry> entries() {
+        return FeedEntry.newest(events, history);
     }
 
     /** A file of it. */

@@ -36,6 +36,11 @@ record FeedEntry(Event event, Optional<Instant> published, Instant updated) {
                 .toList();
     }
 
+    /** Whether a day of an event is known. */
+    static boolean isDated(Event event, History history) {
+        return of(event, history.of(event)).isPresent();
+    }
+
     private static Optional<FeedEntry> of(Event event, Optional<History.Life> life) {
         Stream<Instant> dated = edited(event).flatMap(date -> midnight(date).stream());
         return Stream.concat(dated, life.map(History.Life::last).stream())

@@ -128,10 +128,19 @@ public final class Server implements AutoCloseable {
             if (refusal.isPresent()) {
                 refusal.get().send(exchange);
             } else if (exchange.getRequestURI().getPath().equals(Desk.OURS + "events")) {
-                new EventStream(shown(exchange.getRequestURI()), workshop, desk, bulletin).send(exchange);
+                listened(exchange);
             } else {
                 found(exchange.getRequestURI().getPath()).send(exchange);
             }
+        }
+    }
+
+    /** A browser whose stream breaks off asks again. */
+    private void listened(HttpExchange exchange) throws IOException {
+        try {
+            new EventStream(shown(exchange.getRequestURI()), workshop, desk, bulletin).send(exchange);
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(e);
         }
     }
 

@@ -29,7 +29,7 @@ public final class TakenPaths {
         if (clash.isEmpty()) {
             var taken = new Taken(file, owner);
             files.put(name, taken);
-            folders(name).forEach(folder -> folders.putIfAbsent(folder, taken));
+            newFolders(name).toList().forEach(folder -> folders.put(folder, taken));
         }
         return clash;
     }
@@ -44,17 +44,21 @@ public final class TakenPaths {
                 .map(same -> "the address /" + address(file) + " belongs to " + same.owner + " already")
                 .or(() -> Optional.ofNullable(folders.get(name))
                         .map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
-                .or(() -> folders(name)
+                .or(() -> newFolders(name)
                         .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
                         .findFirst()
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
                 .map(message -> Problem.of(Rule.ADDRESS_CLASH, at, message, "choose another name or alias"));
     }
 
-    /** All folders around a file. */
-    private static Stream<String> folders(String file) {
-        return Stream.iterate(file.indexOf('/'), slash -> slash >= 0, slash -> file.indexOf('/', slash + 1))
-                .map(slash -> file.substring(0, slash));
+    /** The folders around a file in which there is none yet, the innermost first: what is a folder is inside of folders. */
+    private Stream<String> newFolders(String file) {
+        return Stream.iterate(
+                folder(file), folder -> !folder.isEmpty() && !folders.containsKey(folder), TakenPaths::folder);
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     private static String address(String file) {

@@ -17,8 +17,9 @@ import org.annals.model.Language;
  */
 public record SortName(Set<String> articles) {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['‘’ʻʼ`´]+");
+    /** Accents and apostrophes. */
+    private static final Pattern UNSAID = Pattern.compile("[\\p{M}'‘’ʻʼ`´]+");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public static SortName in(Language language) {
@@ -29,9 +30,8 @@ public record SortName(Set<String> articles) {
 
     /** A name in whichever language. */
     public static String of(String name) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String joined = APOSTROPHES.matcher(bare).replaceAll("");
+        String joined =
+                UNSAID.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
