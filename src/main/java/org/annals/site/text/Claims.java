@@ -1,9 +1,13 @@
 package org.annals.site.text;
 
+import java.util.regex.Pattern;
+
 /** Keeps what has been read of a line, to tell which claim a citation belongs to: the sentence before it. */
 final class Claims {
 
     private static final int LONGEST = 240;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern REST = Pattern.compile("^[\\s.,;:)]+"); // of the sentence before
 
     private final StringBuilder line = new StringBuilder();
     private String last = "";
@@ -22,9 +26,9 @@ final class Claims {
 
     /** The sentence that ends here; a second citation right after a first one has the same claim. */
     String claim() {
-        String sentence = line.substring(Math.max(from, sentenceStart()))
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s.,;:)]+", "")
+        String read = line.substring(Math.max(from, sentenceStart()));
+        String sentence = REST.matcher(BLANKS.matcher(read).replaceAll(" "))
+                .replaceFirst("")
                 .strip();
         from = line.length();
         if (!sentence.isEmpty()) {
