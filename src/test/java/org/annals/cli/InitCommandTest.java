@@ -2,6 +2,7 @@ package org.annals.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import org.annals.Generated;
 import org.annals.SmallProject;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.render.Artifact;
 import org.annals.source.Project;
 import org.annals.starter.Seal;
 import org.junit.jupiter.api.Test;
@@ -280,10 +282,8 @@ class InitCommandTest {
         Shell shell = run("init", ".", "--title=A", "--period=2001/2003", "--language=de-AT");
         assertThat(shell.out()).doesNotContain("i18n", "translated");
         assertThat(settings(root).orElseThrow().language()).isEqualTo("de-AT");
-        assertThat(Generated.of(Project.read(root), Optional.empty())
-                        .files()
-                        .get("index.html")
-                        .text())
+        assertThat(Generated.of(Project.read(root), Optional.empty()).files().get("index.html"))
+                .extracting(Artifact::text, STRING)
                 .contains("lang=\"de-AT\"", "Quellen");
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.annals.release.LocalRelease;
 import org.annals.source.Release;
@@ -51,7 +52,7 @@ record Begun(Path timeline, Path releases) {
                 copy(Path.of("").toAbsolutePath(), Path.of(".github", part), place.root());
             }
         }
-        copy(releases.getParent(), releases.getFileName(), place.runner());
+        copy(Objects.requireNonNull(releases.getParent()), releases.getFileName(), place.runner());
         place.commit("the timeline");
         place.git("checkout", "-qb", "change");
         return place;

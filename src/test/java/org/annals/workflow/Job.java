@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.Yaml;
 
@@ -48,7 +49,7 @@ final class Job {
             throws Exception {
         var expressions = new Expressions(context);
         boolean hasFailed = false;
-        for (Object item : (List<?>) holder.get("steps")) {
+        for (Object item : (List<?>) Objects.requireNonNull(holder.get("steps"))) {
             Map<?, ?> step = (Map<?, ?>) item;
             Object condition = Optional.<Object>ofNullable(step.get("if")).orElse("!cancelled()");
             if (!(hasFailed && !step.containsKey("if")) && expressions.holds(condition, hasFailed)) {
@@ -66,15 +67,14 @@ final class Job {
 
     private boolean script(Map<?, ?> step, Map<String, String> variables, Map<String, String> outputs)
             throws Exception {
-        Workplace.Ran ran = place.run(
-                List.of("bash", "-eo", "pipefail", "-c", step.get("run").toString()), folder, variables);
+        Workplace.Ran ran = place.run(List.of("bash", "-eo", "pipefail", "-c", text(step, "run")), folder, variables);
         log.append(ran.log());
         place.outputs().lines().map(line -> line.split("=", 2)).forEach(pair -> outputs.put(pair[0], pair[1]));
         return ran.code() == 0;
     }
 
     private boolean action(Map<?, ?> step, Expressions expressions, Map<String, String> outputs) throws Exception {
-        String name = step.get("uses").toString();
+        String name = text(step, "uses");
         Map<?, ?> given = map(step, "with");
         if (name.contains("/actions/annals")) {
             Map<String, String> context = new HashMap<>(expressions.context());
@@ -92,10 +92,14 @@ final class Job {
             outputs.put("cache-hit", "true");
         }
         if (name.startsWith("actions/upload-artifact@")) {
-            kept = Optional.of(Path.of(expressions.filled(given.get("path"))));
+            kept = Optional.of(Path.of(expressions.filled(text(given, "path"))));
             outputs.put("artifact-url", ARTIFACT);
         }
         return true;
+    }
+
+    private static String text(Map<?, ?> step, String key) {
+        return Objects.requireNonNull(step.get(key), key).toString();
     }
 
     private static Map<?, ?> yaml(Path file) throws IOException {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,10 +27,13 @@ class RehearsalTest {
     @TempDir
     Path folder;
 
-    @Parameter
-    private Caller caller;
+    private final Caller caller;
 
     private Workplace place;
+
+    RehearsalTest(Caller caller) {
+        this.caller = caller;
+    }
 
     @BeforeAll
     static void begin() throws Exception {

@@ -50,14 +50,18 @@ final class Huffman {
         var open = new PriorityQueue<>(Comparator.comparingLong(Node::weight).thenComparingInt(Node::number));
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
-                open.add(nodes[i] = new Node(weights[i], i, -1, -1));
+                nodes[i] = new Node(weights[i], i, -1, -1);
+                open.add(nodes[i]);
             }
         }
         int next = weights.length;
         while (open.size() > 1) {
             Node first = open.remove();
             Node second = open.remove();
-            open.add(nodes[next] = new Node(first.weight() + second.weight(), next, first.number(), second.number()));
+            int left = first.number();
+            int right = second.number();
+            nodes[next] = new Node(first.weight() + second.weight(), next, left, right);
+            open.add(nodes[next]);
             next++;
         }
         return depths(nodes, next, weights.length);
