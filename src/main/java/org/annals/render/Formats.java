@@ -20,6 +20,7 @@ public final class Formats {
             new JsonFeed(),
             new AnnotationsJson(),
             new SourceFiles(),
+            new EditionFiles(),
             new FilterJson(),
             new LlmsText(),
             new OEmbed(),
