@@ -30,7 +30,8 @@ if (location.protocol !== 'file:') {
   let loading;
   let data;
   const load = () => {
-    loading ??= fetch(words.events).then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+    // What says that there is no such file is no JSON.
+    loading ??= fetch(words.events).then(answer => answer.json());
     return loading;
   };
 
@@ -344,7 +345,9 @@ if (location.protocol !== 'file:') {
     read();
   }, () => {
     loading = undefined;
-    status.textContent = words.failed;
+    // What this page was made with may be gone since the site was renewed; a new page brings what belongs to it.
+    const again = make('button', { textContent: words.again, onclick: () => location.reload() });
+    status.replaceChildren(words.failed, ' ', again);
   });
 
   panel.addEventListener('toggle', () => { if (!data) start(); });

@@ -1,8 +1,8 @@
 // Finds what the timeline says. Cuts a question into the same terms as SearchTerms.java cuts the texts, and loads of the
 // index only the parts in which these terms stand.
-import { english, russian } from "../search/stemmers.js";
+import { english, russian } from "./stemmers.js";
 
-const FOLDER = new URL("../search/", import.meta.url);
+const FOLDER = document.querySelector("[data-index]").dataset.index;
 const SIGN = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]";
 const RUN = new RegExp(`${SIGN}+|(?:(?!${SIGN})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const SIGNS = new RegExp(SIGN, "u");
@@ -51,10 +51,8 @@ const files = new Map();
 
 function load(name) {
   if (!files.has(name)) {
-    const answer = fetch(new URL(name, FOLDER)).then((found) => {
-      if (!found.ok) throw new Error(`${name}: ${found.status}`);
-      return found.json();
-    });
+    // What says that there is no such file is no JSON.
+    const answer = fetch(FOLDER + name).then((found) => found.json());
     files.set(name, answer);
     answer.catch(() => files.delete(name));
   }
@@ -75,7 +73,7 @@ const around = ({ term }, index) =>
   [partOf(term, index) - 1, partOf(term, index) + 1].filter((number) => number in index.terms);
 
 async function lists(numbers, index) {
-  const loaded = [...new Set(numbers)].map((number) => load(`terms/${number}.json?${index.version}`));
+  const loaded = [...new Set(numbers)].map((number) => load(`terms/${number}.json`));
   return new Map((await Promise.all(loaded)).flatMap(Object.entries));
 }
 
@@ -194,8 +192,8 @@ export async function find(text) {
 
 // What is shown of these documents.
 export async function cards(documents) {
-  const { cards: size, version } = await load("index.json");
-  const card = async (document) => (await load(`cards/${Math.floor(document / size)}.json?${version}`))[document % size];
+  const { cards: size } = await load("index.json");
+  const card = async (document) => (await load(`cards/${Math.floor(document / size)}.json`))[document % size];
   return Promise.all(documents.map(card));
 }
 

@@ -6,7 +6,6 @@
   const status = document.querySelector(".search-status");
   const results = document.querySelector(".found-in");
   const sections = [...document.querySelector("#groups").content.children];
-  const home = new URL("..", document.currentScript.src);
   const FIRST = 3; // of a group beside others
   const MORE = 20;
   const WAIT = 120;
@@ -35,7 +34,7 @@
 
   function item([path, title, label, summary, names, lang], pieces) {
     const link = element("a", "", ...marked(title, pieces));
-    link.href = new URL(path, home);
+    link.href = form.dataset.home + path;
     link.dir = "auto";
     if (lang) link.lang = lang;
     const made = element("li", "", element("p", "label", label), element("h3", "", link));
@@ -123,10 +122,17 @@
     if (mine === run) status.textContent = q.trim() ? result(n, found.isGuess, q.trim()) : "";
   }
 
+  // What this page was made with may be gone since the site was renewed; then a new page brings what belongs to it.
+  function fail() {
+    const again = element("button", "", say("again"));
+    again.onclick = () => location.reload();
+    status.replaceChildren(say("failed"), " ", again);
+  }
+
   const searchOrSay = (q) =>
     search(q).catch(() => {
       empty();
-      status.textContent = say("failed");
+      fail();
     });
 
   // A question has one entry of the history, however many letters it was typed in.
@@ -184,8 +190,8 @@
     });
     results.addEventListener("click", async ({ target }) => {
       if (!target.matches("button")) return;
-      const [first] = await show(run, target.closest("section"), MORE).catch(() => []);
-      first?.querySelector("a").focus();
+      const items = await show(run, target.closest("section"), MORE).catch(fail);
+      items?.[0]?.querySelector("a").focus();
     });
   }
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Fetches annals.jar of a release, lays it beside the launcher of this repository if its checksum is right, and runs it.
+# Fetches annals.jar of a release, lays it beside the launcher of this repository if its checksum is right, and runs it:
+# for verdict and suggest by the script of that name.
 #
 #   INPUT_*             what action.yml says of each
 #   ANNALS_RELEASES     where the releases lie, each in a folder named after its tag; else on GitHub
 #   RUNNER_TOOL_CACHE   where a release stays for the next run of this machine; else RUNNER_TEMP
+#   RUNNER_TEMP         where the preview of a verdict goes
 #   GITHUB_PATH         the file by which the next steps find `annals`
 set -euo pipefail
 
@@ -22,14 +24,18 @@ shown() {
 
 check_inputs() {
   case $command in
-    check | build) ;;
-    *) fail "the command is check or build, not \"$(shown "$command")\"" ;;
+    verdict | check | build | suggest) ;;
+    *) fail "the command is verdict, check, build or suggest, not \"$(shown "$command")\"" ;;
   esac
+  [ -d "$timeline/content" ] || fail "there is no folder content in the path \"$(shown "$timeline")\""
+  if [ -n "$program" ]; then
+    [ -x "$program" ] || fail "there is no program \"$(shown "$program")\""
+    return
+  fi
   [[ $version =~ ^[0-9]+(\.[0-9]+)*(-[0-9A-Za-z.]+)?$ ]] ||
     fail "the version is written as in 0.1.0, not \"$(shown "$version")\""
   [[ -z $sha256 || $sha256 =~ ^[0-9a-f]{64}$ ]] ||
     fail "sha256 has 64 digits from 0 to 9 and a to f, not \"$(shown "$sha256")\""
-  [ -d "$timeline/content" ] || fail "there is no folder content in the path \"$(shown "$timeline")\""
 }
 
 # Only GitHub's own address is known to be worth a promise of https.
@@ -70,21 +76,35 @@ install() {
 
 run() {
   cd -- "$timeline"
-  if [ "$command" = build ] && [ -n "$base_url" ]; then
-    exec "$home/bin/annals" build --base-url "$base_url"
-  fi
-  exec "$home/bin/annals" "$command"
+  case $command in
+    verdict)
+      export OUT=${RUNNER_TEMP:?}/annals-preview BASE=$since
+      exec bash "$here/verdict.sh"
+      ;;
+    suggest) exec bash "$here/suggest.sh" ;;
+    build) exec "$ANNALS" build ${base_url:+--base-url "$base_url"} ;;
+    check) exec "$ANNALS" check ;;
+  esac
 }
 
+export LC_ALL=C.UTF-8 # else Java reads file names as ASCII
 command=${INPUT_COMMAND:-}
 version=${INPUT_VERSION:-}
 sha256=${INPUT_SHA256:-}
+program=${INPUT_PROGRAM:-}
 timeline=${INPUT_PATH:-.}
 base_url=${INPUT_BASE_URL:-}
+since=${INPUT_SINCE:-HEAD^1}
 releases=${ANNALS_RELEASES:-$github}
-launcher=$(cd "${BASH_SOURCE[0]%/*}/../../.." && pwd)/src/main/launcher/annals
+here=$(cd "${BASH_SOURCE[0]%/*}" && pwd)
+launcher=$(cd "$here/../../.." && pwd)/src/main/launcher/annals
 check_inputs
-home=${RUNNER_TOOL_CACHE:-${RUNNER_TEMP:?}}/annals/$version
-install
-[ -z "${GITHUB_PATH:-}" ] || echo "$home/bin" >>"$GITHUB_PATH"
+if [ -z "$program" ]; then
+  home=${RUNNER_TOOL_CACHE:-${RUNNER_TEMP:?}}/annals/$version
+  program=$home/bin/annals
+  install
+fi
+bin=$(cd "$(dirname "$program")" && pwd)
+[ -z "${GITHUB_PATH:-}" ] || echo "$bin" >>"$GITHUB_PATH"
+export ANNALS=$bin/${program##*/}
 run

@@ -54,7 +54,7 @@
       const entries = await composer.find(vocabularies, typed).catch(() => undefined);
       if (mine !== run) return;
       if (!entries) {
-        status.textContent = say('composer.failed');
+        status.replaceChildren(...composer.failed());
         return;
       }
       found = entries.slice(0, MOST);

@@ -22,8 +22,14 @@ const composer = { words: {}, form: {}, lists: {} };
     return element;
   };
 
+  // What this page was made with may be gone since the site was renewed; a new page brings what belongs to it, and drafts stay.
+  const failed = () => {
+    const { failed: words, again } = composer.root.dataset;
+    return [words, ' ', make('button', { type: 'button', textContent: again, onclick: () => location.reload() })];
+  };
+
   let last = 0;
   const newId = () => `composer-${++last}`;
 
-  Object.assign(composer, { say, nameOf, make, newId });
+  Object.assign(composer, { say, nameOf, make, failed, newId });
 }

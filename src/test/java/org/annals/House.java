@@ -109,6 +109,7 @@ record House(String root) {
                             "site.picture",
                             "site.map",
                             "site.page",
+                            "syntax",
                             "source",
                             "model",
                             "model.date",
@@ -140,9 +141,10 @@ record House(String root) {
                             "render",
                             "source",
                             "model",
+                            "model.date",
                             "model.form",
                             "problem")),
-            entry("report", Set.of("generate", "compare", "source", "model", "model.date", "problem")),
+            entry("report", Set.of("generate", "render", "compare", "source", "model", "model.date", "problem")),
             entry("serve", Set.of("report", "generate", "load", "render", "source", "model", "problem")),
             entry("cli", Set.of(EVERY_ROOM)));
 

@@ -74,11 +74,12 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = following.progress();
         progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = Project.read(root);
+        var publication = new Publication(!noCards, new Git(root).history());
         Output output = Generator.generate(
                 tree,
                 baseUrl,
                 edition,
-                files -> Formats.of(files, Guides.event(), new Publication(!noCards)),
+                files -> Formats.of(files, Guides.event(), publication),
                 rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
                 progress);
         progress.end();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Result;
+import org.annals.render.History;
 import org.annals.report.Visible;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -73,6 +74,28 @@ record Git(Path root) {
     /** Where a change branched off: the last commit that both have. A shallow copy may not know it. */
     Optional<String> forkedFrom(String ref, String change) throws NoAnswerException {
         return ask("merge-base", commit(ref), commit(change)).map(String::strip);
+    }
+
+    /**
+     * The lives of the files of events. Of a shallow copy, which would say that all is new, and of a folder without git
+     * nothing is known.
+     */
+    History history() {
+        try {
+            boolean whole = ask("rev-parse", "--is-shallow-repository")
+                    .map(String::strip)
+                    .filter("false"::equals)
+                    .isPresent();
+            return whole ? history(start(GitHistory.QUESTION.toArray(String[]::new))) : History.NONE;
+        } catch (IOException | NoAnswerException e) {
+            return History.NONE;
+        }
+    }
+
+    private static History history(Process git) throws IOException {
+        git.getOutputStream().close();
+        History history = GitHistory.read(git.getInputStream());
+        return exit(git) == 0 ? history : History.NONE; // of a repository without a commit as well
     }
 
     private Stream<String> files(String... words) throws NoAnswerException {

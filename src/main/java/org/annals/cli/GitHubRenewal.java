@@ -32,6 +32,11 @@ final class GitHubRenewal {
 
     /** Gives the exit code. */
     int renew(Release release) {
+        if (!Files.exists(folder.resolve("content/site.yaml"))) {
+            return refused(
+                    "there is no content/site.yaml here, and so no timeline; nothing was written. Without --github,"
+                            + " annals init begins one");
+        }
         Result<Timeline> timeline = Project.read(folder).then(Loader::load);
         if (timeline.hasErrors()) {
             return refused("the content has errors, and nothing was written; annals check tells them");
@@ -39,7 +44,9 @@ final class GitHubRenewal {
         return timeline.value()
                 .flatMap(loaded -> GitHubFiles.of(loaded, release))
                 .map(files -> written(files, release))
-                .orElseGet(() -> refused("there is no event with a source to take examples from; nothing was written"));
+                .orElseGet(
+                        () -> refused(
+                                "there is no published event with a source to take examples from; nothing was written. Write one, or delete draft: true in one"));
     }
 
     private int refused(String words) {

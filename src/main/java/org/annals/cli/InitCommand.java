@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
 
     private static final int MOST_NAMES = 5;
+    private static final String SETTINGS = "content/site.yaml";
 
     private final Path root;
     private final PrintWriter results;
@@ -115,11 +116,15 @@ final class InitCommand implements Callable<Integer> {
         if (!Files.isDirectory(target)) {
             throw wrong(shown + " is not a folder; nothing was written");
         }
+        if (Files.exists(target.resolve(SETTINGS))) {
+            throw wrong(shown + " holds a timeline already; nothing was written. annals init --github " + shown
+                    + " renews its .github/");
+        }
         List<String> names = names(target);
         if (!names.isEmpty()) {
             String some = names.stream().limit(MOST_NAMES).map(Visible::of).collect(Collectors.joining(", "));
             throw wrong(shown + " is not empty, it holds " + some + (names.size() > MOST_NAMES ? " …" : "")
-                    + "; nothing was written");
+                    + "; nothing was written. Name a new folder, and move into it what belongs to the timeline");
         }
     }
 
@@ -155,6 +160,11 @@ final class InitCommand implements Callable<Integer> {
             results.println("The words of the pages are English until " + Starter.phrases(answers.language())
                     + " is translated: only what stands after the colons.");
         }
+        if (answers.baseUrl().equals(StarterOptions.UNKNOWN_PLACE)) {
+            results.println("Where the site will stand is not known yet: write it as base-url into " + SETTINGS
+                    + ", and annals init --github, typed in " + Visible.of(typed.toString())
+                    + ", puts it into the guide for contributors.");
+        }
         results.println("Write the first event in content/events/first-event.md; annals build, typed in "
                 + Visible.of(typed.toString()) + ", makes the site.");
     }
@@ -162,7 +172,7 @@ final class InitCommand implements Callable<Integer> {
     /** By the options that the lines of site.yaml were written from. */
     private static String told(List<Problem> problems, Map<String, String> texts) {
         List<Problem> settings = problems.stream()
-                .filter(problem -> problem.at().file().equals("content/site.yaml"))
+                .filter(problem -> problem.at().file().equals(SETTINGS))
                 .toList();
         return (settings.isEmpty() ? problems : settings)
                 .stream().map(problem -> told(problem, texts)).distinct().collect(Collectors.joining("\n"));

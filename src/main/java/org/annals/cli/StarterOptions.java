@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
 /** What may be said of a new timeline when it is made. */
 final class StarterOptions {
 
+    /** The address of a site of which nobody has said where it will stand. */
+    static final String UNKNOWN_PLACE = "https://example.org/";
+
     private static final Pattern REPOSITORY =
             Pattern.compile("(?:https?://github\\.com/|git@github\\.com:)?([^/\\s]+)/([^/\\s]+?)(?:\\.git)?/?");
 
@@ -82,7 +85,19 @@ final class StarterOptions {
             throw new MistypedException(faults);
         }
         return new Answers(
-                name.orElseThrow(), subtitle, years.orElseThrow(), language.orElse("en"), place, baseUrl(place), terms);
+                name.orElseThrow(),
+                subtitle,
+                years.orElseThrow(),
+                language.map(StarterOptions::tag).orElse("en"),
+                place,
+                baseUrl(place),
+                terms);
+    }
+
+    /** In the letters in which tags are written, which mean the same in any: DE, pt_br and ZH-hant are de, pt-BR and zh-Hant. */
+    private static String tag(String typed) {
+        String tag = Locale.forLanguageTag(typed.strip().replace('_', '-')).toLanguageTag();
+        return tag.equalsIgnoreCase(typed.strip().replace('_', '-')) ? tag : typed;
     }
 
     private static Optional<Repository> repository(String typed, List<String> faults) {
@@ -96,7 +111,7 @@ final class StarterOptions {
 
     /** Where GitHub Pages puts it; the one that is named like its owner's site stands at the top of it. */
     private String baseUrl(Optional<Repository> place) {
-        return baseUrl.or(() -> place.flatMap(StarterOptions::pages)).orElse("https://example.org/");
+        return baseUrl.or(() -> place.flatMap(StarterOptions::pages)).orElse(UNKNOWN_PLACE);
     }
 
     private static Optional<String> pages(Repository place) {

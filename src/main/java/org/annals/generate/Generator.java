@@ -25,8 +25,6 @@ import org.annals.render.Publication;
 import org.annals.render.Sink;
 import org.annals.site.Planner;
 import org.annals.site.Site;
-import org.annals.source.EjectedTemplates;
-import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceTree;
 
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
@@ -79,7 +77,7 @@ public final class Generator {
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
         found.addAll(tree.problems());
-        tree.value().ifPresent(files -> found.addAll(EjectedTemplates.outdated(files, ProgramTemplates.packaged())));
+        tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         progress.begin(Stage.LOAD, 0);
         Optional<Timeline> timeline = tree.value()
                 .flatMap(files -> take(Loader.load(files)))

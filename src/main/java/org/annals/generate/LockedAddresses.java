@@ -2,6 +2,7 @@ package org.annals.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import org.annals.load.Loader;
 import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.problem.Location;
-import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.site.Planner;
@@ -45,6 +45,7 @@ public final class LockedAddresses {
     static List<Problem> lost(SourceTree tree, Site site) {
         Set<String> now = addresses(site);
         Set<String> locked = Set.copyOf(locked(tree));
+        Map<String, Event> successors = successors(locked, now, site);
         List<Problem> problems = new ArrayList<>();
         tree.find(FILE).ifPresent(file -> {
             for (int line = 1; file.line(line).isPresent(); line++) {
@@ -54,7 +55,7 @@ public final class LockedAddresses {
                             Rule.LOCKED_ADDRESS,
                             new Location(FILE, line, 1, written.length()),
                             written + " was published, and no page has this address now",
-                            advice(written.substring(1), now, locked, site)));
+                            advice(written.substring(1), now, successors)));
                 }
             }
         });
@@ -65,10 +66,12 @@ public final class LockedAddresses {
         return line.startsWith("/");
     }
 
-    private static String advice(String path, Set<String> now, Set<String> locked, Site site) {
+    private static String advice(String path, Set<String> now, Map<String, Event> successors) {
         if (path.startsWith(EVENTS)) {
             return "add aliases: [" + path + "] to "
-                    + successor(path, locked, site).orElse("the file of the event that tells the same")
+                    + Optional.ofNullable(successors.get(id(path)))
+                            .map(event -> event.at().file().file())
+                            .orElse("the file of the event that tells the same")
                     + ", or put the event back";
         }
         return whole(path, now)
@@ -78,20 +81,22 @@ public final class LockedAddresses {
                         + ": about/, or put back what had it");
     }
 
-    /** The file of the one event that is new, or has nearly the same name. */
-    private static Optional<String> successor(String path, Set<String> locked, Site site) {
+    /** The events that are new, by the ids of those that are gone and most likely told the same. */
+    private static Map<String, Event> successors(Set<String> locked, Set<String> now, Site site) {
+        List<String> lost = locked.stream()
+                .filter(address -> address.matches("/" + EVENTS + "[^/]+/") && !now.contains(address))
+                .map(address -> id(address.substring(1)))
+                .sorted()
+                .toList();
         List<Event> fresh = site.timeline().published().stream()
                 .filter(event ->
                         !locked.contains("/" + Address.event(event.id()).path()))
                 .toList();
-        Optional<String> near = Nearest.id(
-                path.substring(EVENTS.length(), path.length() - 1),
-                fresh.stream().map(Event::id).toList());
-        return fresh.stream()
-                .filter(event ->
-                        fresh.size() == 1 || near.filter(event.id()::equals).isPresent())
-                .map(event -> event.at().file().file())
-                .findFirst();
+        return Successors.of(lost, fresh);
+    }
+
+    private static String id(String path) {
+        return path.substring(EVENTS.length()).replaceFirst("/.*", "");
     }
 
     /** The page of which the lost one told a part: the year of a month, the person of that person's year. */

@@ -15,8 +15,6 @@ import org.annals.problem.Result;
 import org.annals.render.OnDemand;
 import org.annals.site.Planner;
 import org.annals.site.Site;
-import org.annals.source.EjectedTemplates;
-import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceTree;
 
 /**
@@ -42,7 +40,7 @@ public record Proof(
      */
     public static Proof of(Result<SourceTree> tree, Memory memory, Optional<OnDemand> before) {
         var found = new ArrayList<Problem>(tree.problems());
-        tree.value().ifPresent(files -> found.addAll(EjectedTemplates.outdated(files, ProgramTemplates.packaged())));
+        tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         Optional<Timeline> timeline = tree.value().flatMap(files -> take(Loader.load(files, memory), found));
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded.unveil()), found))

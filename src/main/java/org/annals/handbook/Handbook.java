@@ -7,6 +7,10 @@ import static org.annals.handbook.Part.OWNERS;
 import static org.annals.handbook.Part.REFERENCE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.annals.problem.Lazy;
 
 /** The handbook as a whole. */
 public final class Handbook {
@@ -21,6 +25,7 @@ public final class Handbook {
             new Chapter("sources", EDITORS),
             new Chapter("lists", EDITORS),
             new Chapter("checking", EDITORS),
+            new Chapter("desk", EDITORS),
             new Chapter("reviewing", EDITORS),
             new Chapter("timelines", OWNERS),
             new Chapter("building", OWNERS),
@@ -53,5 +58,15 @@ public final class Handbook {
             new Chapter("timeline-types", REFERENCE),
             new Chapter("style-properties", REFERENCE));
 
+    private static final Map<Chapter, Lazy<Manuscript.Reading>> READINGS = CHAPTERS.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    chapter -> chapter,
+                    chapter -> new Lazy<>(() -> chapter.open().read())));
+
     private Handbook() {}
+
+    /** What a chapter says. It is the same on every site, and is read with the first. */
+    public static Manuscript.Reading read(Chapter chapter) {
+        return Objects.requireNonNull(READINGS.get(chapter), chapter.id()).get();
+    }
 }

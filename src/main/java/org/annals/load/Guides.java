@@ -41,45 +41,82 @@ public final class Guides {
         return EventReader.YAML.form();
     }
 
-    private static final List<Guide.File> FILES = List.of(
-            new Guide.File("event", EVENTS, "An event, or the fields of one", event()),
-            entries("people", "The people", Vocabulary.PERSON, EntryReaders.PERSON),
-            entries("places", "The places", Vocabulary.PLACE, EntryReaders.PLACES),
-            entries("organisations", "The organisations", Vocabulary.ORGANISATION, EntryReaders.ORGANISATION),
-            entries("membership", "The countries, and what each was when", Vocabulary.COUNTRY, EntryReaders.COUNTRIES),
-            entries("themes", "The themes", Vocabulary.THEME, EntryReaders.THEME),
-            entries("glossary", "The words that are explained", Vocabulary.TERM, EntryReaders.TERM),
-            entries("phrases", "The wordings that recur", Vocabulary.PHRASE, EntryReaders.PHRASE),
-            entries("eras", "The stretches of the whole story", Vocabulary.ERA, EntryReaders.ERA),
-            new Guide.File("companion", COMPANIONS, "A source read part by part", CompanionReader.SCHEMA.form()),
-            new Guide.File("sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
-            new Guide.File("source", Vocabulary.SOURCE.folder() + "*.yaml", "A source", withoutId(SourceShape.SCHEMA)),
-            new Guide.File(
-                    "editions",
-                    EditionPaths.LIST,
-                    "The editions that others cite",
-                    new Form.MapOf(FixedText.EDITION.form(), EditionReader.SCHEMA.form())),
-            new Guide.File(
-                    "site", ContentFiles.SITE, "What holds for the whole timeline", SettingsReader.SCHEMA.form()));
+    private static final List<Guide.File> FILES = Stream.of(
+                    Stream.of(new Guide.File("event", EVENTS, "An event, or the fields of one", event())),
+                    entries("people", "The people", "A person", Vocabulary.PERSON, EntryReaders.PERSON),
+                    entries("places", "The places", "A place", Vocabulary.PLACE, EntryReaders.PLACES),
+                    entries(
+                            "organisations",
+                            "The organisations",
+                            "An organisation",
+                            Vocabulary.ORGANISATION,
+                            EntryReaders.ORGANISATION),
+                    entries(
+                            "membership",
+                            "The countries, and what each was when",
+                            "A country, and what it was when",
+                            Vocabulary.COUNTRY,
+                            EntryReaders.COUNTRIES),
+                    entries("themes", "The themes", "A theme", Vocabulary.THEME, EntryReaders.THEME),
+                    entries(
+                            "glossary",
+                            "The words that are explained",
+                            "A word that is explained",
+                            Vocabulary.TERM,
+                            EntryReaders.TERM),
+                    entries(
+                            "phrases",
+                            "The wordings that recur",
+                            "A wording that recurs",
+                            Vocabulary.PHRASE,
+                            EntryReaders.PHRASE),
+                    entries(
+                            "eras",
+                            "The stretches of the whole story",
+                            "A stretch of the whole story",
+                            Vocabulary.ERA,
+                            EntryReaders.ERA),
+                    Stream.of(
+                            new Guide.File(
+                                    "companion",
+                                    COMPANIONS,
+                                    "A source read part by part",
+                                    CompanionReader.SCHEMA.form()),
+                            new Guide.File(
+                                    "sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
+                            alone(Vocabulary.SOURCE, "A source", SourceShape.SCHEMA),
+                            new Guide.File(
+                                    "editions",
+                                    EditionPaths.LIST,
+                                    "The editions that others cite",
+                                    new Form.MapOf(FixedText.EDITION.form(), EditionReader.SCHEMA.form())),
+                            new Guide.File(
+                                    "site",
+                                    ContentFiles.SITE,
+                                    "What holds for the whole timeline",
+                                    SettingsReader.SCHEMA.form())))
+            .flatMap(files -> files)
+            .toList();
 
     private static final Guide.File PAGE =
             new Guide.File("page", "content/pages/*.md", "A page that is only text", PageReader.SCHEMA.form());
 
+    /** The files of a list: the one of all its entries, where an id alone is the place of an entry that stands elsewhere, and those of one. */
+    private static Stream<Guide.File> entries(
+            String name, String title, String titleOfOne, Vocabulary vocabulary, EntryReader<?> reader) {
+        Form ids = Ids.idOf(vocabulary.label()).form();
+        Form all = new Form.MapOf(ids, new Form.OrNothing(reader.schema().form()));
+        return Stream.of(
+                new Guide.File(name, vocabulary.home(), title, all), alone(vocabulary, titleOfOne, reader.schema()));
+    }
+
     /** In a file of its own an entry has its id from the file's name. */
-    private static Form withoutId(Schema schema) {
-        return new Form.Struct(schema.keys().stream()
+    private static Guide.File alone(Vocabulary vocabulary, String title, Schema schema) {
+        Form fields = new Form.Struct(schema.keys().stream()
                 .filter(key -> !key.name().equals("id"))
                 .map(Key::field)
                 .toList());
-    }
-
-    private static Guide.File entries(String name, String title, Vocabulary vocabulary, EntryReader<?> reader) {
-        Form ids = Ids.idOf(vocabulary.label()).form();
-        return new Guide.File(
-                name,
-                vocabulary.home(),
-                title,
-                new Form.MapOf(ids, reader.schema().form()));
+        return new Guide.File(vocabulary.label(), vocabulary.folder() + "*.yaml", title, fields);
     }
 
     private static Map<String, Map<String, String>> vocabularies(Timeline timeline) {

@@ -25,10 +25,11 @@ import org.annals.syntax.YamlNode.YamlText;
  * Which phrases a language has to have, can have, and has.
  *
  * @param own the phrases of the language
+ * @param wider the keys of what a wider language says already
  * @param english the measure
  * @param templates may say phrases of their own
  */
-record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile> templates) {
+record PhraseKeys(YamlMap own, Set<String> wider, YamlMap english, SourceFile file, List<SourceFile> templates) {
 
     /** How the keys end that a language can do without. */
     private static final String OPTIONAL = ".brief";
@@ -40,6 +41,7 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
     private static final Pattern FORM = Pattern.compile("\\{[a-z-]+:([a-z-]+)}");
 
     private static final String PLURAL = "plural.";
+    private static final String OPENING = "opening.";
 
     List<Problem> problems() {
         Map<String, Location> places = places();
@@ -62,7 +64,10 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
         for (Entry phrase : english.entries()) {
             String key = phrase.key().value();
             Optional<Location> at = Optional.ofNullable(places.get(key));
-            if (at.isEmpty() && !key.endsWith(OPTIONAL) && phrase.value() instanceof YamlText words) {
+            if (at.isEmpty()
+                    && !wider.contains(key)
+                    && !key.endsWith(OPTIONAL)
+                    && phrase.value() instanceof YamlText words) {
                 problems.add(Problem.of(
                         Rule.MISSING_KEY,
                         above,
@@ -96,11 +101,14 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
         return keys;
     }
 
-    /** What may stand behind a key: the plural categories, and the forms for which its own phrases ask. */
+    /** What may stand behind a key: the plural categories, the openings, and the forms for which its own phrases ask. */
     private Set<String> endings() {
         var endings = new LinkedHashSet<>(Plurals.CATEGORIES);
         endings.add("brief");
         own.entries().forEach(entry -> {
+            if (entry.key().value().startsWith(OPENING)) {
+                endings.add(entry.key().value().substring(OPENING.length()));
+            }
             if (entry.value() instanceof YamlText text) {
                 FORM.matcher(text.value()).results().forEach(form -> endings.add(form.group(1)));
             }
@@ -113,6 +121,7 @@ record PhraseKeys(YamlMap own, YamlMap english, SourceFile file, List<SourceFile
         boolean bent = dot > 0 && endings.contains(key.substring(dot + 1));
         return known.contains(key)
                 || EXTRA.matcher(key).matches()
+                || key.matches("opening\\.[a-z-]+")
                 || (bent && (key.startsWith(PLURAL) || isKnown(key.substring(0, dot), known, endings)));
     }
 

@@ -83,6 +83,11 @@ final class SettingsReader {
             "addresses of before and of now, such as people/xi/: people/xi-jinping/; those of events stand there under"
                     + " aliases");
 
+    private static final Key<String> CARDS = optional(
+            "cards",
+            choice(List.of("all", "milestones", "none")),
+            "which events have a card and a page to embed; if left out all of them, and of more than 2,000 the milestones");
+
     private static final Key<Boolean> CITES =
             optional("cite-every-paragraph", FLAG, "false if paragraphs of an account may do without a citation");
 
@@ -105,6 +110,7 @@ final class SettingsReader {
             LICENCE,
             NAVIGATION,
             MOVED,
+            CARDS,
             CITES,
             EMPTY);
 
@@ -143,6 +149,7 @@ final class SettingsReader {
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
                 fields.list(MOVED),
+                fields.find(CARDS).map(word -> Settings.Shared.valueOf(word.toUpperCase(Locale.ROOT))),
                 new Demands(fields.find(CITES).orElse(true), !fields.flag(EMPTY)),
                 at);
     }

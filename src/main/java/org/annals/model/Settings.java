@@ -16,6 +16,7 @@ import org.annals.prose.Prose;
  * @param declared the vocabularies that it brings
  * @param moved pages that have another address now, but for those of events, which say so themselves
  * @param authors those as whose work an edition is cited
+ * @param sharing which events have a card and a page to embed; nothing if their number decides
  * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         Licence licence,
         List<NavigationItem> navigation,
         List<Moved> moved,
+        Optional<Shared> sharing,
         Demands demands,
         Location at) {
 
@@ -67,6 +69,7 @@ public record Settings(
                 licence,
                 navigation,
                 moved,
+                sharing,
                 demands,
                 at);
     }
@@ -120,6 +123,13 @@ public record Settings(
 
         /** All that can be asked. */
         public static final Demands ALL = new Demands(true, true);
+    }
+
+    /** Which events have files of their own for other sites: a card, a page to embed, and what tells of that page. */
+    public enum Shared {
+        ALL,
+        MILESTONES,
+        NONE
     }
 
     /** Where on GitHub the files lie that editors change. */

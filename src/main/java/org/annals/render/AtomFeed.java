@@ -19,7 +19,7 @@ import org.annals.site.index.SiteIndex;
  * <p>The id of an entry is the address of its page, which never changes. A feed has to say when it was updated (4.1.1), so
  * there is none without an entry.
  */
-final class AtomFeed implements Format {
+record AtomFeed(History history) implements Format {
 
     private static final String FILE = "feed.xml";
     private static final String TYPE = "application/atom+xml";
@@ -33,7 +33,7 @@ final class AtomFeed implements Format {
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        for (Feed feed : Feed.all(site).toList()) {
+        for (Feed feed : Feed.all(site, history).toList()) {
             try (Writer out = sink.openText(feed.file(FILE).path())) {
                 write(feed, site, Xml.to(out));
             }
@@ -43,7 +43,7 @@ final class AtomFeed implements Format {
 
     @Override
     public Stream<Alternate> alternates(Site site) {
-        return Feed.all(site).map(feed -> feed.alternate(TYPE, FILE, "Atom"));
+        return Feed.all(site, history).map(feed -> feed.alternate(TYPE, FILE, "Atom"));
     }
 
     private static void write(Feed feed, Site site, Xml xml) throws IOException {
@@ -53,7 +53,7 @@ final class AtomFeed implements Format {
                 .text("id", base.absolute(feed.page()))
                 .text("title", feed.title())
                 .text("subtitle", feed.description())
-                .text("updated", feed.entries().get(0).time())
+                .text("updated", FeedEntry.time(feed.entries().get(0).updated()))
                 .empty("link", "rel", "self", "type", TYPE, "href", base.absolute(feed.file(FILE)))
                 .empty("link", "rel", "alternate", "type", "text/html", "href", base.absolute(feed.page()))
                 .empty("link", "rel", "license", "href", settings.licence().url()) // RFC 4946
@@ -75,8 +75,11 @@ final class AtomFeed implements Format {
         xml.open("entry")
                 .text("id", url)
                 .text("title", index.titleWithDate(event))
-                .text("updated", entry.time())
-                .empty("link", "rel", "alternate", "type", "text/html", "href", url)
+                .text("updated", FeedEntry.time(entry.updated()));
+        if (entry.published().isPresent()) {
+            xml.text("published", FeedEntry.time(entry.published().get()));
+        }
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", url)
                 .empty(
                         "category",
                         "term",

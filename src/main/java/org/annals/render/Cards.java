@@ -10,6 +10,7 @@ import org.annals.model.Event;
 import org.annals.problem.Problem;
 import org.annals.render.card.Card;
 import org.annals.render.card.Letters;
+import org.annals.render.card.Press;
 import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Sharing;
@@ -25,11 +26,10 @@ import org.annals.site.picture.PeriodPlace;
 final class Cards implements Format {
 
     private final boolean drawn;
-    private final Letters letters;
+    private final Press press = new Press();
 
     Cards(Publication publication) {
         this.drawn = publication.cards();
-        this.letters = Letters.load();
     }
 
     @Override
@@ -51,7 +51,7 @@ final class Cards implements Format {
 
     private void write(Event event, Card card, Sink sink) {
         try (OutputStream out = sink.open(address(event).path())) {
-            out.write(card.png(letters));
+            out.write(press.png(card));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +70,7 @@ final class Cards implements Format {
         if (!drawn || !Sharing.isShared(event, index)) {
             return Optional.empty();
         }
+        Letters letters = press.letters();
         List<Long> years = index.years();
         long first = years.get(0);
         long last = years.get(years.size() - 1);

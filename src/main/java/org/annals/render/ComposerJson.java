@@ -27,8 +27,6 @@ import org.annals.site.index.SourceKinds;
  */
 final class ComposerJson implements Format {
 
-    private static final String FOLDER = "assets/composer/";
-
     /** Events of a file: who writes a date needs only those around it. */
     static final int PART = 1_000;
 
@@ -41,10 +39,10 @@ final class ComposerJson implements Format {
     @Override
     public List<Published> files() {
         return List.of(
-                new Published(FOLDER + "form.json", "The keys and words of the form for an event."),
-                new Published(FOLDER + "names.json", "The entries that can be chosen in it."),
-                new Published(FOLDER + "sources.json", "The sources that can be chosen in it."),
-                new Published(FOLDER + "events/<part>.json", "The events that it compares with, in parts."));
+                new Published("form.json", "The keys and words of the form for an event."),
+                new Published("names.json", "The entries that can be chosen in it."),
+                new Published("sources.json", "The sources that can be chosen in it."),
+                new Published("events/<part>.json", "The events that it compares with, in parts."));
     }
 
     @Override
@@ -61,7 +59,7 @@ final class ComposerJson implements Format {
     }
 
     private static void write(String name, Object value, Sink sink) throws IOException {
-        try (Writer out = sink.openText(FOLDER + name + ".json")) {
+        try (Writer out = sink.openText(name + ".json")) {
             out.write(Json.compact(value));
         }
     }
@@ -69,7 +67,7 @@ final class ComposerJson implements Format {
     private Json form(Site site) {
         Settings settings = site.settings();
         return new Json()
-                .put("fields", ComposerForm.fields(event))
+                .put("fields", new ComposerForm(site.phrases()).fields(event))
                 .put("repository", settings.repository().map(ComposerJson::repository))
                 .put("period", period(settings.period()))
                 .put("cited", settings.demands().everyParagraphCited())
@@ -79,6 +77,7 @@ final class ComposerJson implements Format {
                         parts(site.timeline().published()).stream()
                                 .map(part -> day(part.get(0)))
                                 .toList())
+                .put("texts", ComposerTexts.count(site.timeline()))
                 .put("kinds", kinds(settings))
                 .put("sourceKinds", sourceKinds(site.index().sourceKinds()))
                 .put("words", words(site.phrases()));
@@ -129,6 +128,7 @@ final class ComposerJson implements Format {
         phrases.entrySet().stream()
                 .filter(phrase -> phrase.getKey().matches("(?:composer|date|note)[.].*"))
                 .filter(phrase -> !phrase.getKey().endsWith(".brief"))
+                .filter(phrase -> !phrase.getKey().startsWith("composer.help."))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(phrase -> words.put(phrase.getKey(), phrase.getValue()));
         return words;

@@ -38,7 +38,7 @@ public final class EBook implements Format {
         List<BookPicture> pictures = pictures(site.index());
         Links links = BookLinks.ofChapters(site.index())
                 .links(pictures.stream().collect(Collectors.toMap(BookPicture::path, BookPicture::path)));
-        var writer = new PageWriter(site, tree, List.of(), new Cards(new Publication(false)));
+        var writer = new PageWriter(site, tree, List.of(), new Cards(new Publication(false)), Loaded.of(tree));
         var problems = new ArrayList<Problem>();
         var chapters = new LinkedHashMap<String, String>();
         site.index()

@@ -18,29 +18,29 @@ import org.annals.site.index.SiteIndex;
 record Feed(Address page, String title, String description, List<FeedEntry> entries) {
 
     /** That of the timeline, and one a theme; none that would have no entry. */
-    static Stream<Feed> all(Site site) {
+    static Stream<Feed> all(Site site, History history) {
         return Stream.concat(
-                        Stream.of(ofTimeline(site)),
-                        site.timeline().themes().values().stream().map(theme -> of(theme, site.index())))
+                        Stream.of(ofTimeline(site, history)),
+                        site.timeline().themes().values().stream().map(theme -> of(theme, site.index(), history)))
                 .filter(feed -> !feed.entries.isEmpty());
     }
 
-    private static Feed ofTimeline(Site site) {
+    private static Feed ofTimeline(Site site, History history) {
         return new Feed(
                 Address.HOME,
                 CslItem.container(site.settings()),
                 site.settings().description(),
-                FeedEntry.newest(site.index().published()));
+                FeedEntry.newest(site.index().published(), history));
     }
 
-    private static Feed of(Theme theme, SiteIndex index) {
+    private static Feed of(Theme theme, SiteIndex index, History history) {
         List<Event> events = index.events(Facet.THEMES, theme.id());
         String title = index.describe(theme.name());
         return new Feed(
                 Facet.THEMES.address(theme.id()),
                 title,
                 theme.description().map(about -> about.plainText()).orElse(title),
-                FeedEntry.newest(events));
+                FeedEntry.newest(events, history));
     }
 
     /** A file of it. */

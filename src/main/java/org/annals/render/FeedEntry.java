@@ -1,5 +1,7 @@
 package org.annals.render;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,32 +16,38 @@ import org.annals.model.date.When;
 /**
  * An event in a feed.
  *
- * <p>Content does not say when an event was written down, and a clock is asked nowhere. So the time of an entry is the
- * latest day on which its editors say in it that they did something: the date of a correction or of a note of theirs.
+ * <p>A clock is asked nowhere. The time of an entry is when its editors last did something to it: when they changed its
+ * file, as far as its history is known, or the date of a correction or of a note of theirs, whichever is the latest.
  * Without any it is the last day of the event itself that is certain, or if none is, the last one that is possible.
  *
- * @param updated a day of the years 1 to 9999, as feeds can write them (RFC 3339, 5.6)
+ * @param published when the event was written down, if that is known
+ * @param updated in the years 1 to 9999, as feeds can write them (RFC 3339, 5.6)
  */
-record FeedEntry(Event event, Day updated) {
+record FeedEntry(Event event, Optional<Instant> published, Instant updated) {
 
     private static final int MOST = 50;
 
     /** The newest first, then by id. An event of which no day is known is left out. */
-    static List<FeedEntry> newest(List<Event> events) {
+    static List<FeedEntry> newest(List<Event> events, History history) {
         return events.stream()
-                .flatMap(event -> of(event).stream())
+                .flatMap(event -> of(event, history.of(event)).stream())
                 .sorted(Comparator.comparing(FeedEntry::updated).reversed().thenComparing(entry -> entry.event.id()))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Optional<FeedEntry> of(Event event) {
-        return edited(event)
-                .flatMap(date -> lastDay(date).stream())
+    private static Optional<FeedEntry> of(Event event, Optional<History.Life> life) {
+        Stream<Instant> dated = edited(event).flatMap(date -> midnight(date).stream());
+        return Stream.concat(dated, life.map(History.Life::last).stream())
                 .max(Comparator.naturalOrder())
-                .or(() -> lastDay(event.date()))
+                .or(() -> midnight(event.date()))
+                .map(updated -> new FeedEntry(event, life.map(History.Life::first), updated));
+    }
+
+    private static Optional<Instant> midnight(When date) {
+        return lastDay(date)
                 .filter(day -> day.year() >= 1 && day.year() <= 9999)
-                .map(day -> new FeedEntry(event, day));
+                .map(day -> Instant.parse(day.iso() + "T00:00:00Z"));
     }
 
     private static Stream<When> edited(Event event) {
@@ -61,8 +69,8 @@ record FeedEntry(Event event, Day updated) {
                 .findFirst();
     }
 
-    /** Midnight of its day. */
-    String time() {
-        return updated.iso() + "T00:00:00Z";
+    /** As both feeds write it. */
+    static String time(Instant instant) {
+        return DateTimeFormatter.ISO_INSTANT.format(instant);
     }
 }

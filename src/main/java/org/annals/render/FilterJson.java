@@ -12,7 +12,7 @@ import org.annals.site.page.Filter;
 import org.annals.site.picture.Pictures;
 
 /**
- * {@code assets/filter.json}: what the script of the filter needs, and no promise to other programs.
+ * What the script of the filter needs, and no promise to other programs.
  *
  * <p>It grows with the events, so it says nothing twice: each kind of text is a list of its own, which packs well, and the
  * events of a value are the steps from each to the next. {@code runs} of a pile are how many events to leave out and how
@@ -20,13 +20,12 @@ import org.annals.site.picture.Pictures;
  */
 final class FilterJson implements Format {
 
-    private static final String FILE = "assets/filter.json";
+    private static final String FILE = "filter.json";
 
     @Override
     public List<Published> files() {
         return List.of(new Published(
-                "assets/filter.json",
-                "What the choice of events on the front page needs; no promise to other programs."));
+                FILE, "What the choice of events on the front page needs; no promise to other programs."));
     }
 
     @Override

@@ -21,7 +21,11 @@ final class FormJson {
     /** The keywords of a form, into the object that is open. */
     void keywords(Form form) throws IOException {
         if (form instanceof Form.Struct struct) {
+            type("object");
             struct(struct.fields());
+        } else if (form instanceof Form.OrNothing maybe) {
+            type("object", "null");
+            struct(maybe.struct().fields());
         } else if (form instanceof Form.ListOf list) {
             type("array");
             schema("items", list.item());
@@ -67,7 +71,6 @@ final class FormJson {
     }
 
     private void struct(List<Form.Field> fields) throws IOException {
-        type("object");
         json.name("additionalProperties").value(false);
         list(
                 json,

@@ -9,24 +9,32 @@ import org.annals.source.SourceTree;
 public final class Formats {
 
     /** In the order in which pages name them. */
-    static final List<Format> DATA = List.of(
-            new SearchIndex(),
-            new TimelineJson(),
-            new TimelineCsv(),
-            new TimelineIcs(),
-            new AnniversariesIcs(),
-            new TimelineJs(),
-            new AtomFeed(),
-            new JsonFeed(),
-            new AnnotationsJson(),
-            new SourceFiles(),
-            new EditionFiles(),
-            new FilterJson(),
-            new LlmsText(),
-            new OEmbed(),
-            new Sitemap());
+    static List<Format> data(History history) {
+        return List.of(
+                new TimelineJson(),
+                new TimelineCsv(),
+                new TimelineIcs(),
+                new AnniversariesIcs(),
+                new TimelineJs(),
+                new AtomFeed(history),
+                new JsonFeed(history),
+                new AnnotationsJson(),
+                new SourceFiles(),
+                new EditionFiles(),
+                new LlmsText(),
+                new OEmbed(),
+                new Sitemap());
+    }
 
     private Formats() {}
+
+    /** What scripts load, for one site. */
+    static List<ScriptData> scriptData(Form.Struct event) {
+        return List.of(
+                new ScriptData("search", new SearchIndex()),
+                new ScriptData("filter", new FilterJson()),
+                new ScriptData("composer", new ComposerJson(event)));
+    }
 
     /**
      * Pages last: they name the others.
@@ -35,11 +43,14 @@ public final class Formats {
      */
     public static List<Format> of(SourceTree tree, Form.Struct event, Publication publication) {
         var cards = new Cards(publication);
-        var formats = new ArrayList<Format>(DATA);
-        formats.add(new ComposerJson(event));
+        var loaded = new Loaded(new Assets(tree), scriptData(event));
+        List<Format> data = data(publication.history());
+        var formats = new ArrayList<Format>(loaded.data());
+        formats.addAll(data);
+        formats.add(new ComposerTexts(tree));
         formats.add(cards);
-        formats.add(new Assets(tree));
-        formats.add(new Html(tree, DATA, cards));
+        formats.add(loaded.assets());
+        formats.add(new Html(tree, data, cards, loaded));
         return formats;
     }
 }

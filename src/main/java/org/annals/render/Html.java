@@ -24,17 +24,20 @@ final class Html implements Format {
     private final SourceTree tree;
     private final List<Format> others;
     private final Cards cards;
+    private final Loaded loaded;
 
     /**
      * The pages beside other formats.
      *
      * @param others the formats that they name
      * @param cards the pictures of links to them
+     * @param loaded what they load
      */
-    Html(SourceTree tree, List<Format> others, Cards cards) {
+    Html(SourceTree tree, List<Format> others, Cards cards, Loaded loaded) {
         this.tree = tree;
         this.others = List.copyOf(others);
         this.cards = cards;
+        this.loaded = loaded;
     }
 
     @Override
@@ -73,7 +76,7 @@ final class Html implements Format {
     }
 
     private PageWriter press(Site site, List<Alternate> alternates) {
-        return new PageWriter(site, tree, alternates, cards);
+        return new PageWriter(site, tree, alternates, cards, loaded);
     }
 
     private static PageWriter.Written write(PagePlan plan, PageWriter press, Sink sink) {

@@ -15,7 +15,7 @@ import org.annals.site.Site;
 import org.annals.site.index.SiteIndex;
 
 /** {@code feed.json}: the same as {@link AtomFeed}, as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
-final class JsonFeed implements Format {
+record JsonFeed(History history) implements Format {
 
     private static final String FILE = "feed.json";
 
@@ -28,7 +28,7 @@ final class JsonFeed implements Format {
 
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
-        for (Feed feed : Feed.all(site).toList()) {
+        for (Feed feed : Feed.all(site, history).toList()) {
             try (Writer out = sink.openText(feed.file(FILE).path())) {
                 JsonWriter json = Json.writer(out, " ");
                 Json.write(json, json(feed, site));
@@ -41,7 +41,7 @@ final class JsonFeed implements Format {
 
     @Override
     public Stream<Alternate> alternates(Site site) {
-        return Feed.all(site).map(feed -> feed.alternate("application/feed+json", FILE, "JSON Feed"));
+        return Feed.all(site, history).map(feed -> feed.alternate("application/feed+json", FILE, "JSON Feed"));
     }
 
     private static Json json(Feed feed, Site site) {
@@ -76,7 +76,8 @@ final class JsonFeed implements Format {
                 .put("title", index.titleWithDate(event))
                 .put("content_text", event.summary())
                 .put("image", event.image().map(image -> base.absolute(new Address("images/" + image.file()))))
-                .put("date_modified", entry.time())
+                .put("date_published", entry.published().map(FeedEntry::time))
+                .put("date_modified", FeedEntry.time(entry.updated()))
                 .put("tags", List.of(index.kind(event).label()));
     }
 }

@@ -26,7 +26,7 @@ public final class OnDemand {
     private final Templates filled;
     private final KeptEntries entries;
     private final PageWriter press;
-    private final Assets assets;
+    private final Loaded loaded;
     private final Form.Struct event;
     private final Cards cards;
     private final List<Format> formats;
@@ -39,13 +39,15 @@ public final class OnDemand {
         this.templates = tree.templates();
         this.filled = filled;
         this.entries = entries;
-        this.assets = new Assets(tree);
+        this.loaded = new Loaded(new Assets(tree), Formats.scriptData(event));
         this.event = event;
         this.cards = cards;
+        List<Format> data = Formats.data(History.NONE);
         List<Alternate> alternates =
-                Formats.DATA.stream().flatMap(format -> format.alternates(site)).toList();
-        this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, entries.of(site));
-        this.formats = Stream.concat(Formats.DATA.stream(), Stream.of(new ComposerJson(event), cards))
+                data.stream().flatMap(format -> format.alternates(site)).toList();
+        this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site));
+        this.formats = Stream.of(data, loaded.data(), List.of(new ComposerTexts(tree), cards))
+                .<Format>flatMap(List::stream)
                 .toList();
         site.plans().forEach(plan -> pages.put(plan.address().file(), plan));
     }
@@ -96,7 +98,7 @@ public final class OnDemand {
         return Optional.ofNullable(pages.get(path))
                 .map(this::page)
                 .or(() -> data(path).map(Result::of))
-                .or(() -> assets.file(path).map(OnDemand::bytes).map(Result::of));
+                .or(() -> loaded.assets().file(path).map(OnDemand::bytes).map(Result::of));
     }
 
     private Result<byte[]> page(PagePlan plan) {

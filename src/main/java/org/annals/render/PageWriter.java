@@ -29,16 +29,18 @@ final class PageWriter {
     private final Map<String, Object> shared = new LinkedHashMap<>();
     private final Map<Address, List<Alternate>> own;
     private final Cards cards;
+    private final Loaded loaded;
     private final LinkedData linked;
 
     /** A writer that shares nothing with others. */
-    PageWriter(Site site, SourceTree tree, List<Alternate> alternates, Cards cards) {
+    PageWriter(Site site, SourceTree tree, List<Alternate> alternates, Cards cards, Loaded loaded) {
         this(
                 site,
                 new Templates(tree.templates()),
                 tree.packaged(),
                 alternates,
                 cards,
+                loaded,
                 SourceEntries.of(site.timeline(), site.index().dating())::html);
     }
 
@@ -47,6 +49,7 @@ final class PageWriter {
      *
      * @param packaged the paths of the templates that came with the program
      * @param alternates the files that pages name
+     * @param loaded the files that pages load
      * @param entries how a source, by its id, stands in a bibliography
      */
     PageWriter(
@@ -55,11 +58,13 @@ final class PageWriter {
             Set<String> packaged,
             List<Alternate> alternates,
             Cards cards,
+            Loaded loaded,
             Function<String, Optional<String>> entries) {
         this.site = site;
         this.templates = templates;
         this.packaged = packaged;
         this.cards = cards;
+        this.loaded = loaded;
         this.linked = new LinkedData(site, alternates);
         shared.put("settings", site.settings());
         shared.put("navigation", navigation(site));
@@ -169,6 +174,8 @@ final class PageWriter {
         model.put("root", links.root());
         model.put("top", TemplateFunctions.top(links));
         model.put("to", TemplateFunctions.to(links));
+        model.put("asset", TemplateFunctions.asset(links, loaded));
+        model.put("parts", TemplateFunctions.parts(links, loaded, site));
         model.put("html", TemplateFunctions.html(new HtmlWriter(links, site.phrases())));
         return templates.fill(template + ".ftlh", model, out).map(this::named);
     }

@@ -2,18 +2,14 @@ package org.annals.render;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.CRC32;
 import org.annals.problem.Problem;
 import org.annals.site.Published;
 import org.annals.site.Site;
@@ -22,8 +18,8 @@ import org.annals.site.index.Searchable.Group;
 import org.annals.site.index.Searchables;
 
 /**
- * What the search page loads, cut so small that a query needs little of it: {@code search/index.json} names the first term
- * of each file of terms; {@code search/terms/} holds the lists of documents; {@code search/cards/} what is shown of them.
+ * What the search page loads, cut so small that a query needs little of it: {@code index.json} names the first term of each
+ * file of terms; {@code terms/} holds the lists of documents; {@code cards/} what is shown of them.
  */
 final class SearchIndex implements Format {
 
@@ -36,10 +32,9 @@ final class SearchIndex implements Format {
     @Override
     public List<Published> files() {
         return List.of(
-                new Published("search/index.json", "How the search finds its parts."),
-                new Published("search/terms/<part>.json", "Where each word stands, in small parts."),
-                new Published("search/cards/<part>.json", "What is shown of what is found, in small parts."),
-                new Published("search/stemmers.js", "How English and Russian words end."));
+                new Published("index.json", "How the search finds its parts."),
+                new Published("terms/<part>.json", "Where each word stands, in small parts."),
+                new Published("cards/<part>.json", "What is shown of what is found, in small parts."));
     }
 
     @Override
@@ -50,7 +45,6 @@ final class SearchIndex implements Format {
 
     static void write(Iterator<Searchable> documents, Sink sink) throws IOException {
         var postings = new SearchPostings();
-        var version = new CRC32();
         Map<Group, Integer> groups = new EnumMap<>(Group.class);
         int count = 0;
         while (documents.hasNext()) {
@@ -61,30 +55,26 @@ final class SearchIndex implements Format {
                 groups.merge(last.group(), 1, Integer::sum);
                 postings.add(count++, last);
             }
-            file("search/cards/" + (count - 1) / CARDS + ".json", cards(some), version, sink);
+            file("cards/" + (count - 1) / CARDS + ".json", cards(some), sink);
         }
         var firsts = new ArrayList<String>();
         for (Map<String, String> part : SearchParts.of(postings.lists(), TERMS_LENGTH)) {
-            file("search/terms/" + firsts.size() + ".json", terms(part), version, sink);
+            file("terms/" + firsts.size() + ".json", terms(part), sink);
             firsts.add(part.keySet().iterator().next());
         }
-        file("search/index.json", index(count, groups, firsts, version.getValue()), version, sink);
-        file("search/stemmers.js", stemmers(), version, sink);
+        file("index.json", index(count, groups, firsts), sink);
     }
 
-    private static void file(String path, String text, CRC32 version, Sink sink) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        version.update(bytes);
-        try (OutputStream out = sink.open(path)) {
-            out.write(bytes);
+    private static void file(String path, String text, Sink sink) throws IOException {
+        try (Writer out = sink.openText(path)) {
+            out.write(text);
         }
     }
 
-    /** With how many documents each group has, since they lie group after group. The version keeps a browser from reading a new index with the old lists that it remembers. */
-    private static String index(int documents, Map<Group, Integer> groups, List<String> firsts, long version) {
+    /** With how many documents each group has, since they lie group after group. */
+    private static String index(int documents, Map<Group, Integer> groups, List<String> firsts) {
         return json(json -> {
             json.beginObject();
-            json.name("version").value(Long.toHexString(version));
             json.name("documents").value(documents);
             json.name("cards").value(CARDS);
             json.name("groups").beginArray();
@@ -127,20 +117,6 @@ final class SearchIndex implements Format {
             }
             json.endArray();
         });
-    }
-
-    /** The stemmers of both languages, as they are published elsewhere, as one module. */
-    private static String stemmers() {
-        return "const module = {};\n" + resource("english.js") + "export const english = module.exports;\n\n"
-                + resource("russian.js") + "export { stemmer as russian };\n";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = SearchIndex.class.getResourceAsStream("stemmers/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private interface Writing {

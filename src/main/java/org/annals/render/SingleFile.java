@@ -45,7 +45,7 @@ public final class SingleFile implements Format {
         var made = site.make(plan);
         var problems = new ArrayList<>(made.problems());
         var out = new Utf8Buffer();
-        var writer = new PageWriter(site, tree, List.of(), new Cards(new Publication(false)));
+        var writer = new PageWriter(site, tree, List.of(), new Cards(new Publication(false)), Loaded.of(tree));
         made.value()
                 .flatMap(page -> writer.print(
                         page.page(),

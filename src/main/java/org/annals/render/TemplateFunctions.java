@@ -51,13 +51,37 @@ final class TemplateFunctions {
         };
     }
 
+    /** {@code asset("annals.css")}: the link to a file of {@code templates/assets}, which is published with a version in its address. */
+    static TemplateMethodModelEx asset(Links links, Loaded loaded) {
+        return arguments -> {
+            String name = text(arguments, 0);
+            return new SimpleScalar(links.to(loaded.asset(name)
+                    .orElseThrow(() -> new TemplateModelException(
+                            "there is no file templates/assets/" + name + loaded.meant(name)))));
+        };
+    }
+
+    /** {@code parts("search")}: the link to the folder of what a script loads, which has a version in its address as well: {@code search}, {@code filter} or {@code composer}. */
+    static TemplateMethodModelEx parts(Links links, Loaded loaded, Site site) {
+        return arguments -> {
+            String name = text(arguments, 0);
+            return new SimpleScalar(links.to(loaded.parts(name, site)
+                    .orElseThrow(() -> new TemplateModelException("no script loads anything called " + name))));
+        };
+    }
+
     private static Address inside(String path) throws TemplateModelException {
         if (path.startsWith("/") && path.indexOf("/", 1) == path.length() - 1) {
             return new Address(path.substring(1)); // most of them by far
         }
-        return Address.HOME
+        Address address = Address.HOME
                 .resolve(path)
                 .orElseThrow(() -> new TemplateModelException(path + " leads out of the site"));
+        if (address.path().startsWith(Assets.FOLDER)) {
+            throw new TemplateModelException(path + " has a version in its address: write asset(\""
+                    + address.path().substring(Assets.FOLDER.length()) + "\")");
+        }
+        return address;
     }
 
     /** {@code edit("edit", file)}: GitHub's page to edit a file, or its {@code commits}; nothing without a repository. */
@@ -85,15 +109,21 @@ final class TemplateFunctions {
         };
     }
 
-    /** {@code mistake(address, title)}: GitHub's form for a mistake on a page; nothing without a repository. */
+    /**
+     * {@code mistake(address, title)}, {@code mistake(address, title, anchor)}: GitHub's form for a mistake on a page, or in
+     * one part of it; nothing without a repository.
+     */
     static TemplateMethodModelEx mistake(Settings settings) {
         return arguments -> {
             Address page = (Address) unwrapped(arguments, 0);
+            boolean isPart = arguments.size() > 2;
             return onGitHub(
                     settings,
                     "issues/new?template=correction.yml&page="
-                            + encoded(settings.baseUrl().absolute(page)) + "&title="
-                            + encoded("Correction: " + text(arguments, 1)));
+                            + encoded(settings.baseUrl().absolute(page) + (isPart ? "#" + text(arguments, 2) : ""))
+                            + "&title="
+                            + encoded("Correction: " + text(arguments, 1)
+                                    + (isPart ? " (" + text(arguments, 2) + ")" : "")));
         };
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Event;
@@ -20,8 +19,7 @@ import org.annals.site.index.SiteIndex;
 /**
  * {@code timeline.csv}: an event a row, for spreadsheets and statistics (RFC 4180, with the names of the columns; UTF-8).
  *
- * <p>A spreadsheet takes a cell that begins with certain signs for a formula, and runs it. Such a cell gets an apostrophe
- * before it, dates before our era as well, of which a subtraction would be left. Only coordinates are numbers and stay.
+ * <p>Only coordinates are numbers; all else is a text to a spreadsheet.
  */
 final class TimelineCsv implements Format {
 
@@ -45,12 +43,6 @@ final class TimelineCsv implements Format {
             "summary",
             "sources",
             "url");
-
-    /** Those of OWASP's list, and those that some spreadsheets read likewise. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@|＝＋－＠].*");
-
-    /** No cell needs a second line, and a tab or a carriage return at its head would be a formula too. */
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}]+");
 
     @Override
     public List<Published> files() {
@@ -98,16 +90,11 @@ final class TimelineCsv implements Format {
                 event.summary(),
                 list(index.sources(event)),
                 timeline.settings().baseUrl().absolute(Address.event(event.id())));
-        return Stream.of(first.map(TimelineCsv::text), coordinates, last.map(TimelineCsv::text))
+        return Stream.of(first.map(SpreadsheetCell::text), coordinates, last.map(SpreadsheetCell::text))
                 .flatMap(cells -> cells);
     }
 
     private static String list(Collection<String> ids) {
         return String.join(";", ids);
-    }
-
-    static String text(String cell) {
-        String line = BLANKS.matcher(cell).replaceAll(" ").strip();
-        return FORMULA.matcher(line).matches() ? "'" + line : line;
     }
 }

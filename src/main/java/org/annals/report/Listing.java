@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.annals.render.SpreadsheetCell;
 
 /**
  * Things of a timeline in rows, for people, spreadsheets and programs.
@@ -24,9 +24,6 @@ public record Listing(List<Column> columns, List<List<List<String>>> rows) {
     private static final int WIDEST = 60;
 
     private static final String GAP = "  ";
-
-    /** What a spreadsheet takes for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
 
     /**
      * A column.
@@ -125,16 +122,13 @@ public record Listing(List<Column> columns, List<List<List<String>>> rows) {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(names());
-            rows.forEach(row -> csv.writeRecord(
-                    row.stream().map(cell -> safe(String.join(";", cell))).toList()));
+            rows.forEach(row -> csv.writeRecord(row.stream()
+                    .map(cell -> SpreadsheetCell.text(String.join(";", cell)))
+                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    private static String safe(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     /** For programs: an array of objects with all columns; what has no value is null, a list an array. */

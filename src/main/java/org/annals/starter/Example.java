@@ -15,6 +15,8 @@ import org.annals.model.Timeline;
  * @param text what stands in such a file
  * @param kinds of events, by their ids
  * @param otherSource the same as the source, if there is only one
+ * @param sourceKind whose voice the source is
+ * @param site where the site stands; the address ends in a slash
  */
 record Example(
         Event.Head event,
@@ -26,6 +28,8 @@ record Example(
         String person,
         String source,
         String otherSource,
+        String sourceKind,
+        String site,
         String branch) {
 
     /** The last event that readers see and that rests on a source; nothing if there is none. */
@@ -53,6 +57,10 @@ record Example(
                         .filter(id -> !id.equals(source))
                         .findFirst()
                         .orElse(source),
+                Optional.ofNullable(timeline.sources().get(source))
+                        .orElseThrow()
+                        .kind(),
+                timeline.settings().baseUrl().url(),
                 timeline.settings().repository().map(Repository::branch).orElse("main"));
     }
 

@@ -20,7 +20,8 @@ public final class GitHubFiles {
             "dependabot.yml",
             "pull_request_template.md",
             "workflows/check.yml",
-            "workflows/publish.yml");
+            "workflows/publish.yml",
+            "workflows/suggest.yml");
 
     private static final String UNPINNED = "      # Not pinned by its checksum, as the Annals that wrote this is no"
             + " release: renew it with annals\n      # init --github of a release.";
@@ -51,6 +52,8 @@ public final class GitHubFiles {
                                 .map(pin -> "          sha256: " + pin.digest())
                                 .orElse("")),
                 Map.entry("branch", example.branch()),
+                Map.entry("site", Written.link(example.site())),
+                Map.entry("source-kind", Written.yaml(example.sourceKind())),
                 Map.entry("event-title", Written.yaml(example.event().title())),
                 Map.entry("event-id", example.id()),
                 Map.entry("example-event", example.text()),

@@ -1,10 +1,13 @@
 package org.annals.starter;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annals.model.LanguageTag;
 import org.annals.model.Settings.Repository;
 import org.annals.source.EjectedTemplates;
 import org.annals.source.ProgramTemplates;
@@ -44,13 +47,16 @@ public final class Starter {
         return ProgramTemplates.FOLDER + "i18n/" + language + ".yaml";
     }
 
-    /** Whether the program does not speak a language. */
+    /** Whether the program speaks neither a language nor a wider one. */
     public static boolean lacksWords(String language, ProgramTemplates program) {
-        return FILE_NAME.matcher(language).matches() && !program.names().contains("i18n/" + language + ".yaml");
+        return FILE_NAME.matcher(language).matches()
+                && Stream.iterate(Optional.of(language), Optional::isPresent, tag -> tag.flatMap(LanguageTag::wider))
+                        .noneMatch(tag -> program.names().contains("i18n/" + tag.orElseThrow() + ".yaml"));
     }
 
     private static Map<String, String> words(Answers answers) {
-        return Map.ofEntries(
+        Map<String, String> words = new HashMap<>(Scaffold.examples(answers.language()));
+        words.putAll(Map.ofEntries(
                 Map.entry("program", PROGRAM),
                 Map.entry("title", Written.yaml(answers.title())),
                 Map.entry("title-md", Written.markdown(answers.title())),
@@ -64,7 +70,8 @@ public final class Starter {
                 Map.entry("licence-url", Written.yaml(answers.licence().url())),
                 Map.entry("licence-md", Written.markdown(answers.licence().name())),
                 Map.entry("licence-link", Written.link(answers.licence().url())),
-                Map.entry("branch", answers.branch()));
+                Map.entry("branch", answers.branch())));
+        return words;
     }
 
     /** The line of a key; none if there is no value. */

@@ -20,6 +20,10 @@ import org.annals.source.Places;
 final class DoubtfulMarkdown {
 
     private static final int INDENTED = 4;
+
+    /** A key of front matter, which ends in a line of hyphens too. */
+    private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z-]{1,30}: ?\\S");
+
     private static final Pattern DEFINITION = Pattern.compile("\\[[^\\[\\]]{1,200}\\]:\\s*\\S");
 
     /** No heading ends as a sentence does, or has a citation. */
@@ -131,6 +135,13 @@ final class DoubtfulMarkdown {
                     lineEnd < 0 ? text.length() : lineEnd,
                     "this address is read as words of the heading below it",
                     "write an empty line after it");
+        } else if (heading.isSetextHeading() && FIELD.matcher(text).lookingAt()) {
+            int lineEnd = text.indexOf('\n');
+            tell(
+                    text.getStartOffset(),
+                    lineEnd < 0 ? text.length() : lineEnd,
+                    "these fields are read as words of a heading",
+                    "write them between the two lines of hyphens at the top of the file, and delete them here");
         } else if (heading.isSetextHeading() && SENTENCE.matcher(text).find()) {
             tell(
                     heading.getClosingMarker().getStartOffset(),

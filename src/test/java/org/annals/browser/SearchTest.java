@@ -179,13 +179,14 @@ class SearchTest {
     @Test
     void aWrongLetterThatSortsAWordBeforeItsPartIsForgiven() {
         browser.open(at("search/"));
-        String first = (String)
-                browser.promised("fetch('index.json').then(answer => answer.json()).then(index => index.terms[1])");
+        String first =
+                (String) browser.promised("fetch(document.querySelector('[data-index]').dataset.index + 'index.json')"
+                        + ".then(answer => answer.json()).then(index => index.terms[1])");
         assertThat(first).matches("[qx][bdfgkm]{4}");
         String wrong = first.substring(0, 3) + "a" + first.substring(3);
         ask(wrong);
         assertThat(browser.text(".search-status")).contains(wrong).contains("1 result");
-        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(2, 6);
+        assertThat(requests().filter(name -> name.contains("/terms/"))).hasSizeBetween(2, 6);
     }
 
     @Test
@@ -290,7 +291,7 @@ class SearchTest {
     @Test
     void nothingIsLoadedBeforeTheFieldIsUsed() {
         browser.open(at("search/"));
-        assertThat(requests()).noneMatch(name -> name.contains("/search/stemmers") || name.endsWith(".json"));
+        assertThat(requests()).noneMatch(name -> name.contains("/stemmers") || name.endsWith(".json"));
         focus();
         browser.await("performance.getEntriesByType('resource').some(entry => entry.name.includes('stemmers'))");
     }
@@ -298,8 +299,27 @@ class SearchTest {
     @Test
     void oneWordLoadsTheIndexFourPartsAtMostAndTheCardsThatAreShown() {
         ask("meeting");
-        assertThat(requests().filter(name -> name.contains("/search/terms/"))).hasSizeBetween(1, 4);
-        assertThat(requests().filter(name -> name.contains("/search/cards/"))).hasSizeBetween(2, 20);
+        assertThat(requests().filter(name -> name.contains("/terms/"))).hasSizeBetween(1, 4);
+        assertThat(requests().filter(name -> name.contains("/cards/"))).hasSizeBetween(2, 20);
+    }
+
+    /** As a page that was opened before the site was renewed. */
+    @Test
+    void whatIsGoneIsSaidAndThePageCanBeLoadedAgain() {
+        List<Artifact> torn = server.orElseThrow().files().stream()
+                .filter(file -> !file.path().contains("/terms/"))
+                .toList();
+        try (SiteServer renewed = SiteServer.of(torn)) {
+            browser.open(renewed.at("search/?q=charter"));
+            browser.await("document.querySelector('.search-status button')");
+            assertThat(browser.text(".search-status"))
+                    .startsWith("The index could not be loaded.")
+                    .endsWith("Perhaps the site has been renewed since this page was opened. Load the page again");
+            browser.value("document.querySelector('.search-status button').textContent = 'old'");
+            browser.value("document.querySelector('.search-status button').click() ?? true");
+            browser.await("document.querySelector('.search-status button')?.textContent === 'Load the page again'");
+            browser.complaints();
+        }
     }
 
     @Test
@@ -335,7 +355,7 @@ class SearchTest {
         List<String> texts = lines.stream().map(line -> line.split(": ")[0]).toList();
         browser.open(at("search/"));
         Object cut = browser.promised(
-                "import('./../assets/find.js').then(({ terms }) => "
+                "import(new URL('find.js', document.querySelector('script[src*=\"/search.js\"]').src)).then(({ terms }) => "
                         + "arguments[0].map(text => text + ': ' + terms(text).join(' ')))",
                 texts);
         assertThat(cut).isEqualTo(lines);
@@ -353,8 +373,9 @@ class SearchTest {
             browser.open(repository.at("search/"));
             List<?> counts = (List<?>) browser.promised("""
                     (async text => {
-                      const { terms } = await import('./../assets/find.js');
-                      const load = async name => (await fetch(name)).json();
+                      const { terms } = await import(new URL('find.js', document.querySelector('script[src*="/search.js"]').src));
+                      const folder = document.querySelector('[data-index]').dataset.index;
+                      const load = async name => (await fetch(folder + name)).json();
                       const index = await load('index.json');
                       const parts = await Promise.all(index.terms.map((_, i) => load(`terms/${i}.json`)));
                       const known = new Set(parts.flatMap(Object.keys));

@@ -2,6 +2,7 @@ package org.annals.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import org.annals.Generated;
 import org.annals.SmallProject;
 import org.annals.model.Settings;
 import org.annals.problem.Problem;
+import org.annals.render.Artifact;
 import org.annals.source.Project;
 import org.annals.starter.Seal;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,22 @@ class InitCommandTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Turning point, The first event of this timeline",
+        "de, Wendepunkt, Das erste Ereignis dieser Zeitleiste",
+        "de-AT, Wendepunkt, Das erste Ereignis dieser Zeitleiste",
+        "ru, Поворотный момент, Первое событие этой хронологии",
+        "zh, 转折点, 本时间线的第一个事件",
+        "fr, Turning point, The first event of this timeline",
+    })
+    void theExamplesSpeakTheLanguageOfTheSite(String language, String kind, String title) throws IOException {
+        run("init", "new", "--title", "A", "--period", "2001/2003", "--language", language);
+        Settings settings = settings(root.resolve("new")).orElseThrow();
+        assertThat(settings.kinds().values()).extracting(Settings.Kind::label).contains(kind);
+        assertThat(texts("new").get("content/events/first-event.md")).contains("title: " + title + "\n");
+    }
+
     /** Readers see the quotation marks of the language. */
     private static String typed(String shown) {
         return shown.replaceAll("[„“”«»]", "\"").replaceAll("[‘’]", "'");
@@ -115,6 +133,7 @@ class InitCommandTest {
         assertThat(texts("new").get("README.md")).contains("# A\n", "[CC BY-SA 4.0](https://creativecommons.org/");
         assertThat(texts("new").keySet())
                 .contains(".gitignore", GUIDE, ".github/workflows/check.yml", ".github/workflows/publish.yml")
+                .contains(".github/workflows/suggest.yml")
                 .noneMatch(path -> path.endsWith(".java") || path.equals("pom.xml"));
     }
 
@@ -227,8 +246,53 @@ class InitCommandTest {
         Map<String, String> before = texts("new");
         Shell again = run("init", "new", "--title=B", "--period=2001/2003");
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).startsWith("new is not empty, it holds README.md, content; nothing was written");
+        assertThat(again.err())
+                .startsWith("new holds a timeline already; nothing was written. annals init --github new renews");
         assertThat(texts("new")).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+        SmallProject.write(root, "new/notes.txt", "mine");
+        Shell shell = run("init", "new", "--title=A", "--period=2001/2003");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .startsWith("new is not empty, it holds notes.txt; nothing was written. Name a new folder");
+        assertThat(texts("new")).containsOnlyKeys("notes.txt");
+    }
+
+    @Test
+    void whereNoTimelineIsNothingIsRenewed() {
+        Shell shell = run("init", "--github");
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.out())
+                .startsWith("there is no content/site.yaml here, and so no timeline; nothing was written.");
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, de", "de_at, de-AT", "ZH-hant, zh-Hant"})
+    void aTagMeansTheSameInAnyLetters(String typed, String tag) {
+        run("init", ".", "--title=A", "--period=2001/2003", "--language", typed);
+        assertThat(settings(root).orElseThrow().language()).isEqualTo(tag);
+    }
+
+    @Test
+    void aRegionSpeaksAsItsLanguage() throws IOException {
+        Shell shell = run("init", ".", "--title=A", "--period=2001/2003", "--language=de-AT");
+        assertThat(shell.out()).doesNotContain("i18n", "translated");
+        assertThat(settings(root).orElseThrow().language()).isEqualTo("de-AT");
+        assertThat(Generated.of(Project.read(root), Optional.empty()).files().get("index.html"))
+                .extracting(Artifact::text, STRING)
+                .contains("lang=\"de-AT\"", "Quellen");
+    }
+
+    @Test
+    void wherePagesWillStandIsAskedForIfItIsNotKnown() {
+        assertThat(run("init", "a", "--title=A", "--period=2001/2003").out()).contains("write it as base-url into");
+        assertThat(run("init", "b", "--title=A", "--period=2001/2003", "--repository=x/y")
+                        .out())
+                .doesNotContain("base-url");
     }
 
     @Test
@@ -282,11 +346,22 @@ class InitCommandTest {
         assertThat(shell.code()).isZero();
         assertThat(texts(".github").get("CONTRIBUTING.md"))
                 .contains("title: Something is founded\n", "date: 2001-06-15\n", "[@a-source]", "`summit`")
-                .contains("filename=content/events/name-of-the-event.md")
+                .contains("filename=content/events/name-of-the-event.md", "custom: {kind: news, side: independent}")
+                .contains("(https://example.org/small/editors/new/)", "(https://example.org/small/editors/)")
                 .doesNotContain("example-");
         assertThat(texts(".github").get("ISSUE_TEMPLATE/new-event.yml"))
                 .contains("placeholder: Something is founded\n", "placeholder: \"2001-06-15\"\n");
         assertThat(root.resolve("README.md")).doesNotExist();
+    }
+
+    /** The site fills in the fields of the forms by their names. */
+    @Test
+    void theFormsAreThoseToWhichTheSiteLeads() throws IOException {
+        run("init", ".", "--title=A", "--period=2001/2003", "--repository=a/b");
+        assertThat(texts(".github/ISSUE_TEMPLATE").get("correction.yml"))
+                .contains("id: page\n", "title: \"Correction: \"");
+        assertThat(texts(".github/ISSUE_TEMPLATE").get("new-event.yml"))
+                .contains("id: event\n", "id: date\n", "id: place\n", "id: account\n", "id: sources\n");
     }
 
     @ParameterizedTest
@@ -302,8 +377,13 @@ class InitCommandTest {
                 .filter(block -> block.startsWith("---\n"))
                 .findFirst()
                 .orElseThrow();
+        String entries = blocks.stream()
+                .filter(block -> block.startsWith("place:"))
+                .findFirst()
+                .orElseThrow();
+        String bringing = event.replaceFirst("(?m)^place:.*\n", "").replaceFirst("(?m)^sources:.*\n", entries);
         SmallProject.write(
-                root, "content/events/second-event.md", event.replaceFirst("\n---\n", "\n" + annotations + "---\n"));
+                root, "content/events/second-event.md", bringing.replaceFirst("\n---\n", "\n" + annotations + "---\n"));
         Generated site = Generated.of(Project.read(root), Optional.empty());
         assertThat(site.problems()).noneMatch(Problem::isError);
         assertThat(site.output().counts().published()).isEqualTo(2);
@@ -332,7 +412,7 @@ class InitCommandTest {
         assertThat(root.resolve(GUIDE)).content(UTF_8).startsWith("My own words\n");
         assertThat(check).hasContent(former);
         assertThat(texts(".github").get("ISSUE_TEMPLATE/new-event.yml")).contains("placeholder: Everything is founded");
-        assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(8);
+        assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(9);
     }
 
     @ParameterizedTest

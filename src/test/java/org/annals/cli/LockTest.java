@@ -10,6 +10,8 @@ import org.annals.SmallProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A published address is never lost. */
 class LockTest {
@@ -64,6 +66,49 @@ class LockTest {
         assertThat(site).exists();
         assertThat(run("build").code()).isEqualTo(1);
         assertThat(root.resolve("site/events/founded-2001/index.html")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # event of before: founded-2001, treaty-of-friendship      | new names in the same order
+            founding-2001    | friendship-treaty
+            the-founding     | friends-sign-a-treaty
+            2001-founded     | treaty
+            """)
+    void ofSeveralNewEventsTheMostLikelyIsNamed(String founding, String treaty) throws IOException {
+        another();
+        Files.move(root.resolve("content/events/another.md"), root.resolve("content/events/treaty-of-friendship.md"));
+        run("fix");
+        Files.move(root.resolve(SmallProject.EVENT), root.resolve("content/events/" + founding + ".md"));
+        Files.move(
+                root.resolve("content/events/treaty-of-friendship.md"),
+                root.resolve("content/events/" + treaty + ".md"));
+        assertThat(run("check").out())
+                .contains("add aliases: [events/founded-2001/] to content/events/" + founding + ".md")
+                .contains("add aliases: [events/treaty-of-friendship/] to content/events/" + treaty + ".md");
+    }
+
+    @Test
+    void theTitleTellsWhatTheIdDoesNot() throws IOException {
+        another();
+        run("fix");
+        String event = text("content/events/another.md");
+        Files.delete(root.resolve("content/events/another.md"));
+        SmallProject.write(root, "content/events/k-1.md", event.replace("Something else is founded", "Another one"));
+        SmallProject.write(root, "content/events/k-2.md", event.replace("Something else is founded", "Peace"));
+        assertThat(run("check").out()).contains("add aliases: [events/another/] to content/events/k-1.md");
+    }
+
+    @Test
+    void whereNoneIsLikeItNoneIsNamed() throws IOException {
+        another();
+        run("fix");
+        String event = text("content/events/another.md");
+        Files.delete(root.resolve("content/events/another.md"));
+        SmallProject.write(root, "content/events/k-1.md", event.replace("Something else is founded", "Peace"));
+        SmallProject.write(root, "content/events/k-2.md", event.replace("Something else is founded", "War"));
+        assertThat(run("check").out())
+                .contains("add aliases: [events/another/] to the file of the event that tells the same");
     }
 
     @Test

@@ -35,7 +35,7 @@ class AddressesReferenceTest {
 
                 Every page and file that a site publishes, by its address from the top of the site.
 
-                What stands between `<` and `>` differs from page to page. A page whose address ends in `/` lies in the file `index.html` of that folder.
+                What stands between `<` and `>` differs from page to page. A page whose address ends in `/` lies in the file `index.html` of that folder. `<version>` is made of what is in its folder: such an address lasts until the site is published again, and [templates](templates.md#files-that-pages-load) ask for it. All others stay.
 
                 ## Pages
 

@@ -48,7 +48,7 @@ final class KeysReference {
         String path = "";
         if (form instanceof Form.MapOf map) {
             out.append("Each entry stands below its id, and has these keys.\n\n");
-            form = map.value();
+            form = ((Form.OrNothing) map.value()).struct();
             path = "/*";
         }
         table((Form.Struct) form, path);

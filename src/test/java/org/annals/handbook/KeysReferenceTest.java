@@ -107,11 +107,18 @@ class KeysReferenceTest {
     /** Every kind of file that is read stands in one of them. */
     @Test
     void noFileIsLeftOut() {
-        assertThat(Guides.files().stream().map(Guide.File::name))
+        assertThat(Guides.files().stream().filter(file -> !isOneOfAList(file)).map(Guide.File::name))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
                                 LISTS.stream(),
-                                java.util.stream.Stream.of("event", "page", "companion", "sources", "source", "site"))
+                                java.util.stream.Stream.of("event", "page", "companion", "sources", "site"))
                         .toList());
+    }
+
+    /** Such a file has the keys of its list. */
+    private static boolean isOneOfAList(Guide.File file) {
+        return Guides.files().stream()
+                .anyMatch(list -> list.paths().endsWith(".yaml")
+                        && file.paths().equals(list.paths().replaceFirst("\\.yaml$", "/*.yaml")));
     }
 
     private static Guide.File file(String name) {
@@ -130,7 +137,8 @@ class KeysReferenceTest {
         Map<Set<String>, String> known = new LinkedHashMap<>();
         for (String list : List.of("people", "places", "organisations", "membership", "themes")) {
             known.put(
-                    KeysReference.names(((Form.MapOf) file(list).form()).value()),
+                    KeysReference.names(
+                            ((Form.OrNothing) ((Form.MapOf) file(list).form()).value()).struct()),
                     "the keys of [" + list + "](list-keys.md#" + list + ")");
         }
         Form sources = ((Form.Struct) file("sources").form()).fields().get(0).form();

@@ -155,7 +155,19 @@ class TemplatesReferenceTest {
         shared.put("own", "the same of this page alone: list of [Alternate](template-types.md#alternate)");
         shared.put("current", "the item of the navigation that leads to this page, or an empty text");
         shared.put("root", "the way from this page to the top of the site, such as `../../`");
-        List.of("to", "top", "edit", "change", "mistake", "say", "html", "reference", "bibtex", "linked")
+        List.of(
+                        "to",
+                        "top",
+                        "asset",
+                        "parts",
+                        "edit",
+                        "change",
+                        "mistake",
+                        "say",
+                        "html",
+                        "reference",
+                        "bibtex",
+                        "linked")
                 .forEach(name -> shared.put(name + "(…)", function("TemplateFunctions", name)));
         shared.put("<@cached …>", function("CachedDirective", ""));
         return shared;

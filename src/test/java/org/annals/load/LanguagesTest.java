@@ -19,6 +19,7 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +75,52 @@ class LanguagesTest {
                         .problems())
                 .isNotEmpty()
                 .noneMatch(problem -> problem.message().contains("is missing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-AT, de", "zh-CN, zh", "ru-RU, ru", "de-CH-1996, de", "en-GB, en"})
+    void aRegionSpeaksAsItsLanguage(String tag, String language) {
+        var nothing = new SourceTree(List.of(), List.of(), List.of());
+        Result<Language> read = Languages.read(nothing, tag, FROM);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value())
+                .isEqualTo(Languages.read(nothing, language, FROM).value());
+    }
+
+    @Test
+    void itsOwnFileHoldsOnlyWhatDiffers() {
+        Result<Language> read = read("de-AT", "date.month.1: Jänner\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().say("date.month.1")).isEqualTo("Jänner");
+        assertThat(read.value().orElseThrow().say("date.month.3")).isEqualTo("März");
+    }
+
+    @Test
+    void aWiderLanguageOfTheProjectIsAskedAsWell() throws IOException {
+        var wide = new SourceFile("templates/i18n/pt.yaml", english().replace("nav.years: Years", "nav.years: Anos"));
+        var own = new SourceFile("templates/i18n/pt-BR.yaml", "nav.site: Este site\nnav.sites: x\n");
+        Result<Language> read = Languages.read(new SourceTree(List.of(), List.of(wide, own), List.of()), "pt-BR", FROM);
+        assertThat(read.value().orElseThrow().say("nav.years")).isEqualTo("Anos");
+        assertThat(read.value().orElseThrow().say("nav.site")).isEqualTo("Este site");
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("no page says a phrase nav.sites"));
+    }
+
+    /** Who reads the one script may not read the other. */
+    @Test
+    void aScriptTakesNothingFromAnother() {
+        assertThat(Languages.read(new SourceTree(List.of(), List.of(), List.of()), "zh-Hant", FROM)
+                        .hasErrors())
+                .isTrue();
+    }
+
+    @Test
+    void anOpeningGivesAFormAndAMistypedOneIsTold() throws IOException {
+        String opening = english() + "opening.vowel: a* e*\ndate.since.vowel: from {date}\n";
+        assertThat(read("fr", opening).problems()).isEmpty();
+        assertThat(read("fr", opening.replace("since.vowel", "since.vowl")).problems())
+                .hasSize(1);
     }
 
     @Test

@@ -164,9 +164,9 @@ class ActionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "COMMAND | serve              | the command is check or build, not \"serve\"",
-                "COMMAND | ''                 | the command is check or build, not \"\"",
-                "COMMAND | check; rm -rf /    | the command is check or build, not \"check; rm",
+                "COMMAND | serve              | the command is verdict, check, build or suggest, not \"serve\"",
+                "COMMAND | ''                 | the command is verdict, check, build or suggest, not \"\"",
+                "COMMAND | check; rm -rf /    | the command is verdict, check, build or suggest, not \"check; rm",
                 "VERSION | latest             | the version is written as in 0.1.0, not \"latest\"",
                 "VERSION | ../../1            | the version is written as in 0.1.0, not \"../../1\"",
                 "SHA256  | abc                | sha256 has 64 digits from 0 to 9 and a to f, not \"abc\"",

@@ -16,14 +16,14 @@ import java.util.zip.ZipEntry;
 import org.annals.source.Checksum;
 
 /** A release of the program as it is compiled now, in a folder; its libraries stay where they are. */
-record LocalRelease(Path folder, Path jar, String digest) {
+public record LocalRelease(Path folder, Path jar, String digest) {
 
     static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final String COMMIT_FILE = "org/annals/source/commit.txt";
 
-    static LocalRelease in(Path folder) throws IOException {
+    public static LocalRelease in(Path folder) throws IOException {
         Path jar = Files.createDirectories(folder).resolve("annals.jar");
         pack(jar);
         String digest = Checksum.of(Files.readAllBytes(jar));

@@ -88,7 +88,8 @@ class WorkflowsTest {
     @ParameterizedTest
     @MethodSource("workflows")
     void rightsAreNamedAndNoSecretIs(Workflow workflow) {
-        boolean suggests = workflow.text().contains("vars.ANNALS_SUGGESTIONS == 'on'"); // SECURITY.md says why it may
+        boolean suggests = workflow.text()
+                .contains("vars.ANNALS_SUGGESTIONS == 'on'"); // SECURITY.md and the handbook say why it may
         assertThat(Workflows.faultsOfRights(workflow.text()))
                 .filteredOn(fault -> !(suggests && fault.equals("workflow_run")))
                 .isEmpty();
@@ -105,7 +106,7 @@ class WorkflowsTest {
     void aReleasePinsItselfByCommitAndChecksum() throws IOException {
         List<Workflow> pinned = written(RELEASED).filter(Workflows::isWorkflow).toList();
         assertThat(pinned)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(file -> assertThat(file.text())
                         .contains("/.github/actions/annals@" + LocalRelease.COMMIT + " # v1.2.3\n")
                         .contains("          version: \"1.2.3\"\n          sha256: " + "a".repeat(64) + "\n")
@@ -118,7 +119,7 @@ class WorkflowsTest {
                 .filter(Workflows::isWorkflow)
                 .toList();
         assertThat(open)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(file -> assertThat(file.text())
                         .contains("Not pinned", "annals@v1.2.3\n", "version: \"1.2.3\"\n")
                         .doesNotContain("sha256:"));

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.annals.RepositorySite;
 import org.annals.site.Site;
@@ -24,11 +26,11 @@ import org.w3c.dom.Element;
 class FeedsTest {
 
     private static Document atom(Site site) {
-        return XmlReader.read(DataSite.file("feed.xml", new AtomFeed(), site));
+        return XmlReader.read(DataSite.file("feed.xml", new AtomFeed(History.NONE), site));
     }
 
     private static JsonObject json(Site site) {
-        return JsonParser.parseString(DataSite.file("feed.json", new JsonFeed(), site))
+        return JsonParser.parseString(DataSite.file("feed.json", new JsonFeed(History.NONE), site))
                 .getAsJsonObject();
     }
 
@@ -76,10 +78,10 @@ class FeedsTest {
     @ValueSource(strings = {"-0043-03-15", "0000", "../-0043"})
     void whatFeedsCannotDateIsInNone(String date) {
         Site site = new DataSite().dated(date).site();
-        assertThat(DataSite.files(new AtomFeed(), site)).isEmpty();
-        assertThat(DataSite.files(new JsonFeed(), site)).isEmpty();
-        assertThat(new AtomFeed().alternates(site)).isEmpty();
-        assertThat(new JsonFeed().alternates(site)).isEmpty();
+        assertThat(DataSite.files(new AtomFeed(History.NONE), site)).isEmpty();
+        assertThat(DataSite.files(new JsonFeed(History.NONE), site)).isEmpty();
+        assertThat(new AtomFeed(History.NONE).alternates(site)).isEmpty();
+        assertThat(new JsonFeed(History.NONE).alternates(site)).isEmpty();
     }
 
     @Test
@@ -93,6 +95,50 @@ class FeedsTest {
                 .extracting(entry -> XmlReader.text(entry, "id"))
                 .isEqualTo(expected);
         assertThat(XmlReader.texts(atom(site), "updated").get(0)).isEqualTo("2003-12-31T00:00:00Z");
+    }
+
+    /** What its file says of an event counts if it is later; what git does not know has only that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -0043-03-15 | ''                                        | 2020-01-02T03:04:05Z
+            2001-06-15  | ''                                        | 2020-01-02T03:04:05Z
+            2030-06-15  | ''                                        | 2020-01-02T03:04:05Z
+            2001-06-15  | {kind: note, text: So., date: 2022-05-03} | 2022-05-03T00:00:00Z
+            2001-06-15  | {kind: note, text: So., date: 2019-05-03} | 2020-01-02T03:04:05Z
+            """)
+    void theHistoryTellsWhenAnEventWasWrittenAndChanged(String date, String annotations, String updated) {
+        Site site = new DataSite()
+                .event(date, "One", "annotations: [" + annotations + "]")
+                .dated("1999")
+                .site();
+        Instant first = Instant.parse("2010-01-01T00:00:00Z");
+        Instant last = Instant.parse("2020-01-02T03:04:05Z");
+        var history = new History(Map.of("e1", new History.Life(first, last, Optional.empty())));
+        Document atom = XmlReader.read(DataSite.file("feed.xml", new AtomFeed(history), site));
+        assertThat(XmlReader.texts(atom, "published")).containsExactly("2010-01-01T00:00:00Z");
+        assertThat(XmlReader.texts(atom, "updated")).containsExactly(updated, updated, "1999-12-31T00:00:00Z");
+        JsonObject json = JsonParser.parseString(DataSite.file("feed.json", new JsonFeed(history), site))
+                .getAsJsonObject();
+        assertThat(strings(json, "date_modified")).containsExactly(updated, "1999-12-31T00:00:00Z");
+        assertThat(items(json).get(0).get("date_published").getAsString()).isEqualTo("2010-01-01T00:00:00Z");
+        assertThat(items(json).get(1).has("date_published")).isFalse();
+    }
+
+    @Test
+    void anEventThatGotAnotherIdIsAsOldAsBefore() {
+        Site site = new DataSite().event("2001", "One", "aliases: [old/]").site();
+        Instant first = Instant.parse("2010-01-01T00:00:00Z");
+        Instant renamed = Instant.parse("2020-01-01T00:00:00Z");
+        Instant later = Instant.parse("2021-01-01T00:00:00Z");
+        var old = new History.Life(first, first, Optional.of(renamed));
+        assertThat(joined(site, old, renamed, renamed)).isEqualTo(List.of(first, first));
+        assertThat(joined(site, old, renamed, later)).isEqualTo(List.of(first, later));
+    }
+
+    private static List<Instant> joined(Site site, History.Life old, Instant first, Instant last) {
+        var history = new History(Map.of("old", old, "e1", new History.Life(first, last, Optional.empty())));
+        FeedEntry entry = FeedEntry.newest(site.index().published(), history).get(0);
+        return List.of(entry.published().orElseThrow(), entry.updated());
     }
 
     @Test

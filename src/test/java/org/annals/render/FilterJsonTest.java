@@ -1,7 +1,5 @@
 package org.annals.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.annals.FacetProject;
 import org.annals.RepositorySite;
+import org.annals.Unversioned;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -88,12 +87,16 @@ class FilterJsonTest {
     }
 
     private static JsonObject json(Map<String, Artifact> site) {
-        return Json.createReader(new StringReader(text(site, "assets/filter.json")))
+        return Json.createReader(new StringReader(text(site, "assets/filter/filter.json")))
                 .readObject();
     }
 
     private static String text(Map<String, Artifact> site, String file) {
-        return UTF_8.decode(requireNonNull(site.get(file)).bytes()).toString();
+        return site.values().stream()
+                .filter(artifact -> Unversioned.text(artifact.path()).equals(file))
+                .map(Artifact::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> strings(JsonArray array) {

@@ -93,7 +93,7 @@ class FollowingTest {
 
     @Test
     void aThemeHasAFeedOfItsEventsIfItHasAny() {
-        Map<String, String> files = DataSite.files(new AtomFeed(), site());
+        Map<String, String> files = DataSite.files(new AtomFeed(History.NONE), site());
         assertThat(files).containsOnlyKeys("feed.xml", "themes/trade/feed.xml", "themes/law/feed.xml");
         SyndFeed trade = read(files.getOrDefault("themes/trade/feed.xml", ""));
         assertThat(trade.getTitle()).endsWith(": Trade ]]> & <b>");
@@ -111,7 +111,7 @@ class FollowingTest {
 
     @Test
     void everyFeedKeepsTheSchemaOfAtom() {
-        assertThat(DataSite.files(new AtomFeed(), site()).values())
+        assertThat(DataSite.files(new AtomFeed(History.NONE), site()).values())
                 .hasSize(3)
                 .allSatisfy(feed -> assertThat(faults(feed)).isEmpty());
     }
@@ -123,15 +123,15 @@ class FollowingTest {
             `</entry>`, `<title>Once more</title></entry>`
             """)
     void theSchemaSeesWhatIsWrong(String right, String wrong) {
-        String feed = DataSite.file("feed.xml", new AtomFeed(), site());
+        String feed = DataSite.file("feed.xml", new AtomFeed(History.NONE), site());
         assertThat(feed).contains(right);
         assertThat(faults(feed.replace(right, wrong))).isNotEmpty();
     }
 
     @Test
     void bothKindsOfFeedsHaveTheSameEntries() {
-        Map<String, String> atom = DataSite.files(new AtomFeed(), site());
-        Map<String, String> json = new TreeMap<>(DataSite.files(new JsonFeed(), site()));
+        Map<String, String> atom = DataSite.files(new AtomFeed(History.NONE), site());
+        Map<String, String> json = new TreeMap<>(DataSite.files(new JsonFeed(History.NONE), site()));
         assertThat(json).hasSameSizeAs(atom);
         json.forEach((file, text) -> assertThat(
                         JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("items").asList().stream()
@@ -143,7 +143,7 @@ class FollowingTest {
 
     @Test
     void aPageNamesItsOwnFeed() {
-        assertThat(new AtomFeed().alternates(site()).map(Alternate::page))
+        assertThat(new AtomFeed(History.NONE).alternates(site()).map(Alternate::page))
                 .extracting(page -> page.map(address -> address.path()).orElse(""))
                 .containsExactly("", "themes/trade/", "themes/law/");
     }

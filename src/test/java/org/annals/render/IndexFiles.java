@@ -35,13 +35,13 @@ record IndexFiles(Map<String, Artifact> files) {
     }
 
     JsonObject index() {
-        return JsonParser.parseString(text("search/index.json")).getAsJsonObject();
+        return JsonParser.parseString(text("index.json")).getAsJsonObject();
     }
 
     /** Empty if no document holds the term. */
     int[] list(String term) {
         return files.keySet().stream()
-                .filter(path -> path.startsWith("search/terms/"))
+                .filter(path -> path.startsWith("terms/"))
                 .map(path -> JsonParser.parseString(text(path)).getAsJsonObject())
                 .filter(part -> part.has(term))
                 .flatMapToInt(
@@ -59,7 +59,7 @@ record IndexFiles(Map<String, Artifact> files) {
     /** What the greatest stretch of neighbouring parts weighs as it is served. */
     int greatestParts(int count) {
         int[] sizes = IntStream.range(0, index().getAsJsonArray("terms").size())
-                .map(number -> gzipped(text("search/terms/" + number + ".json")))
+                .map(number -> gzipped(text("terms/" + number + ".json")))
                 .toArray();
         return IntStream.rangeClosed(0, Math.max(0, sizes.length - count))
                 .map(from -> Arrays.stream(sizes).skip(from).limit(count).sum())

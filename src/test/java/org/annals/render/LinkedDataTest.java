@@ -277,4 +277,19 @@ class LinkedDataTest {
                 .count();
         assertThat(cards(site)).hasSize((int) milestones).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"all, 2", "milestones, 1", "none, 0"})
+    void theSettingsSayWhichEventsHaveACardAndAPageToEmbed(String wish, int count) {
+        Site site = new DataSite()
+                .event("2001", "One", "milestone: true")
+                .event("2002", "Two")
+                .settings("cards: " + wish + "\n")
+                .site();
+        assertThat(cards(site)).hasSize(count);
+        assertThat(DataSite.files(new OEmbed(), site)).hasSize(count);
+        assertThat(site.plans().stream().map(plan -> plan.address().path()))
+                .filteredOn(path -> path.matches("events/.*/embed/"))
+                .hasSize(count);
+    }
 }

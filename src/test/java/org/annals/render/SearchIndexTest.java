@@ -84,7 +84,7 @@ class SearchIndexTest {
 
     @Test
     void aCardHoldsWhatIsShown() {
-        assertThat(IndexFiles.of(FEW).text("search/cards/0.json"))
+        assertThat(IndexFiles.of(FEW).text("cards/0.json"))
                 .startsWith("[[\"events/x/#place\",\"The charter\",\"15 June 2001\",\"A text of 12 articles.\","
                         + "{\"ru\":\"Хартия\"},\"fr\"]");
     }
@@ -96,12 +96,6 @@ class SearchIndexTest {
         assertThat(document("A", "字".repeat(301), Map.of()).shown())
                 .hasSizeBetween(90, 101)
                 .endsWith("字…");
-    }
-
-    @Test
-    void otherTextsGiveAnotherVersion() {
-        assertThat(version(FEW)).isEqualTo(version(List.copyOf(FEW)));
-        assertThat(version(FEW.subList(0, 1))).isNotEqualTo(version(FEW));
     }
 
     @Test
@@ -117,14 +111,10 @@ class SearchIndexTest {
     @Test
     void noWordLoadsMoreThan60KilobytesOfTenThousandEvents() {
         IndexFiles files = IndexFiles.of(new ManyTexts().events(10_000));
-        int index = files.greatest(1, "search/index.json");
+        int index = files.greatest(1, "index.json");
         int terms = files.greatestParts(3) + files.greatestParts(2) + files.greatestParts(1);
-        int cards = files.greatest(7 * 3, "search/cards/");
+        int cards = files.greatest(7 * 3, "cards/");
         assertThat(index + terms + cards).isBetween(10_000, 60_000);
-    }
-
-    private static String version(List<Searchable> documents) {
-        return IndexFiles.of(documents).index().get("version").getAsString();
     }
 
     private static Searchable document(String title, String summary, Map<String, String> names) {

@@ -88,13 +88,13 @@ class TimelineCsvTest {
                 "\u0000=1+1",
             })
     void noCellIsAFormula(String cell) {
-        assertThat(TimelineCsv.text(cell)).startsWith("'").doesNotContain("\t", "\r", "\n", "\u0000");
+        assertThat(SpreadsheetCell.text(cell)).startsWith("'").doesNotContain("\t", "\r", "\n", "\u0000");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a=b", "", "1 - 2", "'quoted'", "a@example.org", "Ünï", "上海", "\"x\", y;z"})
     void whatIsNoFormulaStaysAsItIs(String cell) {
-        assertThat(TimelineCsv.text(cell)).isEqualTo(cell);
+        assertThat(SpreadsheetCell.text(cell)).isEqualTo(cell);
     }
 
     @ParameterizedTest

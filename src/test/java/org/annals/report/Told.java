@@ -31,6 +31,7 @@ final class Told {
             new Settings.Licence("CC BY 4.0", "https://example.org/"),
             List.of(),
             List.of(),
+            Optional.empty(),
             Settings.Demands.ALL,
             Location.of("content/site.yaml"));
 

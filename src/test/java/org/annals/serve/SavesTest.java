@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.SmallProject;
 import org.annals.report.Findings;
 import org.junit.jupiter.api.AfterEach;
@@ -181,7 +183,12 @@ class SavesTest {
             String first = newer(page, "");
             Files.writeString(root.resolve("templates/assets/annals.css"), "body { color: red }");
             newer(page, first);
-            assertThat(get("/small/assets/annals.css")).isEqualTo("body { color: red }");
+            Matcher style = Pattern.compile("href=\"([^\"]+)/annals\\.css\"").matcher(get(PAGE));
+            assertThat(style.find()).isTrue();
+            assertThat(get(URI.create(PAGE)
+                            .resolve(style.group(1) + "/annals.css")
+                            .getPath()))
+                    .isEqualTo("body { color: red }");
         }
     }
 

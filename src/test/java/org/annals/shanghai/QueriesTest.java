@@ -25,7 +25,7 @@ class QueriesTest {
             browser.open(server.at("search/"));
             Object found = browser.promised("""
                     (async queries => {
-                      const { find, cards } = await import('./../assets/find.js');
+                      const { find, cards } = await import(new URL('find.js', document.querySelector('script[src*="/search.js"]').src));
                       const lines = [];
                       for (const query of queries) {
                         const { groups } = await find(query);

@@ -2,94 +2,112 @@ package org.annals.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.annals.SmallProject;
 import org.annals.workflow.Workplace.Done;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pull requests as they come, through the commands of the workflow that checks them. */
+/** Pull requests as they come, through the workflow that checks them: ours, and that of a timeline just begun. */
+@ParameterizedClass
+@EnumSource(Caller.class)
 class RehearsalTest {
 
-    private static final String SECOND = "content/events/second-2002.md";
+    private static final String SECOND = "content/events/second-event.md";
+
+    @TempDir
+    static Path before;
+
+    private static Begun begun;
 
     @TempDir
     Path folder;
 
+    private final Caller caller;
+
     private Workplace place;
+
+    RehearsalTest(Caller caller) {
+        this.caller = caller;
+    }
+
+    @BeforeAll
+    static void begin() throws Exception {
+        begun = Begun.in(before);
+    }
 
     @BeforeEach
     void repository() throws Exception {
-        place = Workplace.in(folder);
-        SmallProject.write(place.root());
-        place.write(SECOND, event("They meet again", "2002-06-07"));
-        place.commit("the timeline");
-        place.git("checkout", "-qb", "change");
+        place = begun.repository(folder, caller);
     }
 
     @Test
     void aGoodEvent() throws Exception {
-        place.write("content/events/third-2003.md", event("A third meeting", "2003-05-28/2003-05-29"));
+        place.write(SECOND, event("They meet again", "2003-05-28/2003-05-29"));
         Done done = verdict();
         assertThat(done.code()).as(done.log()).isZero();
         assertThat(done.log()).doesNotContain("::error", "::warning");
         assertThat(done.summary())
                 .startsWith(
-                        "“A third meeting” is right\\. It will stand last, after “They meet again”, as 28–29 May 2003\\.")
-                .contains("1 event added", "no address lost", "- **A third meeting**: 28–29 May 2003, 1 source");
-        assertThat(place.preview()).contains("A third meeting", "28–29 May 2003");
+                        "“They meet again” is right\\. It will stand last, after “The first event of this timeline”,"
+                                + " as 28–29 May 2003\\.")
+                .contains("1 event added", "no address lost", "- **They meet again**: 28–29 May 2003, 1 source")
+                .contains("](https://github.com/somebody/timeline/actions/runs/1/artifacts/2)");
+        assertThat(done.preview()).contains("They meet again", "28–29 May 2003");
     }
 
     @Test
     void anEventWithFiveMistakes() throws Exception {
-        place.write("content/events/third-2003.md", """
+        place.write(SECOND, """
                 ---
-                titel: A third meeting
+                titel: They meet again
                 date: 2003-02-30
                 summary: They meet.
-                kind: sumit
-                sources: [a-sourse]
+                kind: evant
+                sources: [example-sourse]
                 ---
 
-                They <b>met</b> [@a-source].
+                They <b>met</b> [@example-source].
                 """);
         Done done = verdict();
         assertThat(done.code()).isEqualTo(1);
-        for (String place : new String[] {"line=2", "line=3", "line=5", "line=6", "line=9"}) {
-            assertThat(done.log()).containsPattern("::error file=content/events/third-2003.md," + place + ",");
+        for (String line : new String[] {"line=2", "line=3", "line=5", "line=6", "line=9"}) {
+            assertThat(done.log()).containsPattern("::error file=" + SECOND + "," + line + ",");
         }
         assertThat(done.summary())
-                .startsWith("content\\/events\\/third\\-2003\\.md is not right yet\\.")
-                .contains("did you mean", "| error | [content\\/events\\/third\\-2003\\.md\\:3]")
-                .contains("#### What could not be compared", "- **third\\-2003**");
-        assertThat(place.preview()).contains("What is not right yet", "<mark>2003-02-30</mark>");
+                .startsWith("content\\/events\\/second\\-event\\.md is not right yet\\.")
+                .contains("did you mean", "| error | [content\\/events\\/second\\-event\\.md\\:3]")
+                .contains("#### What could not be compared", "- **second\\-event**")
+                .contains("artifacts/2");
+        assertThat(done.preview()).contains("What is not right yet", "<mark>2003-02-30</mark>");
     }
 
     @Test
     void whatCanBeRepairedWithoutADoubtIsShown() throws Exception {
-        place.write(
-                "content/events/third-2003.md",
-                event("A third meeting", "28.05.2003").replace("sources:", "~~~: ```\nsources:"));
+        place.write(SECOND, event("They meet again", "28.05.2003").replace("sources:", "~~~: ```\nsources:"));
         Done done = verdict();
         assertThat(done.code()).isEqualTo(1);
         assertThat(done.summary())
                 .contains("### What annals fix would repair\n\n", "\n    -date: 28.05.2003\n    +date: 2003-05-28\n");
-        String repairs = done.summary().replaceFirst("(?s).*### What annals fix would repair\n\n", "");
+        String repairs = done.summary()
+                .replaceFirst("(?s).*### What annals fix would repair\n\n", "")
+                .replaceFirst("(?s)\n### \\[See the pages.*", "");
         assertThat(repairs.lines()).allMatch(line -> line.startsWith("    "));
     }
 
     @Test
     void aRename() throws Exception {
-        place.git("mv", SECOND, "content/events/again-2002.md");
+        place.git("mv", Begun.EVENT, "content/events/the-beginning.md");
         Done done = verdict();
         assertThat(done.code()).isZero();
-        assertThat(done.log()).contains("::warning file=content/events/again-2002.md", "add aliases");
+        assertThat(done.log()).contains("::warning file=content/events/the-beginning.md", "add aliases");
         assertThat(done.summary())
-                .contains("1 address lost", "- **\\/events\\/second\\-2002\\/**")
-                .contains("id\\: second\\-2002 → again\\-2002 \\(its old address is lost\\)");
+                .contains("1 address lost", "- **\\/events\\/first\\-event\\/**")
+                .contains("id\\: first\\-event → the\\-beginning \\(its old address is lost\\)");
     }
 
     @Test
@@ -100,9 +118,9 @@ class RehearsalTest {
                 """);
         Done done = verdict();
         assertThat(done.code()).isEqualTo(1);
-        assertThat(done.log()).contains("the source a-source was removed here, and 4 places use it");
-        assertThat(done.summary()).contains("- **A source**: sources, taken away");
-        assertThat(place.preview()).contains("Another");
+        assertThat(done.log()).contains("the source example-source was removed here, and 3 places use it");
+        assertThat(done.summary()).contains("- **An example of a source**: sources, taken away");
+        assertThat(done.preview()).contains("Another");
     }
 
     @Test
@@ -112,78 +130,56 @@ class RehearsalTest {
         assertThat(done.code()).isEqualTo(1);
         assertThat(done.log()).contains("::error file=templates/page/event.ftlh,line=1");
         assertThat(done.summary()).contains("page\\.nothing has no value here");
-        assertThat(place.script("what-changed.sh", Map.of()).output()).isEqualTo("program=true\n");
     }
 
     @Test
     void aConflictThatWasCommitted() throws Exception {
-        place.write(SECOND, event("They meet again", "2002-06-07").replace("date: 2002-06-07", """
+        place.write(Begun.EVENT, place.read(Begun.EVENT).replace("date: 2001\n", """
                 <<<<<<< mine
-                date: 2002-06-07
+                date: 2001
                 =======
-                date: 2002-06-08
-                >>>>>>> theirs"""));
+                date: 2002
+                >>>>>>> theirs
+                """));
         Done done = verdict();
         assertThat(done.code()).isEqualTo(1);
-        assertThat(done.log()).contains("::error file=" + SECOND + ",line=3");
-        assertThat(done.summary()).startsWith("content\\/events\\/second\\-2002\\.md is not right yet\\.");
-        assertThat(place.preview()).contains("&lt;&lt;&lt;&lt;&lt;&lt;&lt; mine");
+        assertThat(done.log()).contains("::error file=" + Begun.EVENT + ",line=3");
+        assertThat(done.summary()).startsWith("content\\/events\\/first\\-event\\.md is not right yet\\.");
+        assertThat(done.preview()).contains("&lt;&lt;&lt;&lt;&lt;&lt;&lt; mine");
     }
 
     /** What breaks files that the change does not touch must not be merged. */
     @Test
     void aChangeThatBreaksWhatItDoesNotTouch() throws Exception {
-        String site = Files.readString(place.root().resolve("content/site.yaml"));
-        place.write("content/site.yaml", site.replace("period: 2001/2003", "period: 2001"));
+        place.write(
+                "content/site.yaml", place.read("content/site.yaml").replace("period: 2001/2003", "period: 2002/2003"));
         Done done = verdict();
         assertThat(done.code()).isEqualTo(1);
-        assertThat(done.log()).contains("::error file=" + SECOND);
+        assertThat(done.log()).contains("::error file=" + Begun.EVENT);
     }
 
     @Test
     void wordsOfAStrangerStartNoCommand() throws Exception {
-        place.write(
-                "content/events/third-2003.md",
-                event("::error::no %0A::set-output name=x::y ##[error]z <script>", "2003-05-28"));
+        place.write(SECOND, event("::error::no %0A::set-output name=x::y ##[error]z <script>", "2003-05-28"));
+        place.write("content/events/$(touch pwned);`touch pwned`.md", "::error::no\n");
         Done done = verdict();
         assertThat(done.log().lines()).noneMatch(line -> line.startsWith("::error::no") || line.contains("##["));
         assertThat(done.summary()).doesNotContain("<script>", "##[");
-        assertThat(place.preview()).doesNotContain("<script>");
-    }
-
-    @Test
-    void testsRunOnlyIfTheProgramChanged() throws Exception {
-        place.write("content/events/third-2003.md", event("A third meeting", "2003-05-28"));
-        place.commit("an event");
-        place.merge("change");
-        assertThat(place.script("what-changed.sh", Map.of()).output()).isEqualTo("program=false\n");
-        String key = place.script("program-key.sh", Map.of()).output();
-        assertThat(key).matches("key=annals-[0-9a-f]{32}\n");
-        place.git("checkout", "-q", "change");
-        place.write("src/main/Program.java", "class Program {}");
-        place.commit("the program");
-        place.merge("change");
-        assertThat(place.script("what-changed.sh", Map.of()).output()).isEqualTo("program=true\n");
-        assertThat(place.script("program-key.sh", Map.of()).output()).isNotEqualTo(key);
-    }
-
-    @Test
-    void theSummaryLeadsToThePreview() throws Exception {
-        Done done =
-                place.script("link-preview.sh", Map.of("PREVIEW", "https://github.com/a/b/actions/runs/1/artifacts/2"));
-        assertThat(done.code()).isZero();
-        assertThat(done.summary()).contains("](https://github.com/a/b/actions/runs/1/artifacts/2)");
+        assertThat(done.preview()).doesNotContain("<script>");
+        assertThat(place.runner().resolve("pwned")).doesNotExist();
     }
 
     private Done verdict() throws Exception {
         place.commit("a change");
-        place.merge("change");
-        return place.script("verdict.sh", Map.of());
+        Path checkout = place.checkout("change");
+        Done done = Job.run(place, checkout, "check.yml", "verdict", Map.of());
+        assertThat(checkout.resolve("pwned")).doesNotExist();
+        return done;
     }
 
     private String event(String title, String date) throws Exception {
-        return Files.readString(place.root().resolve(SmallProject.EVENT))
-                .replace("title: Something is founded", "title: \"" + title + "\"")
-                .replace("2001-06-15", date);
+        return place.read(Begun.EVENT)
+                .replace("title: The first event of this timeline", "title: \"" + title + "\"")
+                .replace("date: 2001\n", "date: " + date + "\n");
     }
 }

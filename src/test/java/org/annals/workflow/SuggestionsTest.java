@@ -9,14 +9,18 @@ import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.annals.SmallProject;
 import org.annals.workflow.Workplace.Done;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Repairs as suggestions, of commits that somebody made whom we do not know. */
 class SuggestionsTest {
@@ -24,9 +28,19 @@ class SuggestionsTest {
     private static final String EVENT = "content/events/third-2003.md";
 
     @TempDir
+    static Path before;
+
+    private static Begun begun;
+
+    @TempDir
     Path folder;
 
     private Workplace place;
+
+    @BeforeAll
+    static void begin() throws Exception {
+        begun = Begun.in(before);
+    }
 
     @BeforeEach
     void repository() throws Exception {
@@ -119,30 +133,44 @@ class SuggestionsTest {
         assertThat(review.get("body").getAsString()).contains("30 more repairs cannot be shown here");
     }
 
-    @Test
-    void theScriptPostsWhatTheProgramOfOurOwnBranchFinds() throws Exception {
-        place.write(EVENT, event().replace("date: 2001-06-15", "date: 15.06.2001"));
-        Done done = suggest("change");
+    @ParameterizedTest
+    @EnumSource(Caller.class)
+    void theWorkflowPostsWhatTheProgramOfOurOwnBranchFinds(Caller caller, @TempDir Path other) throws Exception {
+        place = begun.repository(other, caller);
+        Done done = suggest("change", Map.of());
         assertThat(done.code()).as(done.log()).isZero();
-        assertThat(Files.readString(place.runner().resolve("posted"))).contains("date: 2001-06-15");
-        assertThat(Files.readString(place.runner().resolve("asked")))
-                .contains("head=stranger:$(touch pwned);x\n", "repos/somebody/timeline/pulls/7/reviews");
+        assertThat(place.runner().resolve("posted")).content().contains("date: 2003-05-28");
+        assertThat(place.runner().resolve("asked"))
+                .content()
+                .contains("head=stranger:$(touch pwned);x\n", "repos/somebody/timeline/pulls/7/reviews", "a-token");
         assertThat(place.root().resolve("pwned")).doesNotExist();
         assertThat(place.root().resolve(EVENT))
                 .as("the change is not checked out")
                 .doesNotExist();
     }
 
-    @Test
-    void aPullRequestThatMovedOnGetsNothing() throws Exception {
-        place.write(EVENT, event().replace("date: 2001-06-15", "date: 15.06.2001"));
-        Done done = suggest("change~1");
+    @ParameterizedTest
+    @EnumSource(Caller.class)
+    void aPullRequestThatMovedOnGetsNothing(Caller caller, @TempDir Path other) throws Exception {
+        place = begun.repository(other, caller);
+        Done done = suggest("change~1", Map.of());
         assertThat(done.code()).as(done.log()).isZero();
+        assertThat(place.runner().resolve("asked")).exists();
         assertThat(place.runner().resolve("posted")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @EnumSource(Caller.class)
+    void offUntilTheOwnerSwitchesItOn(Caller caller, @TempDir Path other) throws Exception {
+        place = begun.repository(other, caller);
+        assertThat(suggest("change", Map.of("vars.ANNALS_SUGGESTIONS", "")).log())
+                .isEqualTo("skipped");
+        assertThat(place.runner().resolve("asked")).doesNotExist();
+    }
+
     /** As GitHub has it: the branch of a pull request under a name of its own, and a program that asks and posts. */
-    private Done suggest(String head) throws Exception {
+    private Done suggest(String head, Map<String, String> more) throws Exception {
+        place.write(EVENT, place.read(Begun.EVENT).replace("date: 2001\n", "date: 28.05.2003\n"));
         place.commit("a change");
         String sha = place.git("rev-parse", head);
         place.git("update-ref", "refs/pull/7/head", "change");
@@ -150,14 +178,31 @@ class SuggestionsTest {
         place.git("branch", "-qD", "change");
         place.git("remote", "add", "origin", place.root().toString());
         place.program("gh", """
-                printf '%%s\\n' "$@" >> '%1$s/asked'
+                printf '%%s\\n' "$@" "$GH_TOKEN" >> '%1$s/asked'
                 case "$*" in
                   *reviews*) for word; do [ "$last" = --input ] && cp "$word" '%1$s/posted'; last=$word; done ;;
                   *) echo 7 ;;
                 esac
                 """.formatted(place.runner()));
-        return place.script(
-                "suggest.sh", Map.of("HEAD_SHA", sha, "HEAD_BRANCH", "$(touch pwned);x", "HEAD_OWNER", "stranger"));
+        String run = "github.event.workflow_run.";
+        Map<String, String> event = new HashMap<>(Map.of(
+                "vars.ANNALS_SUGGESTIONS",
+                "on",
+                "github.token",
+                "a-token",
+                run + "event",
+                "pull_request",
+                run + "conclusion",
+                "failure",
+                run + "head_sha",
+                sha,
+                run + "head_branch",
+                "$(touch pwned);x",
+                run + "head_repository.owner.login",
+                "stranger"));
+        event.putAll(more);
+        place.offerProgram(place.root());
+        return Job.run(place, place.root(), "suggest.yml", "suggest", event);
     }
 
     private JsonObject review(String event) throws Exception {

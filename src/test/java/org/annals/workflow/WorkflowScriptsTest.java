@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a linter of workflows would say of ours, and shellcheck of their scripts. */
+/** What a linter of workflows would say of ours, and shellcheck of the scripts of workflows and of the action. */
 class WorkflowScriptsTest {
 
-    private static final Path WORKFLOWS = Path.of(".github/workflows");
+    private static final String OURS = ".github/workflows";
+    private static final String WRITTEN = "src/main/resources/org/annals/starter/github/workflows";
+    private static final Path WORKFLOWS = Path.of(OURS);
     private static final Path SCRIPTS = Path.of(".github/scripts");
+    private static final Path ACTION = Path.of(".github/actions/annals");
     private static final Pattern USES = Pattern.compile("(?m)uses: +(\\S+)(.*)$");
     private static final Pattern RUN = Pattern.compile("(?m)^( *)(?:- )?run: (.*(?:\\n\\1 +\\S.*|\\n *$)*)");
     private static final Pattern SCRIPT = Pattern.compile("\\.github/scripts/([\\w-]+\\.sh)");
@@ -32,8 +36,13 @@ class WorkflowScriptsTest {
     }
 
     static Stream<Path> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(SCRIPTS)) {
-            return files.sorted().toList().stream();
+        try (Stream<Path> ours = Files.list(SCRIPTS);
+                Stream<Path> actions = Files.list(ACTION)) {
+            return Stream.concat(ours, actions)
+                    .filter(file -> file.toString().endsWith(".sh"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -41,7 +50,8 @@ class WorkflowScriptsTest {
     @MethodSource("workflows")
     void everyActionIsPinnedToACommitWithItsVersion(Path file) throws IOException {
         assertThat(USES.matcher(Files.readString(file)).results().map(MatchResult::group))
-                .allMatch(use -> use.matches("uses: +\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+                .allMatch(use ->
+                        use.matches("uses: +(\\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+|\\./\\.github/actions/annals)"));
     }
 
     /** An expression is put into a command before a shell reads it: what a stranger chose would become a command. */
@@ -63,16 +73,18 @@ class WorkflowScriptsTest {
                 .hasSize((int) jobs);
     }
 
-    @Test
-    void theCheckMayOnlyReadAndWritesNoCache() throws IOException {
-        assertThat(Files.readString(WORKFLOWS.resolve("check.yml")))
+    @ParameterizedTest
+    @ValueSource(strings = {OURS, WRITTEN})
+    void theCheckMayOnlyReadAndWritesNoCache(Path folder) throws IOException {
+        assertThat(Files.readString(folder.resolve("check.yml")))
                 .contains("permissions:\n  contents: read\n")
                 .doesNotContain("secrets.", ": write", "cache/save", "cache: maven", "actions/cache@");
     }
 
-    @Test
-    void suggestionsAreOffUntilTheOwnerSwitchesThemOnAndTakeNoCodeOfAPullRequest() throws IOException {
-        assertThat(Files.readString(WORKFLOWS.resolve("suggest.yml")))
+    @ParameterizedTest
+    @ValueSource(strings = {OURS, WRITTEN})
+    void suggestionsAreOffUntilTheOwnerSwitchesThemOnAndTakeNoCodeOfAPullRequest(Path folder) throws IOException {
+        assertThat(Files.readString(folder.resolve("suggest.yml")))
                 .contains("vars.ANNALS_SUGGESTIONS == 'on'")
                 .doesNotContain("download-artifact", "ref: ", "repository: ");
     }

@@ -53,6 +53,9 @@ public sealed interface Form {
         }
     }
 
+    /** A map with these keys and no other, or nothing at all behind the key at which it would stand. */
+    record OrNothing(Struct struct) implements Form {}
+
     /** A map whose keys depend on what stands at one of them; that key is a field of each. */
     record Variants(String key, Map<String, Struct> structs) implements Form {}
 

@@ -1,5 +1,6 @@
 package org.annals.render.card;
 
+import java.util.List;
 import org.annals.render.card.Ground.Ink;
 
 /**
@@ -30,16 +31,27 @@ public record Card(String site, String date, String title, String from, String t
 
     private static final float MARK = 13;
 
-    /** The file, always the same bytes for the same words. */
-    public byte[] png(Letters letters) {
+    /** The words that all cards of a timeline have. */
+    List<String> alike() {
+        return List.of(site, from, to);
+    }
+
+    /** What all cards of a timeline have: its title and its period. */
+    Ground ground(Letters letters) {
         var ground = new Ground(WIDTH, HEIGHT);
-        words(ground, letters);
+        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, ground, letters);
         axis(ground, letters);
+        return ground;
+    }
+
+    /** The file, drawn on what all have. */
+    byte[] png(Ground ground, Letters letters) {
+        words(ground, letters);
+        mark(ground);
         return ground.png();
     }
 
     private void words(Ground ground, Letters letters) {
-        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, ground, letters);
         line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, ground, letters);
         Lines wrapped = Lines.of(title, ROOM, 3, letters, 62, 54, 48);
         float base = 192 + wrapped.size();
@@ -57,6 +69,9 @@ public record Card(String site, String date, String title, String from, String t
         ground.lay(rule, Ink.RULE, AXIS - BAND);
         line(from, 26, MARGIN, AXIS + 50, Ink.QUIET, ground, letters);
         line(to, 26, WIDTH - MARGIN - letters.width(to) * 26, AXIS + 50, Ink.QUIET, ground, letters);
+    }
+
+    private void mark(Ground ground) {
         var mark = new Shape(WIDTH, 2 * BAND);
         float left = MARGIN + start * ROOM;
         float right = MARGIN + end * ROOM;

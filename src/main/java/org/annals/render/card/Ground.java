@@ -3,52 +3,81 @@ package org.annals.render.card;
 /** A sheet of paper on which shapes are laid in a few inks. */
 final class Ground {
 
-    /** The inks, as in the style of the pages by day. */
+    /**
+     * The inks, as in the style of the pages by day; with the paper sixteen colours, so that a pixel has room in four bits.
+     */
     enum Ink {
-        TEXT(0, 0x191b20),
-        QUIET(1, 0x474c54),
-        ACCENT(2, 0x26359e),
-        RULE(3, 0x878c93);
+        TEXT(1, 5, 0x191b20),
+        QUIET(6, 3, 0x474c54),
+        ACCENT(9, 5, 0x26359e),
+        RULE(14, 2, 0x878c93);
 
-        private final int place;
+        /** The place of its lightest shade in the palette. */
+        private final int first;
+
+        /** How many lie between the paper and the ink, with the ink. */
+        private final int shades;
+
         private final int colour;
 
-        Ink(int place, int colour) {
-            this.place = place;
+        Ink(int first, int shades, int colour) {
+            this.first = first;
+            this.shades = shades;
             this.colour = colour;
         }
     }
 
     private static final int PAPER = 0xfafaf8;
-
-    /** How many shades lie between the paper and an ink, with the ink. */
-    private static final int SHADES = 7;
+    private static final int COLOURS = 16;
 
     private final int width;
     private final int height;
+
+    /** Two pixels in a byte; before each row stands a 0. */
     private final byte[] rows;
+
     private final float[] cover;
 
+    /** An empty paper of so many pixels; its width is even. */
     Ground(int width, int height) {
+        this(width, height, new byte[(width / 2 + 1) * height]);
+    }
+
+    private Ground(int width, int height, byte[] rows) {
         this.width = width;
         this.height = height;
-        this.rows = new byte[(width + 1) * height];
+        this.rows = rows;
         this.cover = new float[width];
+    }
+
+    /** One with the same on it, to lay more on. */
+    Ground copy() {
+        return new Ground(width, height, rows.clone());
     }
 
     /** A shape as wide as the paper, so far below its upper edge. */
     void lay(Shape shape, Ink ink, int below) {
-        int first = 1 + ink.place * SHADES;
         for (int row = Math.max(shape.top(), -below); row < Math.min(shape.bottom(), height - below); row++) {
             shape.cover(row, cover);
-            int start = (row + below) * (width + 1) + 1;
-            for (int i = shape.left(); i < shape.right(); i++) {
-                int shade = (int) (cover[i] * SHADES + 0.5f);
+            int start = (row + below) * (width / 2 + 1) + 1;
+            int end = shape.right();
+            float last = 0;
+            int shade = 0;
+            for (int i = shape.left(); i < end; i++) {
+                if (cover[i] != last) { // most are as the one before
+                    last = cover[i];
+                    shade = (int) (last * ink.shades + 0.5f);
+                }
                 if (shade > 0) {
-                    rows[start + i] = (byte) (first + shade - 1);
+                    put(start, i, ink.first + shade - 1);
                 }
             }
         }
+    }
+
+    private void put(int start, int pixel, int colour) {
+        int at = start + pixel / 2;
+        rows[at] = (byte) (pixel % 2 == 0 ? (colour << 4) | (rows[at] & 0x0F) : (rows[at] & 0xF0) | colour);
     }
 
     byte[] png() {
@@ -56,21 +85,21 @@ final class Ground {
     }
 
     private static byte[] palette() {
-        byte[] palette = new byte[3 * (1 + Ink.values().length * SHADES)];
-        put(palette, 0, PAPER, PAPER, 0);
+        byte[] palette = new byte[3 * COLOURS];
+        put(palette, 0, 0, 1, PAPER);
         for (Ink ink : Ink.values()) {
-            for (int shade = 1; shade <= SHADES; shade++) {
-                put(palette, ink.place * SHADES + shade, PAPER, ink.colour, shade);
+            for (int shade = 1; shade <= ink.shades; shade++) {
+                put(palette, ink.first + shade - 1, shade, ink.shades, ink.colour);
             }
         }
         return palette;
     }
 
-    private static void put(byte[] palette, int at, int paper, int ink, int shade) {
+    private static void put(byte[] palette, int at, int shade, int shades, int ink) {
         for (int i = 0; i < 3; i++) {
-            int from = (paper >> (16 - 8 * i)) & 0xFF;
+            int from = (PAPER >> (16 - 8 * i)) & 0xFF;
             int to = (ink >> (16 - 8 * i)) & 0xFF;
-            palette[3 * at + i] = (byte) (from + (to - from) * shade / SHADES);
+            palette[3 * at + i] = (byte) (from + (to - from) * shade / shades);
         }
     }
 }

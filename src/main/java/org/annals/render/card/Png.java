@@ -16,15 +16,16 @@ final class Png {
     /**
      * The file of a picture.
      *
-     * @param rows each begins with a 0: its pixels stand as they are
-     * @param palette red, green and blue of each colour
+     * @param width in pixels, even
+     * @param rows each begins with a 0: its pixels stand as they are, two in a byte, the left one in its higher half
+     * @param palette red, green and blue of each colour, at most 16
      */
     static byte[] of(int width, int height, byte[] rows, byte[] palette) {
-        byte[] packed = zlib(rows, width + 1);
+        byte[] packed = zlib(rows, width / 2 + 1);
         byte[] header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
-                .put(new byte[] {8, 3, 0, 0, 0}) // eight bits a pixel, a palette, nothing else
+                .put(new byte[] {4, 3, 0, 0, 0}) // four bits a pixel, a palette, nothing else
                 .array();
         ByteBuffer file = ByteBuffer.allocate(
                         SIGNATURE.length + 4 * 12 + header.length + palette.length + packed.length)

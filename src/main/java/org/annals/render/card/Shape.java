@@ -97,11 +97,16 @@ final class Shape {
     /** Gives the cover of each pixel of a row from the left to the right one, from 0 to 1. */
     void cover(int row, float[] into) {
         float sum = 0;
+        float cover = 0;
         int start = row * (width + 2);
-        for (int i = left; i < right(); i++) {
-            sum += areas[start + i];
-            float cover = sum < 0 ? -sum : sum;
-            into[i] = cover > 1 ? 1 : cover;
+        int end = right();
+        for (int i = left; i < end; i++) {
+            float area = areas[start + i];
+            if (area != 0) { // inside of letters and beside them nothing changes
+                sum += area;
+                cover = Math.min(1, Math.abs(sum));
+            }
+            into[i] = cover;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.annals.render.card;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The letters of one font: which signs it has, how wide they are, and their outlines (OpenType with {@code glyf} outlines).
@@ -17,6 +19,9 @@ final class Typeface {
     private final boolean longOffsets;
     private final int metrics;
     private final float unitsPerEm;
+
+    /** Outlines by where they begin. */
+    private final Map<Integer, Contours> known = new ConcurrentHashMap<>();
 
     private Typeface(Woff font) {
         this.glyf = font.table("glyf");
@@ -65,7 +70,8 @@ final class Typeface {
         }
         int contours = glyf.getShort(start);
         if (contours >= 0) {
-            Contours.read(glyf, start + 10, contours).draw(placed, shape);
+            known.computeIfAbsent(start, at -> Contours.read(glyf, at + 10, contours))
+                    .draw(placed, shape);
         } else {
             parts(start + 10, placed, shape);
         }

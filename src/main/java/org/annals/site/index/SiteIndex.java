@@ -21,6 +21,7 @@ import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.model.date.Precision;
 import org.annals.model.date.When;
+import org.annals.problem.Lazy;
 
 /** Look-ups over a timeline, made once: what belongs to what, where it is listed, and what it is called. */
 public final class SiteIndex {

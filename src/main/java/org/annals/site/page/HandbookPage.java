@@ -49,7 +49,7 @@ public record HandbookPage(
     private static HandbookPage of(int number, SiteIndex index) {
         Chapter chapter = Handbook.CHAPTERS.get(number);
         Manuscript written = chapter.open();
-        Manuscript.Reading read = written.read();
+        Manuscript.Reading read = Handbook.read(chapter);
         return new HandbookPage(
                 address(chapter),
                 written.title(),

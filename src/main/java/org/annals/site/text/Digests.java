@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Address;
 import org.annals.model.Event;
-import org.annals.site.index.Lazy;
+import org.annals.problem.Lazy;
 import org.annals.site.index.SiteIndex;
 
 /** The digests of events, looked up by what they use, in the order of time. Each is made for the first page that needs it. */

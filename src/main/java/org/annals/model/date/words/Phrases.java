@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.date.Grouping;
 
@@ -15,9 +18,15 @@ import org.annals.model.date.Grouping;
  * <p>A gap may ask for a form of what fills it, as in {@code {date:genitive}}: then {@code date.month.6.genitive} stands
  * instead of {@code date.month.6}, and so everywhere within it.
  *
+ * <p>A phrase may also have a form for how what fills its first gap begins: {@code opening.vt: "втор* 2"} names the words, and
+ * {@code date.since.vt} stands instead of {@code date.since} before one of them.
+ *
  * @param forms the endings of keys that are preferred, the strongest first
+ * @param openings what begins as an opening says, by the endings of the keys
  */
-record Phrases(Map<String, String> patterns, List<String> forms) {
+record Phrases(Map<String, String> patterns, List<String> forms, Map<String, Pattern> openings) {
+
+    private static final String OPENING = "opening.";
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)(?::([a-z-]+))?}");
 
@@ -46,10 +55,11 @@ record Phrases(Map<String, String> patterns, List<String> forms) {
     Phrases {
         patterns = Map.copyOf(patterns);
         forms = List.copyOf(forms);
+        openings = Map.copyOf(openings);
     }
 
     Phrases(Map<String, String> patterns) {
-        this(patterns, List.of());
+        this(patterns, List.of(), openings(patterns));
     }
 
     /** The same phrases, of which those in a form come first; a language needs none of them. */
@@ -57,7 +67,7 @@ record Phrases(Map<String, String> patterns, List<String> forms) {
         return forms.contains(form)
                 ? this
                 : new Phrases(
-                        patterns, Stream.concat(Stream.of(form), forms.stream()).toList());
+                        patterns, Stream.concat(Stream.of(form), forms.stream()).toList(), openings);
     }
 
     Optional<String> pattern(String key) {
@@ -81,11 +91,52 @@ record Phrases(Map<String, String> patterns, List<String> forms) {
 
     /** A phrase with each gap filled in the form that it asks for; unknown gaps stay. */
     String fill(String key, Map<String, Said> gaps) {
-        return GAP.matcher(pattern(key).orElse("")).replaceAll(gap -> {
-            Said said = gaps.get(gap.group(1));
-            return Matcher.quoteReplacement(
-                    said == null ? gap.group() : said.by(gap.group(2) == null ? this : in(gap.group(2))));
+        String pattern = pattern(key).orElse("");
+        return filled(opening(key, pattern, gaps).orElse(pattern), gaps);
+    }
+
+    private String filled(String pattern, Map<String, Said> gaps) {
+        return GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(value(gap, gaps)));
+    }
+
+    private String value(MatchResult gap, Map<String, Said> gaps) {
+        Said said = gaps.get(gap.group(1));
+        return said == null ? gap.group() : said.by(gap.group(2) == null ? this : in(gap.group(2)));
+    }
+
+    /** The phrase for how the words in its first gap begin, if it has one. */
+    private Optional<String> opening(String key, String pattern, Map<String, Said> gaps) {
+        Matcher first = GAP.matcher(pattern);
+        return openings.isEmpty() || !first.find()
+                ? Optional.empty()
+                : openings.entrySet().stream()
+                        .filter(opening -> patterns.containsKey(key + "." + opening.getKey()))
+                        .filter(opening -> opening.getValue()
+                                .matcher(value(first.toMatchResult(), gaps))
+                                .lookingAt())
+                        .map(opening -> patterns.get(key + "." + opening.getKey()))
+                        .findFirst();
+    }
+
+    private static Map<String, Pattern> openings(Map<String, String> patterns) {
+        var openings = new TreeMap<String, Pattern>();
+        patterns.forEach((key, words) -> {
+            if (key.startsWith(OPENING)) {
+                openings.put(
+                        key.substring(OPENING.length()),
+                        Pattern.compile(Stream.of(words.strip().split(" +"))
+                                .map(Phrases::beginning)
+                                .collect(Collectors.joining("|"))));
+            }
         });
+        return openings;
+    }
+
+    /** A word, or with a star behind it the beginning of one. */
+    private static String beginning(String word) {
+        return word.endsWith("*")
+                ? Pattern.quote(word.substring(0, word.length() - 1))
+                : Pattern.quote(word) + "(?![\\p{L}\\p{N}])";
     }
 
     String around(String key, Said date) {

@@ -4,8 +4,6 @@
 # is that of our own branch, reads its content from git.
 set -euo pipefail
 
-annals=${ANNALS:-target/annals/bin/annals}
-
 [[ $HEAD_SHA =~ ^[0-9a-f]{40}$ ]] || { echo "This is no commit."; exit 1; }
 
 number=$(gh api --method GET "repos/$GITHUB_REPOSITORY/pulls" -f state=open -f "head=$HEAD_OWNER:$HEAD_BRANCH" \
@@ -16,7 +14,7 @@ git fetch --quiet --no-tags origin "refs/pull/$number/head"
 [[ $(git rev-parse FETCH_HEAD) == "$HEAD_SHA" ]] || { echo "The pull request has moved on."; exit 0; }
 
 review=$(mktemp)
-"$annals" suggest --since HEAD --of "$HEAD_SHA" > "$review"
+"$ANNALS" suggest --since HEAD --of "$HEAD_SHA" > "$review"
 if grep -q '"comments": \[\]' "$review"; then
   echo "There is nothing to suggest."
   exit 0

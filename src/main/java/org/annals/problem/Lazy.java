@@ -1,9 +1,9 @@
-package org.annals.site.index;
+package org.annals.problem;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is looked up once, by the first who asks: one page needs only a part of what all pages need. */
+/** Something that is made once, by the first who asks, and then stays. */
 public final class Lazy<T> {
 
     private final Supplier<T> work;

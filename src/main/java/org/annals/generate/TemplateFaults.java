@@ -1,0 +1,22 @@
+package org.annals.generate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.annals.problem.Problem;
+import org.annals.source.EjectedTemplates;
+import org.annals.source.PlainAssets;
+import org.annals.source.ProgramTemplates;
+import org.annals.source.SourceTree;
+
+/** What is wrong with the templates of a project before any is filled. */
+final class TemplateFaults {
+
+    private TemplateFaults() {}
+
+    static List<Problem> in(SourceTree tree) {
+        return Stream.concat(
+                        EjectedTemplates.outdated(tree, ProgramTemplates.packaged()).stream(),
+                        PlainAssets.problems(tree).stream())
+                .toList();
+    }
+}
