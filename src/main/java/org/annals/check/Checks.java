@@ -33,6 +33,8 @@ public final class Checks {
             new BareAddress(),
             new UnseenSource(),
             new ArchiveAddress(),
+            // Editions
+            new EditionAuthors(),
             // Sameness
             new SameTitle(),
             new NearDuplicates(),

@@ -39,6 +39,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "where the site will stand, if not where site.yaml says")
     private Optional<BaseUrl> baseUrl = Optional.empty();
 
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            description = "fail unless the content is that of this edition, file by file")
+    private Optional<String> edition = Optional.empty();
+
     @Option(names = "--out", paramLabel = "DIR", description = "the folder to write, site if left out")
     private Path out = Path.of("site");
 
@@ -72,6 +78,7 @@ final class BuildCommand implements Callable<Integer> {
         Output output = Generator.generate(
                 tree,
                 baseUrl,
+                edition,
                 files -> Formats.of(files, Guides.event(), publication),
                 rendering -> Publisher.publish(root.resolve(out), root, rendering, reporting::blocks),
                 progress);

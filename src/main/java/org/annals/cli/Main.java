@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))
                 .addSubcommand(new MoveCommand(root, results))
                 .addSubcommand(new ListCommand(root, results, messages))
+                .addSubcommand(new EditionCommand(root, results))
                 .addSubcommand(new EjectCommand(root, results))
                 .addSubcommand(new ImportCommand(root, new Reporting(root, results, surroundings)))
                 .addSubcommand(new SchemaCommand(root, results))

@@ -30,11 +30,14 @@ import org.annals.source.SourceTree;
 /** Load, check, plan, render. Each stage reports all that it finds; pages are made only of a timeline without errors. */
 public final class Generator {
 
+    private final Optional<String> edition;
     private final Function<SourceTree, List<Format>> formats;
     private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
 
-    private Generator(Function<SourceTree, List<Format>> formats, Progress progress) {
+    private Generator(
+            Optional<String> edition, Function<SourceTree, List<Format>> formats, Progress progress) {
+        this.edition = edition;
         this.formats = formats;
         this.progress = progress;
     }
@@ -58,7 +61,18 @@ public final class Generator {
             Function<SourceTree, List<Format>> formats,
             Press press,
             Progress progress) {
-        return new Generator(formats, progress).output(tree, baseUrl, press);
+        return generate(tree, baseUrl, Optional.empty(), formats, press, progress);
+    }
+
+    /** The same of content that must be that of an edition. */
+    public static Output generate(
+            Result<SourceTree> tree,
+            Optional<BaseUrl> baseUrl,
+            Optional<String> edition,
+            Function<SourceTree, List<Format>> formats,
+            Press press,
+            Progress progress) {
+        return new Generator(edition, formats, progress).output(tree, baseUrl, press);
     }
 
     private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
@@ -70,6 +84,8 @@ public final class Generator {
                 .map(loaded -> baseUrl.map(loaded::at).orElse(loaded));
         progress.begin(Stage.CHECK, 0);
         timeline.ifPresent(loaded -> found.addAll(Checks.run(loaded)));
+        timeline.ifPresent(
+                loaded -> edition.ifPresent(name -> found.addAll(NewEdition.faults(loaded, name))));
         progress.begin(Stage.PLAN, 0);
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));

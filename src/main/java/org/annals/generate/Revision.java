@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.compare.Comparison;
 import org.annals.compare.Edition;
+import org.annals.model.EditionHistory;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -63,6 +64,7 @@ public record Revision(
                 Map.of(),
                 Map.of(),
                 List.of(),
+                EditionHistory.NONE,
                 sure,
                 false);
         return new Edition(timeline, sure ? Planner.plan(timeline).value() : Optional.empty(), Set.of(), Set.of());

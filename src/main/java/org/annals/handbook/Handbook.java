@@ -35,6 +35,7 @@ public final class Handbook {
             new Chapter("languages", OWNERS),
             new Chapter("importing", OWNERS),
             new Chapter("publishing", OWNERS),
+            new Chapter("editions", OWNERS),
             new Chapter("renaming", OWNERS),
             new Chapter("renewing", OWNERS),
             new Chapter("data", OWNERS),

@@ -22,6 +22,7 @@ import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.EditionPaths;
 import org.annals.source.Places;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -42,12 +43,13 @@ final class ContentFiles {
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Stream.concat(
-                    Stream.of(SITE), Vocabulary.lists().stream().map(Vocabulary::home))
+                    Stream.of(SITE, EditionPaths.LIST), Vocabulary.lists().stream().map(Vocabulary::home))
             .collect(Collectors.toSet());
 
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();
     private final List<SourceFile> companions = new ArrayList<>();
+    private final List<SourceFile> records = new ArrayList<>();
     private final Map<String, YamlMap> lists = new LinkedHashMap<>();
     private final Memory memory;
     private final SingleEntries singles;
@@ -109,7 +111,9 @@ final class ContentFiles {
         if (look.torn) {
             torn.add(file.path());
         }
-        if (file.path().startsWith("content/events/")) {
+        if (EditionPaths.isRecord(file.path())) {
+            records.add(file);
+        } else if (file.path().startsWith("content/events/")) {
             event(file);
         } else if (file.path().startsWith("content/pages/") && file.extension().equals("md")) {
             page(file);
@@ -196,6 +200,11 @@ final class ContentFiles {
 
     List<SourceFile> companions() {
         return whole(companions);
+    }
+
+    /** What the editions held. */
+    List<SourceFile> records() {
+        return whole(records);
     }
 
     private List<SourceFile> whole(List<SourceFile> files) {

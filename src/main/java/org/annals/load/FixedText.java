@@ -53,6 +53,26 @@ final class FixedText implements Shape<String> {
             "the name of a branch",
             UnaryOperator.identity());
 
+    /** The number of a person among those who do research. */
+    static final Shape<String> ORCID = new FixedText(
+            new Form.Fixed("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
+            Rule.WRONG_VALUE,
+            "an ORCID",
+            typed -> typed.replaceFirst("^https?://orcid\\.org/", ""));
+
+    static final Shape<String> DOI = new FixedText(
+            new Form.Fixed("10\\.[0-9]{4,9}/[A-Za-z0-9._;()/:-]+", "10.5281/zenodo.1234567"),
+            Rule.WRONG_VALUE,
+            "a DOI",
+            typed -> typed.replaceFirst("^(?i:https?://(?:dx\\.)?doi\\.org/|doi:)", ""));
+
+    /** The name of an edition, which is part of addresses, of files and of a tag in the repository. */
+    static final Shape<String> EDITION = new FixedText(
+            new Form.Fixed("(?=.{1,40}$)(?!.*\\.lock$)[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*", "2026.1"),
+            Rule.WRONG_VALUE,
+            "the name of an edition, which has letters, digits, hyphens and dots",
+            typed -> typed.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^[.-]+|[.-]+$", ""));
+
     private final Form.Fixed form;
     private final Pattern pattern;
     private final Rule rule;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annals.source.EditionPaths;
 import org.annals.load.EntryReaders.EntryReader;
 import org.annals.model.Entry;
 import org.annals.model.Event;
@@ -84,6 +85,11 @@ public final class Guides {
                             new Guide.File(
                                     "sources", Vocabulary.SOURCE.home(), "The sources", ContentFiles.REFERENCES.form()),
                             alone(Vocabulary.SOURCE, "A source", SourceShape.SCHEMA),
+                            new Guide.File(
+                                    "editions",
+                                    EditionPaths.LIST,
+                                    "The editions that others cite",
+                                    new Form.MapOf(FixedText.EDITION.form(), EditionReader.SCHEMA.form())),
                             new Guide.File(
                                     "site",
                                     ContentFiles.SITE,

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.annals.model.CitableEdition;
 import org.annals.model.Companion;
+import org.annals.model.EditionHistory;
 import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Settings;
@@ -23,12 +26,15 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.prose.QuoteMarks;
+import org.annals.source.ContentRecord;
+import org.annals.source.EditionPaths;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
+import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /**
@@ -99,6 +105,7 @@ public final class Loader {
                 .orElseGet(Languages::english);
         List<Event> events = events();
         List<TextPage> pages = pages();
+        EditionHistory editions = editions(events);
         problems.addAll(pictures.problems());
         BareLists.problems(files, uses).forEach(problems::add);
         problems.addAll(former.problems(uses, files.events(), events));
@@ -122,6 +129,7 @@ public final class Loader {
                         sources,
                         companions,
                         pages,
+                        editions,
                         whole,
                         false)),
                 problems);
@@ -224,6 +232,30 @@ public final class Loader {
                 "this file takes too long to read",
                 "write its text more plainly");
         return new Reading<>(Optional.empty(), List.of(problem), List.of(), new Leaning(false, List.of()));
+    }
+
+    /** Drafts are no part of an edition; what the content is now counts only where there is one. */
+    private EditionHistory editions(List<Event> events) {
+        Optional<YamlMap> list = files.list(EditionPaths.LIST);
+        if (list.isEmpty() && files.records().isEmpty()) {
+            return EditionHistory.NONE;
+        }
+        YamlMap map = list.orElseGet(() -> new YamlMap(List.of(), Location.of(EditionPaths.LIST)));
+        List<CitableEdition> all = join(FileReading.of(
+                        ground, reading -> Optional.of(EditionReader.read(map, files.records(), reading))))
+                .orElseThrow();
+        return new EditionHistory(all, ContentRecord.of(tree, drafts(events), this::digest));
+    }
+
+    private String digest(SourceFile file) {
+        return memory.of("digest", file, ContentRecord::digest);
+    }
+
+    private static Set<String> drafts(List<Event> events) {
+        return events.stream()
+                .filter(Event::draft)
+                .map(event -> event.at().file().file())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Companion> companions() {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.annals.model.BaseUrl;
 import org.annals.model.FieldLocations;
 import org.annals.model.Settings;
+import org.annals.model.Settings.Author;
 import org.annals.model.Settings.Demands;
 import org.annals.model.Settings.Kind;
 import org.annals.model.Settings.Licence;
@@ -68,6 +69,10 @@ final class SettingsReader {
             "lists",
             mapOf(choice(Settings.LISTS), listWords()),
             "what the entries of a list are called here, such as organisations: {label: release, plural: releases}");
+    private static final Key<List<Author>> AUTHORS = optional(
+            "authors",
+            listOf(author()),
+            "those as whose work an edition is cited; needed as soon as there is one");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
     private static final Key<List<NavigationItem>> NAVIGATION =
             optional("navigation", listOf(item()), "the links at the top of each page");
@@ -101,6 +106,7 @@ final class SettingsReader {
             SOURCE_KINDS,
             TRACKS,
             LISTS,
+            AUTHORS,
             LICENCE,
             NAVIGATION,
             MOVED,
@@ -139,6 +145,7 @@ final class SettingsReader {
                         fields.find(SOURCE_KINDS).orElse(Map.of()),
                         tracks,
                         fields.find(LISTS).orElse(Map.of())),
+                fields.list(AUTHORS),
                 fields.get(LICENCE),
                 fields.list(NAVIGATION),
                 fields.list(MOVED),
@@ -209,6 +216,15 @@ final class SettingsReader {
         Key<String> plural = required("plural", text(60), "the name of all of them");
         return struct(
                 Schema.of(label, plural), fields -> new Settings.ListWords(fields.get(label), fields.get(plural)));
+    }
+
+    private static Shape<Author> author() {
+        Key<String> name = required("name", text(120), "the family name of a person, or the whole name of a body");
+        Key<String> given = optional("given", text(120), "the given names of a person");
+        Key<String> orcid = optional("orcid", FixedText.ORCID, "the ORCID of a person");
+        return struct(
+                Schema.of(name, given, orcid),
+                fields -> new Author(fields.get(name), fields.find(given), fields.find(orcid)));
     }
 
     private static Shape<Licence> licence() {

@@ -37,6 +37,9 @@ public record Address(String path) implements Comparable<Address> {
     /** Where a visitor composes an event. */
     public static final Address COMPOSER = new Address("editors/new/");
 
+    /** What was published when. */
+    public static final Address EDITIONS = new Address("editions/");
+
     /** The page that explains a rule of the check. */
     public static Address help(String rule) {
         return new Address("help/" + rule + "/");

@@ -15,6 +15,7 @@ import org.annals.prose.Prose;
  * @param period whole years; no event lies outside
  * @param declared the vocabularies that it brings
  * @param moved pages that have another address now, but for those of events, which say so themselves
+ * @param authors those as whose work an edition is cited
  * @param sharing which events have a card and a page to embed; nothing if their number decides
  * @param demands what this timeline asks of its content beyond its form
  */
@@ -27,6 +28,7 @@ public record Settings(
         List<String> languages,
         When period,
         Declared declared,
+        List<Author> authors,
         Licence licence,
         List<NavigationItem> navigation,
         List<Moved> moved,
@@ -47,6 +49,7 @@ public record Settings(
 
     public Settings {
         languages = List.copyOf(languages);
+        authors = List.copyOf(authors);
         navigation = List.copyOf(navigation);
         moved = List.copyOf(moved);
     }
@@ -62,6 +65,7 @@ public record Settings(
                 languages,
                 period,
                 declared,
+                authors,
                 licence,
                 navigation,
                 moved,
@@ -148,6 +152,21 @@ public record Settings(
         @Override
         public Optional<Prose> description() {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A person, or a body, as whose work the timeline is cited.
+     *
+     * @param name the family name of a person, the whole name of a body or of a person with one name
+     * @param given the given names of a person
+     * @param orcid such as {@code 0000-0002-1825-0097}
+     */
+    public record Author(String name, Optional<String> given, Optional<String> orcid) {
+
+        /** As it stands in a list: the family name first. */
+        public String sorted() {
+            return name + given.map(first -> ", " + first).orElse("");
         }
     }
 

@@ -27,6 +27,7 @@ public record Timeline(
         Map<String, Source> sources,
         Map<String, Companion> companions,
         List<TextPage> pages,
+        EditionHistory editions,
         boolean whole,
         boolean unveiled) {
 
@@ -77,6 +78,7 @@ public record Timeline(
                 cited,
                 companions,
                 pages,
+                editions,
                 whole,
                 drafts);
     }

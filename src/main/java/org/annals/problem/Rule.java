@@ -112,6 +112,9 @@ public enum Rule {
     UNSEEN_SOURCE(WARNING, "A source on the web does not say when it was seen"),
     ARCHIVE_ADDRESS(WARNING, "An archived copy has the address of the page itself"),
 
+    // Editions
+    EDITION_RECORD(ERROR, "An edition is not what its record says"),
+
     // Vocabularies
     UNUSED_ENTRY(WARNING, "An entry of a vocabulary is mentioned nowhere"),
     SAME_NAME(WARNING, "Two entries have one name"),

@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.model.CitableEdition;
 import org.annals.model.RichText;
 import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
+import org.annals.site.Site;
 import org.annals.site.index.Dating;
 import org.annals.site.index.EventLine;
+import org.annals.site.page.Permalink;
 
 /**
  * Something that can be cited, in the fields of CSL: a source of the timeline, or an entry of it.
@@ -49,16 +52,35 @@ record CslItem(
     }
 
     /** An entry of the timeline: it has no date of its own, and the date of its event would be taken for one. */
-    static CslItem of(EventLine line, Settings settings, Dating dating) {
+    static CslItem of(EventLine line, Site site) {
+        Settings settings = site.settings();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("container-title", container(settings));
         fields.put("URL", settings.baseUrl().absolute(line.address()));
         fields.put("language", settings.language());
-        fields.put("note", line.date().words() + ". " + settings.licence().name());
+        edition(site).ifPresent(name -> fields.put("edition", name));
+        fields.put(
+                "note",
+                line.date().words() + ". " + settings.licence().name()
+                        + permalink(line, site).map(url -> ". " + url).orElse(""));
         Map<String, String> custom = new LinkedHashMap<>();
         custom.put("event-date-edtf", line.date().edtf());
         custom.put("licence", settings.licence().url());
-        return new CslItem(id(line), "entry", line.title(), Map.of(), Map.of(), fields, custom, dating);
+        return new CslItem(id(line), "entry", line.title(), Map.of(), Map.of(), fields, custom, site.index().dating());
+    }
+
+    /** The one that the site is; an entry of a later state is not that of an edition. */
+    private static Optional<String> edition(Site site) {
+        return site.timeline().editions().current().map(CitableEdition::name);
+    }
+
+    private static Optional<String> permalink(EventLine line, Site site) {
+        return site.timeline().editions().current().isEmpty()
+                ? Optional.empty()
+                : site.index().event(id(line)).stream()
+                        .flatMap(event -> Permalink.of(event.at().file().file(), site.index()).stream())
+                        .findFirst()
+                        .map(Permalink::url);
     }
 
     /** The last folder of its address. */

@@ -20,6 +20,7 @@ public final class Formats {
                 new JsonFeed(history),
                 new AnnotationsJson(),
                 new SourceFiles(),
+                new EditionFiles(),
                 new LlmsText(),
                 new OEmbed(),
                 new Sitemap());

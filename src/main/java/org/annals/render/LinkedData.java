@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.BaseUrl;
+import org.annals.model.CitableEdition;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.site.Site;
@@ -68,11 +69,30 @@ final class LinkedData {
                                         .put("name", CslItem.container(settings))
                                         .put("description", settings.description())
                                         .put("url", base.url())
+                                        .put("version", current().map(CitableEdition::name))
+                                        .put(
+                                                "datePublished",
+                                                current().map(edition ->
+                                                        edition.date().edtf()))
+                                        .put(
+                                                "identifier",
+                                                current().flatMap(CitableEdition::doi)
+                                                        .map(doi -> "https://doi.org/" + doi))
+                                        .put(
+                                                "creator",
+                                                settings.authors().stream()
+                                                        .map(EditionMetadata::linked)
+                                                        .toList())
                                         .put("license", settings.licence().url())
                                         .put(
                                                 "temporalCoverage",
                                                 settings.period().edtf())
                                         .put("distribution", distributions())));
+    }
+
+    /** The edition that this site is. */
+    private Optional<CitableEdition> current() {
+        return site.timeline().editions().current();
     }
 
     private List<Json> distributions() {

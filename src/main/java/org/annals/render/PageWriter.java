@@ -81,6 +81,8 @@ final class PageWriter {
         shared.put("say", TemplateFunctions.say(site.timeline().language()));
         shared.put("reference", TemplateFunctions.reference(entries));
         shared.put("cached", new CachedDirective());
+        shared.put("editions", site.timeline().editions());
+        shared.put("permalinks", TemplateFunctions.permalinks(site));
         shared.put("bibtex", TemplateFunctions.bibtex(site));
     }
 

@@ -27,6 +27,7 @@ import org.annals.prose.Reference;
 import org.annals.site.Site;
 import org.annals.site.index.EventLine;
 import org.annals.site.page.Page;
+import org.annals.site.page.Permalink;
 
 /** What a template can call beside reading its page. */
 final class TemplateFunctions {
@@ -191,9 +192,13 @@ final class TemplateFunctions {
     static TemplateMethodModelEx bibtex(Site site) {
         return arguments -> {
             EventLine line = (EventLine) unwrapped(arguments, 0);
-            return new BibTex()
-                    .text(List.of(CslItem.of(line, site.settings(), site.index().dating())));
+            return new BibTex().text(List.of(CslItem.of(line, site)));
         };
+    }
+
+    /** {@code permalinks(origin)}: where on GitHub a file stands as it was in each edition, the latest first. */
+    static TemplateMethodModelEx permalinks(Site site) {
+        return arguments -> Permalink.of(((Location) unwrapped(arguments, 0)).file(), site.index());
     }
 
     private static String markup(HtmlWriter writer, Object text) throws TemplateModelException {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.model.Address;
+import org.annals.model.CitableEdition;
 import org.annals.model.Event;
 import org.annals.model.Settings;
 import org.annals.model.date.Bound;
@@ -64,6 +65,10 @@ final class TimelineJson implements Format {
         json.beginObject();
         json.name("$schema").value(settings.baseUrl().absolute(new Address(SCHEMA_FILE)));
         json.name("schemaVersion").value(SCHEMA_VERSION);
+        Optional<CitableEdition> edition = site.timeline().editions().current();
+        if (edition.isPresent()) {
+            json.name("edition").value(edition.get().name());
+        }
         json.name("title").value(settings.title());
         json.name("url").value(settings.baseUrl().url());
         json.name("language").value(settings.language());

@@ -5,6 +5,7 @@ import org.annals.site.page.AlphabetPage;
 import org.annals.site.page.ChangesPage;
 import org.annals.site.page.ComposerPage;
 import org.annals.site.page.DeskPage;
+import org.annals.site.page.EditionsPage;
 import org.annals.site.page.EmbedPage;
 import org.annals.site.page.EntryPage;
 import org.annals.site.page.EntryYearPage;
@@ -69,6 +70,7 @@ public final class PageTypes {
                     .and("on-this-day/<month>/", "One month of them, where there are too many for one page."),
             PageType.of(PrintPage::plans, "print/", "The whole timeline to print, as a book.")
                     .and("print/<year>/", "A year to print, where there are too many events for one page."),
+            PageType.of(EditionsPage::plans, "editions/", "What was published when, with checksums, and how to cite it."),
             PageType.of(GapsPage::plans, "gaps/", "What the timeline does not know, and where somebody could help."),
             PageType.of(DeskPage::plans, "editors/", "What there is to do for editors, each line with its file."),
             PageType.of(

@@ -25,7 +25,7 @@ public final class Planner {
     /** Pages that come with the first entry of a list. */
     private static final Set<Address> LISTS = Stream.concat(
                     Facet.ALL.stream().map(Facet::index),
-                    Stream.of(Address.GLOSSARY, Address.CHANGES, Address.VOICES, Address.PHRASES))
+                    Stream.of(Address.GLOSSARY, Address.CHANGES, Address.VOICES, Address.PHRASES, Address.EDITIONS))
             .collect(Collectors.toSet());
 
     private Planner() {}

@@ -23,7 +23,7 @@ record FileKind(boolean text, int limit) {
         if (extension.equals("md") || (path.startsWith("content/events/") && extension.equals("yaml"))) {
             return text(Limits.EVENT_BYTES);
         }
-        return extension.equals("yaml") || path.equals("content/urls.lock")
+        return extension.equals("yaml") || path.equals("content/urls.lock") || EditionPaths.isRecord(path)
                 ? text(Limits.LIST_BYTES)
                 : Optional.empty();
     }

@@ -27,6 +27,7 @@ final class Told {
             List.of("en"),
             DateReader.read("2001/2003").value().orElseThrow(),
             new Settings.Declared(Map.of(), Map.of(), List.of(), Map.of()),
+            List.of(),
             new Settings.Licence("CC BY 4.0", "https://example.org/"),
             List.of(),
             List.of(),
