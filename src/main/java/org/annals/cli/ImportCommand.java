@@ -138,7 +138,7 @@ final class ImportCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Only the list of sources is ever there before: it is changed, not replaced. */
+    /** Only the list of sources and that of the kinds are ever there before: they are changed, not replaced. */
     private void write(SourceTree tree, String path, String text) {
         written.add(path);
         if (!dryRun) {
@@ -154,6 +154,7 @@ final class ImportCommand implements Callable<Integer> {
         if (dryRun) {
             written.forEach(path -> lines.add("would write " + path));
         }
+        arrivals.value().ifPresent(all -> lines.addAll(all.decisions()));
         lines.add(arrivals.value().map(this::sum).orElse("nothing was imported"));
         return lines;
     }

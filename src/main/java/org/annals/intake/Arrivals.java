@@ -1,5 +1,7 @@
 package org.annals.intake;
 
+import java.util.List;
+
 /**
  * What an import came to.
  *
@@ -7,5 +9,11 @@ package org.annals.intake;
  * @param drafts how many of them are drafts
  * @param known events and sources that were there already
  * @param sources new sources
+ * @param decisions what was decided for those who import, in sentences
  */
-public record Arrivals(int events, int drafts, int known, int sources) {}
+public record Arrivals(int events, int drafts, int known, int sources, List<String> decisions) {
+
+    public Arrivals {
+        decisions = List.copyOf(decisions);
+    }
+}

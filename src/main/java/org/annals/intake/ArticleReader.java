@@ -18,7 +18,10 @@ import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
-/** Reads one Markdown file with the front matter of Jekyll or Hugo: one event. Its text stays as it is. */
+/**
+ * Reads one Markdown file with the front matter of Jekyll, Hugo or a repository of events with sources and actors: one event.
+ * Its text stays as it is.
+ */
 final class ArticleReader implements ForeignReader {
 
     /** What other generators call the keys of an event. */
@@ -28,6 +31,17 @@ final class ArticleReader implements ForeignReader {
             Map.entry("tags", "themes"),
             Map.entry("categories", "themes"),
             Map.entry("slug", "id"));
+
+    /** What others call the variables of a source. */
+    private static final Map<String, String> VARIABLES = Map.of(
+            "title", "title",
+            "url", "URL",
+            "outlet", "container-title",
+            "publication", "container-title",
+            "publisher", "publisher",
+            "date", "issued",
+            "archived_url", OwnFields.ARCHIVE,
+            "archive_url", OwnFields.ARCHIVE);
 
     /** Jekyll tells the date by the name of the file. */
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-.+");
@@ -58,11 +72,43 @@ final class ArticleReader implements ForeignReader {
             cells.putIfAbsent("date", new Cell(dated.group(1), Location.of(file.path())));
         }
         cells.putIfAbsent("body", new Cell(plain(parts.text()), Location.of(file.path())));
-        finds.row(new Row(Location.of(file.path()), cells, parts.text(), remarks));
+        var sorting = cells.containsKey(EventKeys.ACTORS) ? Row.Sorting.THEIRS : Row.Sorting.OURS;
+        finds.row(new Row(Location.of(file.path()), cells, parts.text(), remarks, cited(parts.fields()), sorting));
+    }
+
+    /** Sources that are told with more than an address. */
+    private static List<Reference> cited(YamlMap fields) {
+        return fields.get("sources").filter(ArticleReader::areSources).stream()
+                .flatMap(list -> ((YamlList) list).items().stream())
+                .map(item -> source((YamlMap) item))
+                .toList();
+    }
+
+    private static boolean areSources(YamlNode node) {
+        return node instanceof YamlList list
+                && !list.items().isEmpty()
+                && list.items().stream()
+                        .allMatch(item -> item instanceof YamlMap map
+                                && map.get("title").filter(YamlText.class::isInstance).isPresent());
+    }
+
+    private static Reference source(YamlMap map) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("type", "webpage");
+        map.entries().forEach(entry -> fields.putIfAbsent(
+                VARIABLES.getOrDefault(
+                        entry.key().value(), "their " + entry.key().value()),
+                text(entry.value())));
+        return new Reference(map.at(), fields.getOrDefault("title", ""), fields, Map.of());
     }
 
     private static void take(Entry entry, Map<String, Cell> cells, List<Remark> remarks, Finds finds) {
         String name = entry.key().value();
+        if (name.equals(EventKeys.ACTORS) && isFlat(entry.value())) {
+            cells.put(name, new Cell(text(entry.value()), entry.value().at()));
+        } else if (name.equals("sources") && areSources(entry.value())) {
+            return; // each becomes one
+        }
         String key = KEYS.getOrDefault(name, name);
         boolean isKey = (EventKeys.isKey(key) && !key.equals("body")) || key.equals("draft");
         if (isKey && !cells.containsKey(key) && isFlat(entry.value())) {

@@ -27,6 +27,9 @@ final class EventKeys {
     /** What goes elsewhere: into the file's name, into the date, into the text. */
     static final List<String> OTHER = List.of("id", "end", "body");
 
+    /** Who took part, where nothing tells people from bodies: those that the lists know are found there. */
+    static final String ACTORS = "actors";
+
     /** By the keys that take ids: of what. */
     static final Map<String, String> VOCABULARY = Map.of(
             "kind", "kind",

@@ -38,7 +38,7 @@ final class EventText {
         row.remarks().forEach(remark -> lines.add(comment(remark)));
         String account = row.account().isBlank()
                 ? ""
-                : "\n" + clean(row.account(), row.at()).strip() + "\n";
+                : "\n" + values.cited(row, clean(row.account(), row.at())).strip() + "\n";
         return "---\n" + String.join("\n", lines) + "\n---\n" + account;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -17,6 +18,7 @@ final class EventValues {
 
     private final Vocabularies vocabularies;
     private final SourceList sources;
+    private final KindList kinds;
     private final Optional<String> kind;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
@@ -26,8 +28,9 @@ final class EventValues {
      *
      * @param kind that of a row that names none
      */
-    EventValues(Vocabularies vocabularies, SourceList sources, Optional<String> kind) {
+    EventValues(Vocabularies vocabularies, KindList kinds, SourceList sources, Optional<String> kind) {
         this.vocabularies = vocabularies;
+        this.kinds = kinds;
         this.sources = sources;
         this.kind = kind;
     }
@@ -53,15 +56,59 @@ final class EventValues {
     Optional<String> value(Row row, String key) {
         unread.clear();
         Optional<Cell> cell = row.cell(key);
-        Optional<String> value = cell.flatMap(found -> value(key, found));
-        if (key.equals("kind") && value.isEmpty()) {
-            return kind;
+        if (key.equals("kind")) {
+            return kind(row, cell);
         }
+        if (key.equals("sources")) {
+            return sources(row, cell);
+        }
+        if (key.equals("people") || key.equals("organisations")) {
+            return listed(Stream.concat(
+                    cell.map(found -> items(key, found)).orElse(List.of()).stream(), actors(row, key)));
+        }
+        Optional<String> value = cell.flatMap(found -> value(key, found));
         return key.equals("summary") && cell.isEmpty()
                 ? row.cell("body")
                         .flatMap(body -> PlainText.firstSentence(body.text()))
                         .map(this::written)
                 : value;
+    }
+
+    private Optional<String> kind(Row row, Optional<Cell> cell) {
+        boolean theirs = row.sorting() == Row.Sorting.THEIRS;
+        Optional<String> group = cell.filter(found -> theirs).flatMap(found -> kinds.ofGroup(found.text()));
+        return group.or(() -> cell.flatMap(found -> value("kind", found)))
+                .or(() -> kind)
+                .or(() -> theirs && cell.isEmpty() ? kinds.neutral() : Optional.empty());
+    }
+
+    private Optional<String> sources(Row row, Optional<Cell> cell) {
+        return listed(Stream.concat(
+                cell.map(found -> items("sources", found)).orElse(List.of()).stream(),
+                row.cited().stream().map(reference -> sources.add(reference, problems::add))));
+    }
+
+    /** Those actors that are in the list of this key. */
+    private Stream<String> actors(Row row, String key) {
+        String vocabulary = EventKeys.VOCABULARY.getOrDefault(key, key);
+        return row.cell(EventKeys.ACTORS).stream()
+                .flatMap(cell -> Arrays.stream(cell.text().split(";")))
+                .flatMap(name -> vocabularies.find(vocabulary, name.strip()).stream());
+    }
+
+    private static Optional<String> listed(Stream<String> all) {
+        List<String> ids = all.distinct().toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(Scalars.list(ids));
+    }
+
+    /** The account in which each link to a page that became a source is followed by its citation. */
+    String cited(Row row, String account) {
+        String text = account;
+        for (Reference page : row.cited()) {
+            String link = "](<" + page.field("URL").orElse("") + ">)";
+            text = text.replace(link, link + " [@" + sources.add(page, problems::add) + "]");
+        }
+        return text;
     }
 
     private String written(String text) {
@@ -70,13 +117,12 @@ final class EventValues {
 
     private Optional<String> value(String key, Cell cell) {
         if (EventKeys.isList(key)) {
-            List<String> items = items(key, cell);
-            return items.isEmpty() ? Optional.empty() : Optional.of(Scalars.list(items));
+            return listed(items(key, cell).stream());
         }
         if (EventKeys.VOCABULARY.containsKey(key)) {
             return entry(key, cell.text().strip(), cell.at());
         }
-        return key.equals("milestone") ? flag(cell) : Optional.of(text(key, cell));
+        return key.equals("milestone") ? flag(cell) : text(key, cell);
     }
 
     private List<String> items(String key, Cell cell) {
@@ -98,7 +144,7 @@ final class EventValues {
 
     private Optional<String> source(String item, Location at) {
         return item.matches("(?i)https?://\\S+")
-                ? Optional.of(sources.add(Reference.page(new Cell(Scalars.visible(item), at)), problems::add))
+                ? Optional.of(sources.add(KnownHosts.page(new Cell(Scalars.visible(item), at)), problems::add))
                 : sources.find(item).or(() -> unknown("sources", "source", item, at));
     }
 
@@ -132,8 +178,8 @@ final class EventValues {
         return Optional.empty();
     }
 
-    /** A text is never cut. */
-    private String text(String key, Cell cell) {
+    /** A text is never cut: one that is too long for its key is kept in a comment. */
+    private Optional<String> text(String key, Cell cell) {
         String words = clean(cell.text(), cell.at()).strip().replaceAll("\\s+", " ");
         int length = words.codePointCount(0, words.length());
         int longest = EventKeys.LONGEST.getOrDefault(key, Integer.MAX_VALUE);
@@ -142,9 +188,11 @@ final class EventValues {
                     Rule.TOO_LONG,
                     cell.at(),
                     key + " has at most " + longest + " characters, and this one has " + length,
-                    "shorten it in the event's file, where all of it stands"));
+                    "shorten it in the event's file, where all of it stands in a comment"));
+            unread.add(words);
+            return Optional.empty();
         }
-        return Scalars.of(words);
+        return Optional.of(Scalars.of(words));
     }
 
     /** Without the signs that no file may hold, which is told. */

@@ -1,5 +1,6 @@
 package org.annals.intake;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,6 +42,26 @@ final class HtmlText {
                 .forEach(block -> block.prependText("\n\n").appendText("\n\n"));
         body.select("br").forEach(end -> end.appendText("\n"));
         return body.wholeText().replaceAll("[ \t]*\n\\s*\n\\s*", "\n\n").strip();
+    }
+
+    /** The addresses of the pages that it links to, in their order. */
+    static List<String> addresses(String html) {
+        return Jsoup.parseBodyFragment(html).select("a[href]").eachAttr("href").stream()
+                .map(String::strip)
+                .filter(HtmlText::isPage)
+                .distinct()
+                .toList();
+    }
+
+    /** The elements that are neither words nor links. */
+    static List<String> odd(String html) {
+        return Jsoup.parseBodyFragment(html).select("script, style, template, iframe, object, embed, form, svg").stream()
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    private static boolean isPage(String address) {
+        return address.matches("(?i)https?://[^\\s<>]+");
     }
 
     private void inside(Element element, String indent, int depth) {
@@ -119,7 +140,7 @@ final class HtmlText {
     /** A link to something else than a page keeps its words and its address, and is no link. */
     private void link(Element element, String indent, int depth) {
         String address = element.attr("href").strip();
-        if (address.matches("(?i)https?://[^\\s<>]+") && !element.text().isBlank()) {
+        if (isPage(address) && !element.text().isBlank()) {
             out.append('[');
             inside(element, indent, depth);
             out.append("](<").append(address).append(">)");

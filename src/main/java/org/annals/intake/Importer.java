@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.load.Guides;
 import org.annals.load.IdNames;
 import org.annals.load.Loader;
+import org.annals.model.Timeline;
 import org.annals.model.form.Form;
 import org.annals.model.form.Form.Struct;
 import org.annals.model.form.Guide;
@@ -30,10 +32,13 @@ public final class Importer implements Finds {
 
     private static final Pattern YEAR = Pattern.compile("^[\\[{]*(?:\\.\\.)?[?~%]?(-?[0-9]{4})(?![0-9X])");
 
+    private static final String SITE = "content/site.yaml";
+
     private final SourceFiles home;
     private final Wishes wishes;
     private final NewFile sink;
     private final Vocabularies vocabularies;
+    private final KindList kinds;
     private final SourceList sources;
     private final EventFiles files;
     private final List<Problem> problems = new ArrayList<>();
@@ -47,12 +52,15 @@ public final class Importer implements Finds {
         void accept(String path, String text);
     }
 
-    private Importer(SourceTree tree, Guide guide, Wishes wishes, NewFile sink) {
+    private Importer(SourceTree tree, Timeline timeline, Wishes wishes, NewFile sink) {
+        Guide guide = Guides.of(timeline);
         this.home = SourceFiles.of(tree);
         this.wishes = wishes;
         this.sink = sink;
         this.vocabularies = new Vocabularies(guide.vocabularies());
-        this.sources = new SourceList(home, sourceText(guide, wishes.sourceKind()));
+        SourceFile site = tree.find(SITE).orElseThrow(); // without it nothing is loaded
+        this.kinds = new KindList(site, timeline, vocabularies);
+        this.sources = new SourceList(home, timeline.sources().values(), sourceText(guide, wishes.sourceKind()));
         this.files = new EventFiles(tree);
     }
 
@@ -60,15 +68,14 @@ public final class Importer implements Finds {
      * Brings files in.
      *
      * @param tree the project as it is
-     * @param sink takes each new file of an event or a source, or the whole list of sources as it becomes
+     * @param sink takes each new file of an event or a source, or the whole list of sources or site.yaml as it becomes
      */
     public static Result<Arrivals> run(SourceTree tree, List<SourceFile> foreign, Wishes wishes, NewFile sink) {
         var loaded = Loader.load(tree);
         if (loaded.value().isEmpty()) {
             return new Result<>(Optional.empty(), loaded.problems());
         }
-        Guide guide = Guides.of(loaded.value().get());
-        var importer = new Importer(tree, guide, wishes, sink);
+        var importer = new Importer(tree, loaded.value().get(), wishes, sink);
         List<Problem> wrong = importer.unknownWishes();
         return wrong.isEmpty() ? importer.bring(foreign) : new Result<>(Optional.empty(), wrong);
     }
@@ -85,7 +92,7 @@ public final class Importer implements Finds {
                         !vocabularies.names().getOrDefault(vocabulary, Map.of()).containsKey(id))
                 .map(id -> Problem.of(
                         Rule.UNKNOWN_ID,
-                        Location.of("content/site.yaml"),
+                        Location.of(SITE),
                         "there is no " + vocabulary + " " + id,
                         vocabularies.advice(vocabulary, id)));
     }
@@ -101,18 +108,23 @@ public final class Importer implements Finds {
         }
         foreign.forEach(file -> ForeignForms.of(file, wishes).read(file, this));
         home.with(sources.fresh()).forEach(sink::accept);
-        var arrivals = new Arrivals(events, drafts, known, sources.fresh().size());
+        kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
+        List<String> decisions = Stream.of(kinds.told(), sources.told())
+                .flatMap(List::stream)
+                .toList();
+        var arrivals = new Arrivals(events, drafts, known, sources.fresh().size(), decisions);
         return Result.of(arrivals, Handful.ofEach(problems.stream().sorted().toList()));
     }
 
     @Override
     public void row(Row row) {
-        var event = new EventText(row, new EventValues(vocabularies, sources, wishes.kind()));
+        var event = new EventText(row, new EventValues(vocabularies, kinds, sources, wishes.kind()));
         String text = event.text();
         problems.addAll(event.problems());
         Optional<String> title = row.cell("title")
                 .map(cell -> Scalars.visible(cell.text()).strip().replaceAll("\\s+", " "));
         Optional<String> name = files.name(id(row, title, event.edtf()), event.edtf(), text);
+        kinds.settle(name.isPresent());
         if (name.isEmpty()) {
             known++;
             return;
@@ -168,7 +180,9 @@ public final class Importer implements Finds {
                 .map(Form.Field::name)
                 .filter(name -> !Set.of("id", "custom").contains(name))
                 .toList();
-        return new SourceText(keys, types(source), kind);
+        Set<String> kinds =
+                guide.vocabularies().getOrDefault("kind of source", Map.of()).keySet();
+        return new SourceText(keys, types(source), kinds, kind);
     }
 
     private static Set<String> types(Struct source) {

@@ -24,6 +24,12 @@ final class Scalars {
         return bare || DATE.matcher(text).matches() ? text : quoted(text);
     }
 
+    /** In a map between braces a comma ends a value. */
+    static String inFlow(String text) {
+        String plain = of(visible(text).strip());
+        return plain.startsWith("\"") || plain.indexOf(',') < 0 ? plain : '"' + plain + '"';
+    }
+
     static String list(Iterable<String> items) {
         var written = new StringJoiner(", ", "[", "]");
         items.forEach(item -> written.add(item.matches("[a-z0-9-]*[a-z][a-z0-9-]*") ? item : quoted(item)));

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.intake.Row.Remark;
 import org.annals.problem.Location;
 
 /**
  * A slide of TimelineJS, from its table or its JSON.
  *
+ * @param mapped what somebody wishes to be written under a key
  * @param more what has no column
  */
-record Slide(Location at, SlideParts parts, List<Remark> more) {
+record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remark> more) {
 
     private static final List<String> KEPT =
             List.of("display date", "media thumbnail", "background", "time", "end time");
+
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?:[=+@][A-Za-z.]*\\(|=[A-Z]+[0-9]|#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|ERROR!|NUM!|NULL!))");
 
     /** Whether a table with these columns is one for TimelineJS. */
     static boolean isHeader(List<String> names) {
@@ -40,8 +45,26 @@ record Slide(Location at, SlideParts parts, List<Remark> more) {
         SlideDate.of(parts, "").ifPresent(date -> cells.put("date", date));
         SlideDate.of(parts, "end ").ifPresent(date -> cells.put("end", date));
         parts.part("group").or(() -> parts.part("type")).ifPresent(cell -> cells.put("kind", cell));
+        cells.putAll(mapped);
         String account = own.isPresent() && parts.text("media").isBlank() ? "" : account();
-        finds.row(new Row(at, cells, account, remarks(finds)));
+        finds.row(new Row(at, cells, account, remarks(finds), cited(own.isPresent()), Row.Sorting.THEIRS));
+    }
+
+    /** The pages that its text and its medium lead to; our own slide names its sources by their ids. */
+    private List<Reference> cited(boolean isOurs) {
+        var pages = new ArrayList<Reference>();
+        if (!isOurs) {
+            parts.part("text").ifPresent(cell -> HtmlText.addresses(cell.text())
+                    .forEach(address -> pages.add(KnownHosts.page(new Cell(address, cell.at())))));
+        }
+        parts.part("media")
+                .filter(cell -> isAddress(cell.text().strip()))
+                .ifPresent(cell -> pages.add(KnownHosts.page(new Cell(cell.text().strip(), cell.at()))));
+        return pages;
+    }
+
+    private static boolean isAddress(String media) {
+        return media.matches("(?i)https?://[^\\s<>]+");
     }
 
     /** What our own slide carries beside its date. */
@@ -78,7 +101,7 @@ record Slide(Location at, SlideParts parts, List<Remark> more) {
         }
         String caption = HtmlText.inline(parts.text("media caption"));
         String credit = HtmlText.inline(parts.text("media credit"));
-        boolean isAddress = media.matches("(?i)https?://[^\\s<>]+");
+        boolean isAddress = isAddress(media);
         String words = caption.isBlank() ? "Picture, film or page" : caption;
         String link = isAddress && !words.contains("](")
                 ? "[" + words + "](<" + media + ">)"
@@ -86,8 +109,23 @@ record Slide(Location at, SlideParts parts, List<Remark> more) {
         return (text + "\n\n" + link + (credit.isBlank() ? "" : " (" + credit + ")")).strip();
     }
 
+    /** What a text cannot hold, and what a spreadsheet should have worked out. */
+    private void odd(List<Remark> remarks, Finds finds) {
+        parts.part("text").ifPresent(cell -> HtmlText.odd(cell.text()).forEach(element -> {
+            remarks.add(new Remark("text", element));
+            finds.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
+        }));
+        parts.cells().values().stream()
+                .filter(cell -> FORMULA.matcher(cell.text().strip()).find())
+                .forEach(cell -> finds.loss(
+                        cell.at(),
+                        "this cell looks like a formula or its failure, and is taken as words",
+                        "write its value into the table, and import that"));
+    }
+
     private List<Remark> remarks(Finds finds) {
         var remarks = new ArrayList<>(more);
+        odd(remarks, finds);
         KEPT.forEach(name -> parts.part(name).ifPresent(cell -> {
             if (!SlideDate.tells(parts, name)) {
                 remarks.add(new Remark(name, cell.text()));

@@ -54,7 +54,7 @@ final class SlidesJson {
         var remarks = new ArrayList<Remark>();
         parts.put("type", new Cell(type, map.at()));
         collect("", map, parts, remarks);
-        new Slide(map.at(), new SlideParts(parts), remarks).take(finds);
+        new Slide(map.at(), new SlideParts(parts), Map.of(), remarks).take(finds);
     }
 
     private void collect(String prefix, YamlMap map, Map<String, Cell> parts, List<Remark> remarks) {

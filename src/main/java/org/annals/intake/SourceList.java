@@ -1,12 +1,16 @@
 package org.annals.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.annals.load.IdNames;
+import org.annals.model.Settings;
+import org.annals.model.Source;
 import org.annals.problem.Problem;
 import org.annals.source.SourceFile;
 import org.annals.syntax.Yaml;
@@ -25,7 +29,12 @@ final class SourceList {
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
-    SourceList(SourceFiles files, SourceText texts) {
+    /**
+     * Those of a timeline.
+     *
+     * @param read those that could be read, wherever they stand: in an event that brings one as well
+     */
+    SourceList(SourceFiles files, Collection<Source> read, SourceText texts) {
         this.texts = texts;
         files.list()
                 .flatMap(file -> Yaml.read(file, "references").value())
@@ -33,6 +42,13 @@ final class SourceList {
                 .filter(YamlList.class::isInstance)
                 .ifPresent(list -> ((YamlList) list).items().forEach(this::known));
         files.singles().forEach(this::known);
+        read.forEach(this::known);
+    }
+
+    private void known(Source source) {
+        titles.putIfAbsent(source.id().toLowerCase(Locale.ROOT), source.richTitle());
+        address(source.url().orElse(""), source.fields().getOrDefault("DOI", ""))
+                .ifPresent(address -> byAddress.putIfAbsent(address, source.id()));
     }
 
     private void known(YamlNode node) {
@@ -65,7 +81,7 @@ final class SourceList {
         String plain = one.strip()
                 .replaceFirst("#.*", "")
                 .replaceFirst("/+$", "")
-                .replaceFirst("(?i)^https?://(?:dx\\.)?", "");
+                .replaceFirst("(?i)^https?://(?:dx\\.|www\\.)?", "");
         int path = plain.indexOf('/');
         boolean isDoi = plain.startsWith("doi.org/");
         String host = path < 0 || isDoi ? plain : plain.substring(0, path);
@@ -118,6 +134,17 @@ final class SourceList {
         }
         int end = id.lastIndexOf('-', LONGEST_ID);
         return id.substring(0, end > 0 ? end : LONGEST_ID);
+    }
+
+    /** What was decided, in sentences for the one who imports. */
+    List<String> told() {
+        long unsorted = fresh.values().stream()
+                .filter(fields -> fields.contains("custom: {kind: " + Settings.UNSORTED))
+                .count();
+        return unsorted == 0
+                ? List.of()
+                : List.of(unsorted + (unsorted == 1 ? " new source is " : " new sources are ") + Settings.UNSORTED
+                        + ", for nothing says who stands behind: --source-kind does, or custom: {kind: …} at each");
     }
 
     /** The fields of the new ones, by id. */

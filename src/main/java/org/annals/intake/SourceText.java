@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.annals.model.Settings;
 import org.annals.model.date.read.DateReader;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -16,9 +17,10 @@ import org.annals.problem.Rule;
  *
  * @param variables the keys that a source may have, in their order
  * @param types the item types of CSL
+ * @param kinds what can be said of who stands behind a source
  * @param kind who stands behind the sources that are brought in, if that was said
  */
-record SourceText(List<String> variables, Set<String> types, Optional<String> kind) {
+record SourceText(List<String> variables, Set<String> types, Set<String> kinds, Optional<String> kind) {
 
     private static final Set<String> DATES =
             Set.of("issued", "accessed", "available-date", "event-date", "original-date", "submitted");
@@ -31,9 +33,11 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
             names(reference.names().getOrDefault(key, List.of()), key, lines);
         }
         others(reference, lines, problems);
-        Optional<String> custom = custom(reference);
-        lines.add(custom.map(parts -> "custom: {" + parts + "}").orElse("# custom: {kind: }"));
-        if (custom.isEmpty()) {
+        Optional<String> said = said(reference);
+        lines.add(said.or(() -> Optional.of(Settings.UNSORTED).filter(kinds::contains))
+                .map(one -> "custom: {" + custom(one, reference) + "}")
+                .orElse("# custom: {kind: }"));
+        if (said.isEmpty() && !kinds.contains(Settings.UNSORTED)) {
             problems.accept(Problem.of(
                     Rule.IMPORT_DRAFT,
                     reference.at(),
@@ -43,19 +47,23 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
         return String.join("\n", lines) + "\n";
     }
 
-    /** Who stands behind it, and what else is ours. */
-    private Optional<String> custom(Reference reference) {
+    /** Who stands behind it: as its file says, as was wished, or as its host tells. */
+    private Optional<String> said(Reference reference) {
         return reference
                 .field(OwnFields.KIND)
-                .map(SourceText::quoted)
+                .map(Scalars::inFlow)
                 .or(() -> kind)
-                .map(one -> "kind: " + one
-                        + part(", side: ", OwnFields.SIDE, reference)
-                        + part(", archive-url: ", OwnFields.ARCHIVE, reference));
+                .or(() -> reference.field("URL").flatMap(KnownHosts::kind).filter(kinds::contains));
+    }
+
+    private static String custom(String kind, Reference reference) {
+        return "kind: " + kind
+                + part(", side: ", OwnFields.SIDE, reference)
+                + part(", archive-url: ", OwnFields.ARCHIVE, reference);
     }
 
     private static String part(String key, String field, Reference reference) {
-        return reference.field(field).map(value -> key + quoted(value)).orElse("");
+        return reference.field(field).map(value -> key + Scalars.inFlow(value)).orElse("");
     }
 
     private static void names(List<Map<String, String>> names, String key, List<String> lines) {
@@ -63,16 +71,10 @@ record SourceText(List<String> variables, Set<String> types, Optional<String> ki
             lines.add(key + ":");
             names.forEach(name -> lines.add("  - {"
                     + name.entrySet().stream()
-                            .map(part -> part.getKey() + ": " + quoted(part.getValue()))
+                            .map(part -> part.getKey() + ": " + Scalars.inFlow(part.getValue()))
                             .collect(Collectors.joining(", "))
                     + "}"));
         }
-    }
-
-    /** In a map between braces a comma ends a value. */
-    private static String quoted(String text) {
-        String plain = Scalars.of(Scalars.visible(text).strip());
-        return plain.startsWith("\"") || plain.indexOf(',') < 0 ? plain : '"' + plain + '"';
     }
 
     private String field(String key, String value, Reference reference, Consumer<Problem> problems) {

@@ -34,6 +34,9 @@ final class TableReader implements ForeignReader {
             Map.entry("url", "sources"),
             Map.entry("link", "sources"));
 
+    /** What a slide has its own columns for: a table in which others fill them is any table. */
+    private static final List<String> SLIDE_PARTS = List.of("title", "date", "end", "body");
+
     private final Map<String, String> wished;
     private final List<Cell> header = new ArrayList<>();
     private final List<Optional<String>> keys = new ArrayList<>();
@@ -60,8 +63,11 @@ final class TableReader implements ForeignReader {
         if (header.isEmpty()) {
             header.addAll(cells);
             ours = OwnTable.isHeader(names());
-            slides = Slide.isHeader(names()) && wished.isEmpty();
-            if (!slides) {
+            slides = Slide.isHeader(names())
+                    && wished.values().stream().noneMatch(SLIDE_PARTS::contains);
+            if (slides) {
+                tellAbsent(finds);
+            } else {
                 columns(finds);
             }
         } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
@@ -143,10 +149,13 @@ final class TableReader implements ForeignReader {
     private void row(List<Cell> cells, Finds finds) {
         if (slides) {
             Map<String, Cell> parts = new LinkedHashMap<>();
+            Map<String, Cell> mapped = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
-                parts.put(name(header.get(i)), cells.get(i));
+                String name = name(header.get(i));
+                Optional<String> key = Optional.ofNullable(wished.get(name));
+                (key.isPresent() ? mapped : parts).put(key.orElse(name), cells.get(i));
             }
-            new Slide(cells.get(0).at(), new SlideParts(parts), beyond(cells, finds)).take(finds);
+            new Slide(cells.get(0).at(), new SlideParts(parts), mapped, beyond(cells, finds)).take(finds);
             return;
         }
         Map<String, Cell> values = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ final class AnnotationShape implements Shape<Annotation> {
         return Values.map(node, key, reading).flatMap(map -> {
             Optional<YamlNode> kind = kind(map);
             if (kind.isEmpty()) {
-                reading.report(
+                reading.lacks(
                         Rule.MISSING_KEY,
                         map.at(),
                         "the key kind is missing",

@@ -115,6 +115,7 @@ final class EventReader {
             return Optional.empty();
         }
         YamlMap map = parts.get().fields();
+        seeDraft(map);
         Location at = parts.get().places().at(0, 0);
         var account = new YamlText(parts.get().text(), at, parts.get().places());
         Optional<Prose> body = ProseLinks.account(account, reading);
@@ -122,12 +123,21 @@ final class EventReader {
     }
 
     private Optional<Event> yaml() {
-        return reading.take(Yaml.read(file))
-                .flatMap(map -> YAML.read(map, map.at(), reading)
-                        .map(fields -> event(
-                                fields,
-                                fields.find(BODY).orElse(Prose.EMPTY),
-                                map.get("body").orElse(map))));
+        return reading.take(Yaml.read(file)).flatMap(map -> {
+            seeDraft(map);
+            return YAML.read(map, map.at(), reading)
+                    .map(fields -> event(
+                            fields,
+                            fields.find(BODY).orElse(Prose.EMPTY),
+                            map.get("body").orElse(map)));
+        });
+    }
+
+    /** Before the other keys, whatever their order: what a draft lacks is no error. */
+    private void seeDraft(YamlMap map) {
+        map.get(DRAFT.name())
+                .filter(value -> value instanceof YamlText text && text.value().equals("true"))
+                .ifPresent(draft -> reading.beginDraft());
     }
 
     private Event event(Fields fields, Prose body, YamlNode account) {

@@ -27,6 +27,7 @@ final class FileReading {
     private final List<Use> uses = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
     private boolean leansOnAll;
+    private boolean isDraft;
 
     private FileReading(Ground ground) {
         this.ground = ground;
@@ -85,6 +86,20 @@ final class FileReading {
 
     void report(Rule rule, Location at, String message, String suggestion) {
         problems.add(Problem.of(rule, at, message, suggestion));
+    }
+
+    /** From here on what is read is a draft, which may lack what a published event needs. */
+    void beginDraft() {
+        isDraft = true;
+    }
+
+    /** Reports that something is missing: a draft is held back until it is there. */
+    void lacks(Rule rule, Location at, String message, String suggestion) {
+        if (isDraft) {
+            report(Rule.UNFINISHED_DRAFT, at, message + ", which holds this draft back", suggestion);
+        } else {
+            report(rule, at, message, suggestion);
+        }
     }
 
     void report(Problem problem) {

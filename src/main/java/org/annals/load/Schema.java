@@ -54,7 +54,7 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
         }
         keys.stream()
                 .filter(key -> key.required() && !present.contains(key.name()))
-                .forEach(key -> reading.report(
+                .forEach(key -> reading.lacks(
                         Rule.MISSING_KEY,
                         owner,
                         "the key " + key.name() + " is missing",
@@ -78,7 +78,7 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
     private static Optional<?> value(Key<?> key, Entry entry, FileReading reading) {
         if (entry.value() instanceof YamlText text && text.value().isEmpty()) {
             String suggestion = key.required() ? key.name() + ": " + key.help() : "write one, or delete the key";
-            reading.report(Rule.EMPTY_VALUE, entry.key().at(), "the key " + key.name() + " has no value", suggestion);
+            reading.lacks(Rule.EMPTY_VALUE, entry.key().at(), "the key " + key.name() + " has no value", suggestion);
             return Optional.empty();
         }
         return key.shape().read(entry.value(), key.name(), reading);

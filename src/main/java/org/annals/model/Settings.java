@@ -38,7 +38,10 @@ public record Settings(
 
     /** The kinds of sources of a timeline that declares none, in the order in which readers see them. */
     public static final List<String> USUAL_SOURCE_KINDS =
-            List.of("treaty", "official", "academic", "news", "state-media", "reference");
+            List.of("treaty", "official", "academic", "news", "state-media", "reference", "unsorted");
+
+    /** The kind of a source of which nobody has said yet who stands behind it. */
+    public static final String UNSORTED = "unsorted";
 
     /** The lists whose entries can be on a track, and can have another name, by id. */
     public static final List<String> LISTS = List.of("people", "places", "organisations", "countries", "themes");

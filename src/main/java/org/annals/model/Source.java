@@ -13,7 +13,7 @@ import org.annals.model.date.When;
  * @param names who made it, by the name variable of CSL that says as what: {@code author}, {@code editor} and so on
  * @param dates by the date variable of CSL: {@code issued}, {@code accessed} and so on
  * @param fields the remaining CSL fields as typed, by their CSL names
- * @param kind who stands behind it: official, treaty, state-media, news, academic or reference
+ * @param kind who stands behind it: official, treaty, state-media, news, academic, reference or unsorted
  * @param side whose voice it is
  */
 public record Source(

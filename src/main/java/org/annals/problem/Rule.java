@@ -44,6 +44,7 @@ public enum Rule {
     UNKNOWN_KEY(ERROR, "A key is not one of those that may stand here"),
     MISSING_KEY(ERROR, "A required key is missing"),
     EMPTY_VALUE(ERROR, "A key has no value"),
+    UNFINISHED_DRAFT(WARNING, "A draft lacks something that an event needs to be published"),
     WRONG_TYPE(ERROR, "A value has another form than its key asks for"),
     WRONG_VALUE(ERROR, "A value is not one of those that its key allows"),
     TOO_LONG(ERROR, "A text is longer than its key allows"),

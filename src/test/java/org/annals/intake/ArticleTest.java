@@ -66,4 +66,36 @@ class ArticleTest {
         assertThat(imported.files()).isEmpty();
         assertThat(imported.problems()).startsWith("a.md:1:1: front-matter: ");
     }
+
+    @Test
+    void sourcesWithTitlesAndActorsComeAlong() {
+        var imported = Imported.of("a.md", """
+                ---
+                id: 2001-06-15--a-meeting
+                title: A meeting
+                date: '2001-06-15'
+                importance: 8
+                actors:
+                - Amina Bekova
+                - Some Body
+                sources:
+                - title: They met
+                  url: https://news.example.org/met
+                  outlet: The News
+                  date: '2001-06-16'
+                  tier: 1
+                status: confirmed
+                ---
+                They met again.
+                """);
+        assertThat(imported.event("2001/a-meeting.md"))
+                .contains(
+                        "\nkind: event\npeople: [amina]\nsources: [they-met]\n",
+                        "\n# actors: Amina Bekova; Some Body\n",
+                        "\n# importance: 8\n",
+                        "\n# status: confirmed\n")
+                .doesNotContain("draft: true");
+        assertThat(imported.files().get("content/sources.yaml"))
+                .contains("title: They met\n", "issued: 2001-06-16\n", "container-title: The News\n", "# their tier: 1\n");
+    }
 }

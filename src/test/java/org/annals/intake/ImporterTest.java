@@ -3,6 +3,7 @@ package org.annals.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,10 +66,16 @@ class ImporterTest {
                 ,,,,a-source,T.
                 """;
         var first = Imported.of("a.csv", table);
-        assertThat(first.arrivals()).isEqualTo(new Arrivals(5, 2, 1, 1));
+        assertThat(first.arrivals()).isEqualTo(new Arrivals(
+                        5,
+                        2,
+                        1,
+                        1,
+                        List.of("1 new source is unsorted, for nothing says who stands behind: --source-kind does, or"
+                                + " custom: {kind: …} at each")));
         var second = Imported.of(first.project(), "a.csv", table, Imported.NONE);
         assertThat(second.files()).isEmpty();
-        assertThat(second.arrivals()).isEqualTo(new Arrivals(0, 0, 6, 0));
+        assertThat(second.arrivals()).isEqualTo(new Arrivals(0, 0, 6, 0, List.of()));
     }
 
     @Test

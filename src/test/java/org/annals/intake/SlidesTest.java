@@ -30,8 +30,7 @@ class SlidesTest {
                 date: 2001-06-15
                 summary: They met at last. Then they left.
                 kind: summit
-                # sources:
-                draft: true
+                sources: [img-example-org-a]
                 # display date: in June
                 # media thumbnail: https://t.example.org/t.png
                 # background: #fff
@@ -40,10 +39,9 @@ class SlidesTest {
 
                 They *met* at last. Then they left.
 
-                [The hall](<https://img.example.org/a.jpg>) (Xinhua)
+                [The hall](<https://img.example.org/a.jpg>) [@img-example-org-a] (Xinhua)
                 """);
         assertThat(imported.problems()).isEqualTo("""
-                a.csv:2:1: import-draft: this event has no source
                 a.csv:2:11: import-loss: an event has no key for time
                 a.csv:2:21: import-loss: an event has no key for display date
                 a.csv:2:141: import-loss: an event has no key for media thumbnail
@@ -91,10 +89,98 @@ class SlidesTest {
     }
 
     @Test
-    void aGroupThatIsNoKindIsTold() {
-        var imported = Imported.of("a.csv", HEADER + "2001,,,,,,,,,A,T,,,,,,Nope,\n");
-        assertThat(imported.event("2001/a.md")).contains("\n# kind: Nope\n");
+    void aGroupThatIsNoKindBecomesOne() {
+        var imported = Imported.of(
+                "a.csv",
+                HEADER + "2001,,,,,,,,,A,T,,,,,,Über den Mond,\n2001,,,,,,,,,B,T,,,,,,über den mond,\n"
+                        + "2001,,,,,,,,,C,T,,,,,,SUMMIT,\n2001,,,,,,,,,D,T,,,,,,\"A, b: c\",\n");
+        assertThat(imported.event("2001/a.md")).contains("\nkind: ueber-den-mond\n");
+        assertThat(imported.event("2001/b.md")).contains("\nkind: ueber-den-mond\n");
+        assertThat(imported.event("2001/c.md")).contains("\nkind: summit\n");
+        assertThat(imported.files().get("content/site.yaml")).isEqualTo(Imported.PROJECT
+                .get("content/site.yaml")
+                .replace("symbol: square}\n", """
+                        symbol: square}
+                          ueber-den-mond: {label: Über den Mond, symbol: ring}
+                          a-b-c: {label: "A, b: c", symbol: diamond}
+                        """));
+        assertThat(imported.arrivals().decisions())
+                .contains("new kind in content/site.yaml: ueber-den-mond (Über den Mond)");
+    }
+
+    @Test
+    void aRowWithoutAGroupIsOfTheKindThatIsToldOrOfANeutralOne() {
+        String table = HEADER + "2001,,,,,,,,,A,T,,,,,,,\n";
+        assertThat(Imported.of("a.csv", table, Imported.KINDS).event("2001/a.md")).contains("\nkind: summit\n");
+        var imported = Imported.of("a.csv", table);
+        assertThat(imported.event("2001/a.md")).contains("\nkind: event\n");
+        assertThat(imported.files().get("content/site.yaml")).contains("\n  event: {label: Event, symbol: ring}\n");
+        assertThat(imported.arrivals().decisions())
+                .contains("1 event names no kind: --kind says which one they are of, else it is event");
+    }
+
+    @Test
+    void kindsThatCannotBeAddedLeaveDrafts() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.computeIfPresent(
+                "content/site.yaml",
+                (path, text) -> text.replaceFirst(
+                        "(?s)kinds:.*?square}\n", "kinds: {summit: {label: Summit, symbol: circle}}\n"));
+        var imported = Imported.of(project, "a.csv", HEADER + "2001,,,,,,,,,A,T,,,,,,Nope,\n", Imported.NONE);
+        assertThat(imported.event("2001/a.md")).contains("\n# kind: Nope\n", "\ndraft: true\n");
         assertThat(imported.problems()).contains("a.csv:2:23: unknown-id: there is no kind Nope\n");
+    }
+
+    @Test
+    void linksBecomeSourcesOnceAndSayWhatTheirAddressTells() {
+        var imported = Imported.of(
+                "a.csv",
+                HEADER
+                        + "2001,,,,,,,,,A,\"<a href=https://de.wikipedia.org/wiki/Gro%C3%9Fe_Halle>x</a> <a href=http://www.example.org/one>y</a>\","
+                        + "https://de.wikipedia.org/wiki/Gro%C3%9Fe_Halle,,,,,Summit,\n");
+        assertThat(imported.event("2001/a.md")).contains("\nsources: [wikipedia-grosse-halle, a-source]\n");
+        assertThat(imported.files().get("content/sources.yaml")).contains("""
+                  - id: wikipedia-grosse-halle
+                    type: entry-encyclopedia
+                    title: Große Halle
+                    URL: "https://de.wikipedia.org/wiki/Gro%C3%9Fe_Halle"
+                    language: de
+                    container-title: Wikipedia
+                    custom: {kind: reference}
+                """);
+    }
+
+    @Test
+    void aSourceThatAnEventBringsIsKnown() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.put("content/events/there.md", """
+                ---
+                title: There
+                date: 2002
+                summary: It is there.
+                kind: summit
+                sources:
+                  - {id: brought, type: webpage, title: B, URL: "https://b.example.org/", custom: {kind: news}}
+                ---
+
+                It is there.
+                """);
+        var imported = Imported.of(
+                project, "a.csv", HEADER + "2001,,,,,,,,,A,T,https://b.example.org,,,,,Summit,\n", Imported.NONE);
+        assertThat(imported.files()).containsOnlyKeys("content/events/2001/a.md");
+        assertThat(imported.event("2001/a.md")).contains("\nsources: [brought]\n");
+    }
+
+    @Test
+    void scriptsAndFormulasAreToldAtTheirCells() {
+        var imported = Imported.of(
+                "a.csv", HEADER + "2001,,,,,,,,,#REF!,<script>x()</script>Words here,,=HYPERLINK(A1),,,,Summit,\n");
+        assertThat(imported.problems())
+                .contains(
+                        "a.csv:2:14: import-loss: this cell looks like a formula",
+                        "a.csv:2:20: import-loss: a text holds no such HTML: <script>x()</script>",
+                        "import-loss: this cell looks like a formula");
+        assertThat(imported.event("2001/ref.md")).contains("\n# text: <script>x()</script>\n");
     }
 
     @Test
@@ -123,24 +209,22 @@ class SlidesTest {
                 \t"eras": [{"start_date": {"year": 1999}, "end_date": {"year": 2001}, "text": {"headline": "Before"}}]
                 }
                 """);
-        assertThat(String.join("", imported.files().values())).isEqualTo("""
+        assertThat(imported.event("2001/a-day.md")).isEqualTo("""
                 ---
                 title: "A 😀 day"
                 date: 2001-06-15/2001-06-17
                 summary: First words of it.
                 kind: treaty
-                # sources:
-                draft: true
+                sources: [youtu-be-x]
                 # media.link: https://example.org
                 ---
 
                 First words of it.
 
-                [Picture, film or page](<https://youtu.be/x>) (C)
+                [Picture, film or page](<https://youtu.be/x>) [@youtu-be-x] (C)
                 """);
         assertThat(imported.problems()).isEqualTo("""
                 a.json:2:11: import-loss: the slide with the title is no event: T
-                a.json:3:13: import-draft: this event has no source
                 a.json:7:66: import-loss: an event has no key for media.link
                 a.json:10:11: import-loss: an era is no event: Before (1999 to 2001)
                 """);

@@ -37,7 +37,7 @@ class TableTest {
                 They met.
                 """);
         assertThat(imported.problems()).isEmpty();
-        assertThat(imported.arrivals()).isEqualTo(new Arrivals(1, 0, 0, 0));
+        assertThat(imported.arrivals()).isEqualTo(new Arrivals(1, 0, 0, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -246,7 +246,7 @@ class TableTest {
         String rows = IntStream.range(0, 20_000)
                 .mapToObj(i -> "Event " + i + ",2001,S.,summit,a-source,T.\n")
                 .collect(Collectors.joining());
-        assertThat(Imported.of("a.csv", HEADER + rows).arrivals()).isEqualTo(new Arrivals(20_000, 0, 0, 0));
+        assertThat(Imported.of("a.csv", HEADER + rows).arrivals()).isEqualTo(new Arrivals(20_000, 0, 0, 0, List.of()));
     }
 
     /** The events as a build reads them. */

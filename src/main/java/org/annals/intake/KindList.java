@@ -1,0 +1,128 @@
+package org.annals.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.load.IdNames;
+import org.annals.model.Settings;
+import org.annals.model.Timeline;
+import org.annals.source.SourceFile;
+
+/** The kinds of events that there are, and those that come in: a group of another program becomes one. */
+final class KindList {
+
+    private static final int LONGEST = 60;
+    private static final String NEUTRAL = "event";
+
+    private final SourceFile site;
+    private final Vocabularies there;
+    private final Set<String> symbols = new LinkedHashSet<>(Settings.SYMBOLS);
+    private final String neutralName;
+    private final Map<String, String> fresh = new LinkedHashMap<>();
+
+    /** What the event at hand has added: nothing of it stays if the event is there already. */
+    private final List<String> tentative = new ArrayList<>();
+
+    private final boolean open;
+    private boolean tentativeNeutral;
+    private int unnamed;
+
+    KindList(SourceFile site, Timeline timeline, Vocabularies there) {
+        this.site = site;
+        this.there = there;
+        timeline.settings().kinds().values().forEach(kind -> symbols.remove(kind.symbol()));
+        this.neutralName = timeline.language().say("kind.event");
+        this.open = KindAppendix.of(site, List.of("a-kind-more: {label: One, symbol: circle}"))
+                .isPresent();
+    }
+
+    /** The kind of a group, which is added if it is none yet. Nothing if it cannot be added. */
+    Optional<String> ofGroup(String group) {
+        String name = Scalars.visible(group).strip().replaceAll("\\s+", " ");
+        return there.find("kind", name).or(() -> known(name)).or(() -> added(name, IdNames.of(name)));
+    }
+
+    /** The kind of an event that names none. */
+    Optional<String> neutral() {
+        Map<String, String> kinds = there.names().getOrDefault("kind", Map.of());
+        Optional<String> kind = kinds.size() == 1
+                ? kinds.keySet().stream().findFirst()
+                : Optional.of(NEUTRAL)
+                        .filter(id -> kinds.containsKey(id) || fresh.containsKey(id))
+                        .or(() -> added(neutralName, Optional.of(NEUTRAL)));
+        tentativeNeutral = kind.isPresent();
+        return kind;
+    }
+
+    private Optional<String> known(String name) {
+        return fresh.entrySet().stream()
+                .filter(kind -> kind.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Optional<String> added(String name, Optional<String> wanted) {
+        if (!open || name.codePointCount(0, name.length()) > LONGEST) {
+            return Optional.empty();
+        }
+        String base = SourceList.shortened(wanted.orElse("kind"));
+        String id = base;
+        for (int number = 2; isTaken(id); number++) {
+            id = base + "-" + number;
+        }
+        fresh.put(id, name);
+        tentative.add(id);
+        return Optional.of(id);
+    }
+
+    private boolean isTaken(String id) {
+        return fresh.containsKey(id) || there.names().getOrDefault("kind", Map.of()).containsKey(id);
+    }
+
+    /** Whether the event at hand is brought in, and its kind with it. */
+    void settle(boolean isBrought) {
+        if (!isBrought) {
+            fresh.keySet().removeAll(tentative);
+        } else if (tentativeNeutral) {
+            unnamed++;
+        }
+        tentative.clear();
+        tentativeNeutral = false;
+    }
+
+    /** {@code site.yaml} with the new kinds, if there are any. */
+    Optional<SourceFile> changed() {
+        return fresh.isEmpty()
+                ? Optional.empty()
+                : KindAppendix.of(site, lines()).map(text -> new SourceFile(site.path(), text));
+    }
+
+    private List<String> lines() {
+        var free = new ArrayList<>(symbols);
+        var lines = new ArrayList<String>();
+        fresh.forEach((id, name) -> lines.add(
+                id + ": {label: " + Scalars.inFlow(name) + ", symbol: " + symbol(free) + "}"));
+        return lines;
+    }
+
+    /** Each has its own as long as there is one. */
+    private static String symbol(List<String> free) {
+        return free.isEmpty() ? Settings.SYMBOLS.get(0) : free.remove(0);
+    }
+
+    /** What was decided, in sentences for the one who imports. */
+    List<String> told() {
+        var told = new ArrayList<String>();
+        fresh.forEach((id, name) -> told.add("new kind in " + site.path() + ": " + id + " (" + name + ")"));
+        if (unnamed > 0) {
+            told.add(unnamed + (unnamed == 1 ? " event names" : " events name")
+                    + " no kind: --kind says which one they are of, else it is "
+                    + neutral().orElse(NEUTRAL));
+        }
+        return told;
+    }
+}
