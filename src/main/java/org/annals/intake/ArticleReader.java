@@ -89,16 +89,19 @@ final class ArticleReader implements ForeignReader {
                 && !list.items().isEmpty()
                 && list.items().stream()
                         .allMatch(item -> item instanceof YamlMap map
-                                && map.get("title").filter(YamlText.class::isInstance).isPresent());
+                                && map.get("title")
+                                        .filter(YamlText.class::isInstance)
+                                        .isPresent());
     }
 
     private static Reference source(YamlMap map) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("type", "webpage");
-        map.entries().forEach(entry -> fields.putIfAbsent(
-                VARIABLES.getOrDefault(
-                        entry.key().value(), "their " + entry.key().value()),
-                text(entry.value())));
+        map.entries()
+                .forEach(entry -> fields.putIfAbsent(
+                        VARIABLES.getOrDefault(
+                                entry.key().value(), "their " + entry.key().value()),
+                        text(entry.value())));
         return new Reference(map.at(), fields.getOrDefault("title", ""), fields, Map.of());
     }
 

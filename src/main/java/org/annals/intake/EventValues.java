@@ -63,8 +63,8 @@ final class EventValues {
             return sources(row, cell);
         }
         if (key.equals("people") || key.equals("organisations")) {
-            return listed(Stream.concat(
-                    cell.map(found -> items(key, found)).orElse(List.of()).stream(), actors(row, key)));
+            return listed(
+                    Stream.concat(cell.map(found -> items(key, found)).orElse(List.of()).stream(), actors(row, key)));
         }
         Optional<String> value = cell.flatMap(found -> value(key, found));
         return key.equals("summary") && cell.isEmpty()

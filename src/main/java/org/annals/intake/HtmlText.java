@@ -55,7 +55,9 @@ final class HtmlText {
 
     /** The elements that are neither words nor links. */
     static List<String> odd(String html) {
-        return Jsoup.parseBodyFragment(html).select("script, style, template, iframe, object, embed, form, svg").stream()
+        return Jsoup.parseBodyFragment(html)
+                .select("script, style, template, iframe, object, embed, form, svg")
+                .stream()
                 .map(Element::outerHtml)
                 .toList();
     }

@@ -109,9 +109,8 @@ public final class Importer implements Finds {
         foreign.forEach(file -> ForeignForms.of(file, wishes).read(file, this));
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
-        List<String> decisions = Stream.of(kinds.told(), sources.told())
-                .flatMap(List::stream)
-                .toList();
+        List<String> decisions =
+                Stream.of(kinds.told(), sources.told()).flatMap(List::stream).toList();
         var arrivals = new Arrivals(events, drafts, known, sources.fresh().size(), decisions);
         return Result.of(arrivals, Handful.ofEach(problems.stream().sorted().toList()));
     }

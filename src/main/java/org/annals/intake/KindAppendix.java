@@ -14,8 +14,8 @@ final class KindAppendix {
     private static final String KEY = "kinds";
 
     /** The key, and the lines below it that are moved in; what is blank or a comment below the last of them is not its own. */
-    private static final Pattern BLOCK =
-            Pattern.compile("(?m)^kinds:[ \\t]*(?:#.*)?\\n((?:[ \\t]*(?:#.*)?\\n)*+( +)[^ #\\n].*(?:\\n(?:[ \\t]*(?:#.*)?\\n)*+ +[^ #\\n].*)*)");
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?m)^kinds:[ \\t]*(?:#.*)?\\n((?:[ \\t]*(?:#.*)?\\n)*+( +)[^ #\\n].*(?:\\n(?:[ \\t]*(?:#.*)?\\n)*+ +[^ #\\n].*)*)");
 
     private KindAppendix() {}
 

@@ -80,7 +80,8 @@ final class KindList {
     }
 
     private boolean isTaken(String id) {
-        return fresh.containsKey(id) || there.names().getOrDefault("kind", Map.of()).containsKey(id);
+        return fresh.containsKey(id)
+                || there.names().getOrDefault("kind", Map.of()).containsKey(id);
     }
 
     /** Whether the event at hand is brought in, and its kind with it. */
@@ -104,8 +105,8 @@ final class KindList {
     private List<String> lines() {
         var free = new ArrayList<>(symbols);
         var lines = new ArrayList<String>();
-        fresh.forEach((id, name) -> lines.add(
-                id + ": {label: " + Scalars.inFlow(name) + ", symbol: " + symbol(free) + "}"));
+        fresh.forEach(
+                (id, name) -> lines.add(id + ": {label: " + Scalars.inFlow(name) + ", symbol: " + symbol(free) + "}"));
         return lines;
     }
 

@@ -45,7 +45,8 @@ final class KnownHosts {
     private KnownHosts() {}
 
     private static Host host(String name, String type, String variable, String value, String kind) {
-        return new Host(name, type, Map.entry(variable, value), Optional.of(kind).filter(id -> !id.isEmpty()));
+        return new Host(
+                name, type, Map.entry(variable, value), Optional.of(kind).filter(id -> !id.isEmpty()));
     }
 
     /** A page of which only the address is known. An article of Wikipedia has its title there. */

@@ -21,8 +21,8 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     private static final List<String> KEPT =
             List.of("display date", "media thumbnail", "background", "time", "end time");
 
-    private static final Pattern FORMULA =
-            Pattern.compile("^(?:[=+@][A-Za-z.]*\\(|=[A-Z]+[0-9]|#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|ERROR!|NUM!|NULL!))");
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:[=+@][A-Za-z.]*\\(|=[A-Z]+[0-9]|#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|ERROR!|NUM!|NULL!))");
 
     /** Whether a table with these columns is one for TimelineJS. */
     static boolean isHeader(List<String> names) {
@@ -54,12 +54,14 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     private List<Reference> cited(boolean isOurs) {
         var pages = new ArrayList<Reference>();
         if (!isOurs) {
-            parts.part("text").ifPresent(cell -> HtmlText.addresses(cell.text())
-                    .forEach(address -> pages.add(KnownHosts.page(new Cell(address, cell.at())))));
+            parts.part("text")
+                    .ifPresent(cell -> HtmlText.addresses(cell.text())
+                            .forEach(address -> pages.add(KnownHosts.page(new Cell(address, cell.at())))));
         }
         parts.part("media")
                 .filter(cell -> isAddress(cell.text().strip()))
-                .ifPresent(cell -> pages.add(KnownHosts.page(new Cell(cell.text().strip(), cell.at()))));
+                .ifPresent(
+                        cell -> pages.add(KnownHosts.page(new Cell(cell.text().strip(), cell.at()))));
         return pages;
     }
 
@@ -111,10 +113,11 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
 
     /** What a text cannot hold, and what a spreadsheet should have worked out. */
     private void odd(List<Remark> remarks, Finds finds) {
-        parts.part("text").ifPresent(cell -> HtmlText.odd(cell.text()).forEach(element -> {
-            remarks.add(new Remark("text", element));
-            finds.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
-        }));
+        parts.part("text")
+                .ifPresent(cell -> HtmlText.odd(cell.text()).forEach(element -> {
+                    remarks.add(new Remark("text", element));
+                    finds.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
+                }));
         parts.cells().values().stream()
                 .filter(cell -> FORMULA.matcher(cell.text().strip()).find())
                 .forEach(cell -> finds.loss(

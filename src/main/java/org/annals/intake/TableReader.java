@@ -63,8 +63,7 @@ final class TableReader implements ForeignReader {
         if (header.isEmpty()) {
             header.addAll(cells);
             ours = OwnTable.isHeader(names());
-            slides = Slide.isHeader(names())
-                    && wished.values().stream().noneMatch(SLIDE_PARTS::contains);
+            slides = Slide.isHeader(names()) && wished.values().stream().noneMatch(SLIDE_PARTS::contains);
             if (slides) {
                 tellAbsent(finds);
             } else {

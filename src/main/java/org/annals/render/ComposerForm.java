@@ -84,7 +84,8 @@ final class ComposerForm {
         } else if (form instanceof Form.AnyOf any) {
             return anyOf(any, owner);
         } else if (form instanceof Form.Variants variants) {
-            return Optional.of(of("variants").put("key", variants.key()).put("of", variants(variants.structs(), owner)));
+            return Optional.of(
+                    of("variants").put("key", variants.key()).put("of", variants(variants.structs(), owner)));
         } else if (form instanceof Form.MapOf) {
             return Optional.empty();
         }
@@ -135,7 +136,8 @@ final class ComposerForm {
                         "brings",
                         structs.stream()
                                 .reduce((first, last) -> last)
-                                .map(struct -> entry(struct, id.get().vocabularies().get(0)))
+                                .map(struct ->
+                                        entry(struct, id.get().vocabularies().get(0)))
                                 .orElse(List.of())));
     }
 

@@ -18,6 +18,9 @@ final class Scaffold {
     private static final Pattern WORD = Pattern.compile("@([a-z-]+)@");
     private static final Pattern EMPTY_LINE_OF_A_WORD = Pattern.compile("(?m)^@([a-z-]+)@\n");
 
+    /** A subtag of four letters (RFC 5646, 2.2.3). */
+    private static final Pattern SCRIPT = Pattern.compile("-[A-Za-z]{4}(?:-|$)");
+
     private static final Set<String> SPOKEN = Set.of("en", "de", "ru", "zh");
 
     private Scaffold() {}
@@ -30,10 +33,13 @@ final class Scaffold {
         return WORD.matcher(lines).replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), words)));
     }
 
-    /** What the examples say in a language, or in the wider one of which it is a part; in English if the program has neither. */
+    /**
+     * What the examples say in a language, or in the wider one of which it is a part; in English if the program has neither.
+     * Another script is not a part.
+     */
     static Map<String, String> examples(String language) {
         for (String tag = language; !tag.isEmpty(); tag = tag.replaceFirst("-?[^-]*$", "")) {
-            if (SPOKEN.contains(tag)) {
+            if (SPOKEN.contains(tag) && !SCRIPT.matcher(language).find()) {
                 return properties("words/" + tag + ".properties");
             }
         }

@@ -156,7 +156,9 @@ public record TypedFile(Stretch fields, OptionalInt body) {
                 boolean isFirst = last < 0;
                 if (line <= last
                         || start - line != starts.get(0) - line(starts.get(0))
-                        || !(before == HYPHEN || isFirst ? before.matcher(margin).matches() : margin.isBlank())) {
+                        || !((before == HYPHEN || isFirst)
+                                ? before.matcher(margin).matches()
+                                : margin.isBlank())) {
                     return false;
                 }
                 last = line;

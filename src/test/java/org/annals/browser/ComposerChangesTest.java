@@ -98,7 +98,8 @@ class ComposerChangesTest {
                 "content/events/hidden.md",
                 "---\ntitle: Hidden\ndate: 2002\nsummary: Not yet.\nkind: summit\ndraft: true\n---\n\nA secret [@a-source].\n");
         SourceTree tree = SourceTree.read(folder).value().orElseThrow();
-        server = Optional.of(SiteServer.of(Generated.whole(tree, Optional.empty()).artifacts()));
+        server = Optional.of(
+                SiteServer.of(Generated.whole(tree, Optional.empty()).artifacts()));
         browser.open(server.get().at("editors/new/"));
         browser.await("document.querySelector('.composer .fields')?.hasChildNodes()");
     }
@@ -168,12 +169,15 @@ class ComposerChangesTest {
 
     private JsonObject published(SourceFile file) {
         var tree = new SourceTree(
-                Stream.concat(project.orElseThrow().tree().content().stream(), Stream.of(file)).toList(),
+                Stream.concat(project.orElseThrow().tree().content().stream(), Stream.of(file))
+                        .toList(),
                 project.orElseThrow().tree().templates(),
                 project.orElseThrow().tree().assets());
         JsonObject typed = Generated.whole(tree, Optional.empty()).artifacts().stream()
                 .filter(artifact -> artifact.path().startsWith("editors/texts/"))
-                .map(artifact -> JsonParser.parseString(UTF_8.decode(artifact.bytes()).toString()).getAsJsonObject())
+                .map(artifact -> JsonParser.parseString(
+                                UTF_8.decode(artifact.bytes()).toString())
+                        .getAsJsonObject())
                 .flatMap(part -> Optional.ofNullable(part.getAsJsonObject(file.stem())).stream())
                 .findFirst()
                 .orElseThrow();
@@ -226,7 +230,27 @@ class ComposerChangesTest {
     }
 
     private static final List<String> WORDS = List.of(
-            "new", "two words", "a: b", "# no", "a #b", "x, y", "[z]", "{q: r}", "'", "\"", "- dash", "true", "上海", "2001-06-15", "\\", "one\ntwo", "!tag", "*x*", "@y", "|", "100 %");
+            "new",
+            "two words",
+            "a: b",
+            "# no",
+            "a #b",
+            "x, y",
+            "[z]",
+            "{q: r}",
+            "'",
+            "\"",
+            "- dash",
+            "true",
+            "上海",
+            "2001-06-15",
+            "\\",
+            "one\ntwo",
+            "!tag",
+            "*x*",
+            "@y",
+            "|",
+            "100 %");
 
     private static void change(JsonElement value, SplittableRandom random) {
         if (value instanceof JsonArray list && !list.isEmpty()) {
@@ -306,7 +330,10 @@ class ComposerChangesTest {
             return filled.isEmpty() ? JsonNull.INSTANCE : filled;
         } else if (value instanceof JsonArray list) {
             var filled = new JsonArray();
-            list.asList().stream().map(ComposerChangesTest::full).filter(item -> !item.isJsonNull()).forEach(filled::add);
+            list.asList().stream()
+                    .map(ComposerChangesTest::full)
+                    .filter(item -> !item.isJsonNull())
+                    .forEach(filled::add);
             return filled.isEmpty() ? JsonNull.INSTANCE : filled;
         }
         String text = value.getAsString().strip();
@@ -320,7 +347,10 @@ class ComposerChangesTest {
                         + " body: file.values.body.replace('left', 'went') } }))");
         assertThat(String.valueOf(made))
                 .startsWith("# All in YAML.\ntitle:")
-                .contains("kind: summit # of some\n", "milestone: true\n", "\n  They met [@a-source].\n\n  They went [@a-source].\n");
+                .contains(
+                        "kind: summit # of some\n",
+                        "milestone: true\n",
+                        "\n  They met [@a-source].\n\n  They went [@a-source].\n");
     }
 
     @Test

@@ -136,7 +136,8 @@ class ComposerTest {
     void anEventIsChangedWithTheKeyboardAlone(int width) {
         browser.width(width);
         browser.open(server.orElseThrow().at("events/founded-2001/"));
-        browser.run("document.querySelector('.site-footer').scrollIntoView(); document.querySelector('.site-footer a').focus()");
+        browser.run(
+                "document.querySelector('.site-footer').scrollIntoView(); document.querySelector('.site-footer a').focus()");
         assertThat(focused("textContent")).isEqualTo("Change this event in the form");
         browser.type(Keys.ENTER);
         browser.await("document.querySelector('.composer .fields')?.hasChildNodes()");
@@ -156,8 +157,7 @@ class ComposerTest {
         browser.type(Keys.ENTER);
         browser.await("document.querySelector('.differing').textContent.includes('place: shanghai')");
         assertThat(browser.text(".told-count")).isEqualTo("Nothing to mend that can be known here.");
-        assertThat(browser.text(".differing"))
-                .isEqualTo("""
+        assertThat(browser.text(".differing")).isEqualTo("""
                         − title: Something is founded
                         + title: Something is founded in Shanghai
                         + place: shanghai
@@ -165,8 +165,9 @@ class ComposerTest {
                         + They left [@a-source]""");
         assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
         assertThat(axe.violations()).isEmpty();
-        browser.run("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });"
-                + " addEventListener('click', event => event.preventDefault())");
+        browser.run(
+                "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });"
+                        + " addEventListener('click', event => event.preventDefault())");
         for (int i = 0; i < 60 && !"new-file".equals(focused("className")); i++) {
             browser.type(Keys.TAB);
         }
@@ -199,7 +200,8 @@ class ComposerTest {
 
     private void openChange() {
         browser.open(server.orElseThrow().at("editors/?event=founded-2001"));
-        browser.await("location.pathname.endsWith('/editors/new/') && document.querySelector('.composer .fields')?.hasChildNodes()");
+        browser.await(
+                "location.pathname.endsWith('/editors/new/') && document.querySelector('.composer .fields')?.hasChildNodes()");
     }
 
     @Test
@@ -208,15 +210,17 @@ class ComposerTest {
         tabTo("title", "input");
         browser.type(Keys.END, " twice");
         browser.await("document.querySelector('.differing').textContent.includes('twice')");
-        browser.run("const key = 'annals-drafts:/annals/editors/new/'; const drafts = JSON.parse(localStorage.getItem(key));"
-                + " drafts[0].base.summary = drafts[0].values.summary = 'It was another.'; localStorage.setItem(key, JSON.stringify(drafts))");
+        browser.run(
+                "const key = 'annals-drafts:/annals/editors/new/'; const drafts = JSON.parse(localStorage.getItem(key));"
+                        + " drafts[0].base.summary = drafts[0].values.summary = 'It was another.'; localStorage.setItem(key, JSON.stringify(drafts))");
         openChange();
         assertThat(browser.text(".composer-note"))
                 .isEqualTo("The published text has changed since you began. Your changes now stand on the new text.");
         assertThat(browser.text(".differing"))
                 .isEqualTo("− title: Something is founded\n+ title: Something is founded twice");
-        browser.run("const key = 'annals-drafts:/annals/editors/new/'; const drafts = JSON.parse(localStorage.getItem(key));"
-                + " drafts[0].base.title = 'It was another'; localStorage.setItem(key, JSON.stringify(drafts))");
+        browser.run(
+                "const key = 'annals-drafts:/annals/editors/new/'; const drafts = JSON.parse(localStorage.getItem(key));"
+                        + " drafts[0].base.title = 'It was another'; localStorage.setItem(key, JSON.stringify(drafts))");
         openChange();
         assertThat(browser.text(".composer-note")).contains("also where you changed it: Title.");
     }
@@ -241,7 +245,8 @@ class ComposerTest {
         browser.open(server.orElseThrow().at("editors/new/?event=unknown"));
         browser.await("document.querySelector('.composer .fields')?.hasChildNodes()");
         assertThat(browser.text(".composer-note")).startsWith("There is no published event of this name");
-        assertThat(browser.value("document.querySelector('[data-key=title] input').value")).isEqualTo("");
+        assertThat(browser.value("document.querySelector('[data-key=title] input').value"))
+                .isEqualTo("");
     }
 
     private static Map<String, String> query(URI address) {

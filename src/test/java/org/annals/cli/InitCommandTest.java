@@ -99,6 +99,7 @@ class InitCommandTest {
         "de-AT, Wendepunkt, Das erste Ereignis dieser Zeitleiste",
         "ru, Поворотный момент, Первое событие этой хронологии",
         "zh, 转折点, 本时间线的第一个事件",
+        "zh-Hant, Turning point, The first event of this timeline",
         "fr, Turning point, The first event of this timeline",
     })
     void theExamplesSpeakTheLanguageOfTheSite(String language, String kind, String title) throws IOException {

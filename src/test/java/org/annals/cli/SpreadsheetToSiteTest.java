@@ -45,8 +45,10 @@ class SpreadsheetToSiteTest {
                 .content()
                 .contains(
                         "# Each event has one kind",
-                        "  turning-point: {label: Turning point, plural: Turning points, symbol: star}\n"
-                                + "  politics: {label: Politics, symbol: ring}\n",
+                        """
+                          turning-point: {label: Turning point, plural: Turning points, symbol: star}
+                          politics: {label: Politics, symbol: ring}
+                        """,
                         "\n\n# Under what terms others may use what you write.\n");
 
         Shell built = run("build");
@@ -63,7 +65,8 @@ class SpreadsheetToSiteTest {
 
     private Map<Path, String> files() throws IOException {
         try (Stream<Path> all = Files.walk(root.resolve("content"))) {
-            return all.filter(Files::isRegularFile).collect(Collectors.toMap(path -> path, this::text, (a, b) -> a, TreeMap::new));
+            return all.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(path -> path, this::text, (a, b) -> a, TreeMap::new));
         }
     }
 

@@ -96,6 +96,10 @@ class ArticleTest {
                         "\n# status: confirmed\n")
                 .doesNotContain("draft: true");
         assertThat(imported.files().get("content/sources.yaml"))
-                .contains("title: They met\n", "issued: 2001-06-16\n", "container-title: The News\n", "# their tier: 1\n");
+                .contains(
+                        "title: They met\n",
+                        "issued: 2001-06-16\n",
+                        "container-title: The News\n",
+                        "# their tier: 1\n");
     }
 }

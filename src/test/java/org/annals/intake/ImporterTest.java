@@ -66,7 +66,8 @@ class ImporterTest {
                 ,,,,a-source,T.
                 """;
         var first = Imported.of("a.csv", table);
-        assertThat(first.arrivals()).isEqualTo(new Arrivals(
+        assertThat(first.arrivals())
+                .isEqualTo(new Arrivals(
                         5,
                         2,
                         1,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.annals.load.Loader;
 import org.junit.jupiter.api.Test;
@@ -97,9 +98,9 @@ class SlidesTest {
         assertThat(imported.event("2001/a.md")).contains("\nkind: ueber-den-mond\n");
         assertThat(imported.event("2001/b.md")).contains("\nkind: ueber-den-mond\n");
         assertThat(imported.event("2001/c.md")).contains("\nkind: summit\n");
-        assertThat(imported.files().get("content/site.yaml")).isEqualTo(Imported.PROJECT
-                .get("content/site.yaml")
-                .replace("symbol: square}\n", """
+        assertThat(imported.files().get("content/site.yaml"))
+                .isEqualTo(Objects.requireNonNull(Imported.PROJECT.get("content/site.yaml"))
+                        .replace("symbol: square}\n", """
                         symbol: square}
                           ueber-den-mond: {label: Über den Mond, symbol: ring}
                           a-b-c: {label: "A, b: c", symbol: diamond}
@@ -111,7 +112,8 @@ class SlidesTest {
     @Test
     void aRowWithoutAGroupIsOfTheKindThatIsToldOrOfANeutralOne() {
         String table = HEADER + "2001,,,,,,,,,A,T,,,,,,,\n";
-        assertThat(Imported.of("a.csv", table, Imported.KINDS).event("2001/a.md")).contains("\nkind: summit\n");
+        assertThat(Imported.of("a.csv", table, Imported.KINDS).event("2001/a.md"))
+                .contains("\nkind: summit\n");
         var imported = Imported.of("a.csv", table);
         assertThat(imported.event("2001/a.md")).contains("\nkind: event\n");
         assertThat(imported.files().get("content/site.yaml")).contains("\n  event: {label: Event, symbol: ring}\n");

@@ -2,6 +2,7 @@ package org.annals.site.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,9 +26,11 @@ public record Permalink(String edition, String url, boolean same) {
     public static List<Permalink> of(String file, SiteIndex index) {
         EditionHistory history = index.timeline().editions();
         return index.timeline().settings().repository().stream()
-                .flatMap(repository -> history.all().stream().flatMap(edition -> then(file, edition, index)
-                        .map(path -> of(file, path, edition, history, repository))
-                        .stream()))
+                .flatMap(repository -> history.all().stream()
+                        .flatMap(
+                                edition -> then(file, edition, index)
+                                        .map(path -> of(file, path, edition, history, repository))
+                                        .stream()))
                 .toList();
     }
 
@@ -37,7 +40,7 @@ public record Permalink(String edition, String url, boolean same) {
                 edition.name(),
                 "https://github.com/" + repository.owner() + "/" + repository.name() + "/blob/" + edition.tag() + "/"
                         + WebAddress.encoded(path),
-                edition.files().get(path).equals(history.files().get(file)));
+                Objects.equals(edition.files().get(path), history.files().get(file)));
     }
 
     /** An event may have had another name or folder then. */
