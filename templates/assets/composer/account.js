@@ -38,7 +38,7 @@
 
   // cited(id or new source) puts a new source among those of the event; annotated(words) opens a note.
   const account = (field, value, { set, cited, annotated }) => {
-    const node = composer.control({ ...field, help: say('composer.account.help'), lang: '' }, value, set);
+    const node = composer.control({ ...field, help: say('composer.account.help'), lang: undefined }, value, set);
     const area = node.querySelector('textarea');
     area.rows = 10;
     const citing = composer.picker({ label: say('composer.cite'), vocabularies: ['source'], brings: [{}], chosen: one => {

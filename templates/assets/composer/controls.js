@@ -6,8 +6,7 @@
   const { make, say, nameOf, newId } = composer;
   const ONE_LINE = 200; // characters, up to which a text stands on one line
 
-  // The help of the schema is English.
-  const labelled = ({ name, help, required, lang = 'en' }, control, ...more) => {
+  const labelled = ({ name, help, required, lang }, control, ...more) => {
     const helpId = newId();
     control.setAttribute('aria-describedby', [helpId, control.getAttribute('aria-describedby')].filter(Boolean).join(' '));
     if (required) control.required = true;

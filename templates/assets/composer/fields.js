@@ -18,7 +18,8 @@
       const id = vocabulary === 'source' ? composer.sourceId(entry) : composer.idOf(entry.name ?? '');
       return entry.id?.replace(/-\d+$/, '') === id ? entry.id : composer.freeId(vocabulary, id);
     };
-    let isFree = !entry.id || entry.id === propose();
+    const isPublished = JSON.stringify(composer.changed()?.file.values ?? '').includes(`"id":${JSON.stringify(entry.id)}`);
+    let isFree = !entry.id || (!isPublished && entry.id === propose());
     const node = make('fieldset', { className: 'entry' }, make('legend', { textContent: say('composer.entry', { name: nameOf(field.name) }) }));
     const setter = key => value => {
       const before = entry.id;
@@ -94,7 +95,7 @@
     };
     const add = make('button', { type: 'button', textContent: say('composer.add', { name: nameOf(field.name) }) });
     add.addEventListener('click', () => more());
-    node.append(make('p', { className: 'quiet', lang: 'en', textContent: field.help }), rows, add);
+    node.append(make('p', { className: 'quiet', lang: field.lang, textContent: field.help }), rows, add);
     node.add = more;
     show();
     return node;
@@ -111,7 +112,7 @@
     const show = () => inside.replaceChildren(...(form.of[item[form.key]] ?? []).filter(({ name }) => name !== form.key)
       .map(field => control(field, item[field.name], setter(field.name))));
     const kinds = Object.keys(form.of).map(kind => [kind, say(`note.${kind}`)]);
-    const choice = select({ name: form.key, help: say('composer.annotation.help'), lang: '', required: true }, kinds, item[form.key], value => {
+    const choice = select({ name: form.key, help: say('composer.annotation.help'), required: true }, kinds, item[form.key], value => {
       setter(form.key)(value);
       show();
     });
@@ -125,8 +126,12 @@
       ...parts(field.form, item, () => set(item)));
   };
 
+  // A value of another form than the field has, such as a date in parts, stays as it is.
+  const elsewhere = field => labelled(field, make('input', { id: composer.newId(), disabled: true, value: say('composer.elsewhere') }));
+
   const control = (field, value, set) => {
     const { type, of, item } = field.form;
+    if (composer.isForeign(field.form, value)) return elsewhere(field);
     if (type === 'flag') return flag(field, value, set);
     if (type === 'date') return date(field, value, set);
     if (type === 'fixed' || type === 'number') return fixed(field, value, set);

@@ -37,6 +37,7 @@
   const showFile = () => {
     part('file').value = composer.textOf(draft);
     part('path').textContent = composer.pathOf(draft);
+    composer.showDifference(part, draft);
     composer.showWays(part, draft);
   };
   const show = () => {
@@ -111,7 +112,7 @@
   const showFields = () => {
     const names = composer.form.fields.map(({ name }) => name);
     const rest = names.filter(name => ![...FIRST, ...WHO, 'body', 'sources', 'annotations'].includes(name));
-    const more = make('details', {}, make('summary', { textContent: say('composer.more') }), ...rest.map(fieldFor), fileName());
+    const more = make('details', {}, make('summary', { textContent: say('composer.more') }), ...rest.map(fieldFor), ...(draft.file ? [] : [fileName()]));
     const near = make('div', { className: 'close-events', hidden: true }, make('p', { textContent: say('composer.near') }), make('ul', { className: 'close' }));
     part('fields').replaceChildren(
       section(say('composer.what'), ...FIRST.map(fieldFor), near),
@@ -120,13 +121,49 @@
   };
 
   // ---------- drafts ----------
-  const open = one => {
+  const WORDS = { '.masthead h1': 'title', '.masthead .standfirst': 'standfirst', '.new-file': 'github', '#finish': 'finish' };
+  const showWhich = () => {
+    const kind = draft.file ? 'composer.change' : 'composer';
+    for (const [selector, key] of Object.entries(WORDS)) document.querySelector(selector).textContent = say(`${kind}.${key}`);
+    document.title = document.title.replace(/^.*?(?= – )/, say(`${kind}.title`));
+    const asked = new URLSearchParams(location.search).get('event') ?? undefined;
+    if (asked !== draft.event) history.replaceState(null, '', draft.event ? `?event=${draft.event}` : location.pathname);
+  };
+  const openNow = one => {
     draft = one;
+    showWhich();
     showFields();
     show();
     if (!composer.isEmpty(draft.values)) Promise.all([loadEvents(), ...['source', 'person'].map(composer.list)]).then(show, () => {});
   };
-  const openNew = (values = {}) => open({ n: composer.drafts.newNumber(), values });
+  const openNew = (values = {}) => openNow({ n: composer.drafts.newNumber(), values });
+
+  // What cannot be changed here is changed on the page of its file, if there is one.
+  const tellClosed = file => {
+    const repository = composer.form.repository;
+    note.replaceChildren(say(file ? 'composer.change.closed' : 'composer.change.none'), ' ', ...(file && repository ? [make('a', {
+      href: composer.fileUrl(file), rel: 'noopener', textContent: say('composer.change.file') })] : []));
+  };
+  const openChange = async one => {
+    const file = await composer.fileOf(one.event);
+    if (!file?.text) {
+      tellClosed(file);
+      if (!draft) openNew();
+      return;
+    }
+    const both = composer.renew(one, file);
+    openNow({ ...one, file });
+    if (!both) return;
+    note.textContent = say(both.length ? 'composer.change.both' : 'composer.change.moved', { keys: both.map(composer.nameOf).join(', ') });
+    update();
+  };
+  const open = async one => {
+    note.textContent = '';
+    if (!one.event) openNow(one);
+    else await openChange(one).catch(() => { note.replaceChildren(...composer.failed()); });
+  };
+  const changeOf = event => composer.drafts.read().find(one => one.event === event) ?? { n: composer.drafts.newNumber(), event };
+  const nameOfDraft = ({ event, values: { title = say('composer.untitled') } }) => (event ? say('composer.change.draft', { title }) : title);
   let shown;
   const showDrafts = () => {
     const others = composer.drafts.read().sort((one, other) => one.n - other.n);
@@ -134,9 +171,9 @@
     if (now === shown) return; // whoever stands on one of them keeps the focus
     shown = now;
     part('drafts').replaceChildren(...others.map(one => {
-      const button = make('button', { type: 'button', textContent: one.values.title || say('composer.untitled'), ariaPressed: String(one.n === draft.n) });
-      button.addEventListener('click', () => {
-        open(one);
+      const button = make('button', { type: 'button', textContent: nameOfDraft(one), ariaPressed: String(one.n === draft.n) });
+      button.addEventListener('click', async () => {
+        await open(one);
         part('fields').querySelector('input').focus();
       });
       return make('li', {}, button);
@@ -147,11 +184,12 @@
     const gone = draft;
     clearTimeout(timer);
     composer.drafts.drop(gone.n);
-    openNew();
+    if (gone.file) openNow({ ...gone, values: structuredClone(gone.file.values) });
+    else openNew();
     part('undo').hidden = false;
     part('undo').onclick = () => {
       part('undo').hidden = true;
-      open(gone);
+      openNow(gone);
       update();
     };
     part('undo').focus();
@@ -170,15 +208,17 @@
   const start = async () => {
     composer.root = root;
     composer.values = () => draft?.values ?? {};
+    composer.changed = () => draft?.file && draft;
     composer.form = await composer.load('form');
     composer.words = composer.form.words;
     root.append(document.getElementById('composer').content, composer.datalist('composer-sides', composer.form.sides ?? []));
     listen();
-    const asked = Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => [...FIRST, 'place'].includes(key)));
+    const query = new URLSearchParams(location.search);
+    const asked = Object.fromEntries([...query].filter(([key]) => [...FIRST, 'place'].includes(key)));
     const [last] = composer.drafts.read().slice(-1);
-    if (last && composer.isEmpty(asked)) open(last);
-    else openNew(asked);
-    note.textContent = '';
+    if (query.get('event')) await open(changeOf(query.get('event')));
+    else if (last && composer.isEmpty(asked)) await open(last);
+    else await open({ n: composer.drafts.newNumber(), values: asked });
     document.querySelector('.by-hand').open = false;
   };
 

@@ -31,31 +31,60 @@ final class ComposerForm {
             "lon",
             "country");
 
-    private ComposerForm() {}
+    private final Map<String, String> phrases;
 
-    static List<Json> fields(Form.Struct struct) {
-        return struct.fields().stream().flatMap(field -> field(field).stream()).toList();
+    /**
+     * The form in one language.
+     *
+     * @param phrases the words of the pages by key; help that they do not have is in English
+     */
+    ComposerForm(Map<String, String> phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Json> fields(Form.Struct struct) {
+        return fields(struct, List.of());
+    }
+
+    /**
+     * The fields of a map.
+     *
+     * @param owners what the map is called, the narrower word first
+     */
+    private List<Json> fields(Form.Struct struct, List<String> owners) {
+        return struct.fields().stream()
+                .flatMap(field -> field(field, owners).stream())
+                .toList();
     }
 
     /** Nothing, if its value has a form that no control is made for. */
-    private static Optional<Json> field(Form.Field field) {
-        return form(field.form())
+    private Optional<Json> field(Form.Field field, List<String> owners) {
+        Optional<String> help = help(field.name(), owners);
+        return form(field.form(), field.name())
                 .map(form -> new Json()
                         .put("name", field.name())
                         .put("required", field.required())
-                        .put("help", field.help())
+                        .put("help", help.orElse(field.help()))
+                        .put("lang", help.isPresent() ? Optional.empty() : "en")
                         .put("form", form));
     }
 
-    private static Optional<Json> form(Form form) {
+    /** Keys of one name say different things in different places. */
+    private Optional<String> help(String name, List<String> owners) {
+        return Stream.concat(owners.stream().map(owner -> owner + "." + name), Stream.of(name))
+                .flatMap(key -> Stream.ofNullable(phrases.get("composer.help." + key)))
+                .findFirst();
+    }
+
+    private Optional<Json> form(Form form, String owner) {
         if (form instanceof Form.Struct struct) {
-            return Optional.of(of("map").put("fields", fields(struct)));
+            return Optional.of(of("map").put("fields", fields(struct, List.of(owner))));
         } else if (form instanceof Form.ListOf list) {
-            return form(list.item()).map(item -> of("list").put("item", item));
+            return form(list.item(), owner).map(item -> of("list").put("item", item));
         } else if (form instanceof Form.AnyOf any) {
-            return anyOf(any);
+            return anyOf(any, owner);
         } else if (form instanceof Form.Variants variants) {
-            return Optional.of(of("variants").put("key", variants.key()).put("of", variants(variants.structs())));
+            return Optional.of(of("variants").put("key", variants.key()).put("of", variants(variants.structs(), owner)));
         } else if (form instanceof Form.MapOf) {
             return Optional.empty();
         }
@@ -81,21 +110,21 @@ final class ComposerForm {
         throw new AssertionError(form);
     }
 
-    private static Json variants(Map<String, Form.Struct> structs) {
+    private Json variants(Map<String, Form.Struct> structs, String owner) {
         var variants = new Json();
-        structs.forEach((name, struct) -> variants.put(name, fields(struct)));
+        structs.forEach((name, struct) -> variants.put(name, fields(struct, List.of(name, owner))));
         return variants;
     }
 
     /** An id that may be an entry which the event brings, or else the first of the forms. */
-    private static Optional<Json> anyOf(Form.AnyOf any) {
+    private Optional<Json> anyOf(Form.AnyOf any, String owner) {
         List<Form> forms = flat(any).toList();
         Optional<Form.Id> id = forms.stream()
                 .filter(Form.Id.class::isInstance)
                 .map(Form.Id.class::cast)
                 .findFirst();
         if (id.isEmpty()) {
-            return forms.stream().flatMap(form -> form(form).stream()).findFirst();
+            return forms.stream().flatMap(form -> form(form, owner).stream()).findFirst();
         }
         List<Form.Struct> structs = forms.stream()
                 .filter(Form.Struct.class::isInstance)
@@ -106,7 +135,7 @@ final class ComposerForm {
                         "brings",
                         structs.stream()
                                 .reduce((first, last) -> last)
-                                .map(ComposerForm::entry)
+                                .map(struct -> entry(struct, id.get().vocabularies().get(0)))
                                 .orElse(List.of())));
     }
 
@@ -114,11 +143,12 @@ final class ComposerForm {
         return form instanceof Form.AnyOf any ? any.forms().stream().flatMap(ComposerForm::flat) : Stream.of(form);
     }
 
-    private static List<Json> entry(Form.Struct struct) {
-        return fields(new Form.Struct(struct.fields().stream()
+    private List<Json> entry(Form.Struct struct, String vocabulary) {
+        var cut = new Form.Struct(struct.fields().stream()
                 .filter(field -> OF_AN_ENTRY.contains(field.name()))
                 .map(ComposerForm::cut)
-                .toList()));
+                .toList());
+        return fields(cut, List.of(vocabulary));
     }
 
     private static Form.Field cut(Form.Field field) {

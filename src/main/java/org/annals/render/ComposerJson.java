@@ -67,7 +67,7 @@ final class ComposerJson implements Format {
     private Json form(Site site) {
         Settings settings = site.settings();
         return new Json()
-                .put("fields", ComposerForm.fields(event))
+                .put("fields", new ComposerForm(site.phrases()).fields(event))
                 .put("repository", settings.repository().map(ComposerJson::repository))
                 .put("period", period(settings.period()))
                 .put("cited", settings.demands().everyParagraphCited())
@@ -77,6 +77,7 @@ final class ComposerJson implements Format {
                         parts(site.timeline().published()).stream()
                                 .map(part -> day(part.get(0)))
                                 .toList())
+                .put("texts", ComposerTexts.count(site.timeline()))
                 .put("kinds", kinds(settings))
                 .put("sourceKinds", sourceKinds(site.index().sourceKinds()))
                 .put("words", words(site.phrases()));
@@ -127,6 +128,7 @@ final class ComposerJson implements Format {
         phrases.entrySet().stream()
                 .filter(phrase -> phrase.getKey().matches("(?:composer|date|note)[.].*"))
                 .filter(phrase -> !phrase.getKey().endsWith(".brief"))
+                .filter(phrase -> !phrase.getKey().startsWith("composer.help."))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(phrase -> words.put(phrase.getKey(), phrase.getValue()));
         return words;

@@ -46,6 +46,7 @@ public final class Formats {
         List<Format> data = data(publication.history());
         var formats = new ArrayList<Format>(loaded.data());
         formats.addAll(data);
+        formats.add(new ComposerTexts(tree));
         formats.add(cards);
         formats.add(loaded.assets());
         formats.add(new Html(tree, data, cards, loaded));

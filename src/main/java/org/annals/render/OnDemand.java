@@ -46,7 +46,7 @@ public final class OnDemand {
         List<Alternate> alternates =
                 data.stream().flatMap(format -> format.alternates(site)).toList();
         this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site));
-        this.formats = Stream.of(data, loaded.data(), List.of(cards))
+        this.formats = Stream.of(data, loaded.data(), List.of(new ComposerTexts(tree), cards))
                 .<Format>flatMap(List::stream)
                 .toList();
         site.plans().forEach(plan -> pages.put(plan.address().file(), plan));

@@ -108,15 +108,21 @@ final class TemplateFunctions {
         };
     }
 
-    /** {@code mistake(address, title)}: GitHub's form for a mistake on a page; nothing without a repository. */
+    /**
+     * {@code mistake(address, title)}, {@code mistake(address, title, anchor)}: GitHub's form for a mistake on a page, or in
+     * one part of it; nothing without a repository.
+     */
     static TemplateMethodModelEx mistake(Settings settings) {
         return arguments -> {
             Address page = (Address) unwrapped(arguments, 0);
+            boolean isPart = arguments.size() > 2;
             return onGitHub(
                     settings,
                     "issues/new?template=correction.yml&page="
-                            + encoded(settings.baseUrl().absolute(page)) + "&title="
-                            + encoded("Correction: " + text(arguments, 1)));
+                            + encoded(settings.baseUrl().absolute(page) + (isPart ? "#" + text(arguments, 2) : ""))
+                            + "&title="
+                            + encoded("Correction: " + text(arguments, 1)
+                                    + (isPart ? " (" + text(arguments, 2) + ")" : "")));
         };
     }
 

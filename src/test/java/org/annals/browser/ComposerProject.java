@@ -59,6 +59,19 @@ record ComposerProject(SourceTree tree) {
     List<Problem> problems(String path, String text) {
         var content = Stream.concat(tree.content().stream(), Stream.of(new SourceFile(path, text)))
                 .toList();
+        return problems(content, path);
+    }
+
+    /** What is said of a file that is changed. */
+    List<Problem> changed(String path, String text) {
+        return problems(
+                tree.content().stream()
+                        .map(file -> file.path().equals(path) ? new SourceFile(path, text) : file)
+                        .toList(),
+                path);
+    }
+
+    private List<Problem> problems(List<SourceFile> content, String path) {
         var all = new SourceTree(content, tree.templates(), tree.assets());
         return Generated.of(Result.of(all), Optional.empty()).problems().stream()
                 .filter(problem -> problem.at().file().equals(path))

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.Generated;
+import org.annals.SmallProject;
 import org.annals.publish.Publisher;
 import org.annals.render.Artifact;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +128,120 @@ class ComposerTest {
         assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
         assertThat(axe.violations()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** From the page of an event to the text in the clipboard, which passes the check. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void anEventIsChangedWithTheKeyboardAlone(int width) {
+        browser.width(width);
+        browser.open(server.orElseThrow().at("events/founded-2001/"));
+        browser.run("document.querySelector('.site-footer').scrollIntoView(); document.querySelector('.site-footer a').focus()");
+        assertThat(focused("textContent")).isEqualTo("Change this event in the form");
+        browser.type(Keys.ENTER);
+        browser.await("document.querySelector('.composer .fields')?.hasChildNodes()");
+        assertThat(browser.text("h1")).isEqualTo("Change an event");
+        assertThat(browser.text(".unchanged")).isEqualTo("Nothing yet.");
+        tabTo("title", "input");
+        assertThat(focused("value")).isEqualTo("Something is founded");
+        browser.type(Keys.END, " in Shanghai");
+        tabTo("body", "textarea");
+        browser.typeWith(Keys.CONTROL, Keys.END);
+        browser.type(Keys.ENTER, Keys.ENTER, "They left", Keys.TAB, "a-sou");
+        awaitOption();
+        browser.type(Keys.ENTER);
+        tabTo("place", "input");
+        browser.type("上海");
+        awaitOption();
+        browser.type(Keys.ENTER);
+        browser.await("document.querySelector('.differing').textContent.includes('place: shanghai')");
+        assertThat(browser.text(".told-count")).isEqualTo("Nothing to mend that can be known here.");
+        assertThat(browser.text(".differing"))
+                .isEqualTo("""
+                        − title: Something is founded
+                        + title: Something is founded in Shanghai
+                        + place: shanghai
+                        +
+                        + They left [@a-source]""");
+        assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat(axe.violations()).isEmpty();
+        browser.run("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });"
+                + " addEventListener('click', event => event.preventDefault())");
+        for (int i = 0; i < 60 && !"new-file".equals(focused("className")); i++) {
+            browser.type(Keys.TAB);
+        }
+        assertThat(focused("href"))
+                .isEqualTo("https://github.com/octocat/small/edit/main/content/events/founded-2001.md");
+        browser.type(Keys.ENTER);
+        browser.await("document.querySelector('.sent').textContent.includes('select all')");
+        assertThat(browser.value("window.copied")).isEqualTo("""
+                ---
+                title: Something is founded in Shanghai
+                date: 2001-06-15
+                summary: Some people found something.
+                kind: summit
+                place: shanghai
+                sources: [a-source]
+                ---
+
+                They met and founded it [@a-source].
+
+                They left [@a-source]
+                """);
+        assertThat(project.orElseThrow().changed(SmallProject.EVENT, String.valueOf(browser.value("window.copied"))))
+                .isEmpty();
+        assertThat(query(URI.create(String.valueOf(browser.value("document.querySelector('.new-issue').href")))))
+                .containsEntry("template", "correction.yml")
+                .containsEntry("was", "title: Something is founded")
+                .hasEntrySatisfying("page", page -> assertThat(page).endsWith("/events/founded-2001/"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void openChange() {
+        browser.open(server.orElseThrow().at("editors/?event=founded-2001"));
+        browser.await("location.pathname.endsWith('/editors/new/') && document.querySelector('.composer .fields')?.hasChildNodes()");
+    }
+
+    @Test
+    void aChangeIsKeptAndStandsOnTheTextThatIsPublishedNow() {
+        openChange();
+        tabTo("title", "input");
+        browser.type(Keys.END, " twice");
+        browser.await("document.querySelector('.differing').textContent.includes('twice')");
+        browser.run("const key = 'annals-drafts:/annals/editors/new/'; const drafts = JSON.parse(localStorage.getItem(key));"
+                + " drafts[0].base.summary = drafts[0].values.summary = 'It was another.'; localStorage.setItem(key, JSON.stringify(drafts))");
+        openChange();
+        assertThat(browser.text(".composer-note"))
+                .isEqualTo("The published text has changed since you began. Your changes now stand on the new text.");
+        assertThat(browser.text(".differing"))
+                .isEqualTo("− title: Something is founded\n+ title: Something is founded twice");
+        browser.run("const key = 'annals-drafts:/annals/editors/new/'; const drafts = JSON.parse(localStorage.getItem(key));"
+                + " drafts[0].base.title = 'It was another'; localStorage.setItem(key, JSON.stringify(drafts))");
+        openChange();
+        assertThat(browser.text(".composer-note")).contains("also where you changed it: Title.");
+    }
+
+    @Test
+    void aChangeThatIsDeletedLeavesWhatIsPublishedAndCanBeBroughtBack() {
+        openChange();
+        tabTo("title", "input");
+        browser.type(Keys.END, " twice");
+        browser.await("document.querySelector('.drafts').textContent === 'Change: Something is founded twice'");
+        browser.click(".composer .delete");
+        assertThat(browser.text(".unchanged")).isEqualTo("Nothing yet.");
+        browser.type(Keys.ENTER);
+        browser.await("document.querySelector('.differing').textContent.includes('twice')");
+        browser.click(".composer .new");
+        assertThat(browser.text("h1")).isEqualTo("Add an event");
+        assertThat(browser.address()).endsWith("/editors/new/");
+    }
+
+    @Test
+    void anEventThatIsNotPublishedIsNotChanged() {
+        browser.open(server.orElseThrow().at("editors/new/?event=unknown"));
+        browser.await("document.querySelector('.composer .fields')?.hasChildNodes()");
+        assertThat(browser.text(".composer-note")).startsWith("There is no published event of this name");
+        assertThat(browser.value("document.querySelector('[data-key=title] input').value")).isEqualTo("");
     }
 
     private static Map<String, String> query(URI address) {

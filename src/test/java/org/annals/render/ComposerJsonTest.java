@@ -8,12 +8,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.annals.GeneratedTimeline;
 import org.annals.Sites;
 import org.annals.load.Guides;
+import org.annals.load.Languages;
 import org.annals.model.form.Form;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,36 @@ class ComposerJsonTest {
         assertThat(names(json("form").getAsJsonArray("fields")))
                 .isEqualTo(
                         Guides.event().fields().stream().map(Form.Field::name).toList());
+    }
+
+    /** Help that is found under a word too wide would be that of another key. */
+    @Test
+    void theHelpOfEachKeyIsThatOfTheSchemaOrItsTranslation() {
+        List<JsonObject> english = helps(new ComposerForm(Map.of()));
+        List<JsonObject> told = helps(new ComposerForm(Languages.english().phrases()));
+        assertThat(told).hasSameSizeAs(english).hasSizeGreaterThan(60);
+        for (int i = 0; i < told.size(); i++) {
+            assertThat(told.get(i).get("help")).isEqualTo(english.get(i).get("help"));
+            assertThat(told.get(i).has("lang")).as(told.get(i).toString()).isFalse();
+            assertThat(english.get(i).get("lang").getAsString()).isEqualTo("en");
+        }
+    }
+
+    private static List<JsonObject> helps(ComposerForm form) {
+        var helps = new ArrayList<JsonObject>();
+        collect(JsonParser.parseString(Json.compact(form.fields(Guides.event()))), helps);
+        return helps;
+    }
+
+    private static void collect(JsonElement in, List<JsonObject> helps) {
+        if (in instanceof JsonArray list) {
+            list.forEach(item -> collect(item, helps));
+        } else if (in instanceof JsonObject map) {
+            if (map.has("help")) {
+                helps.add(map);
+            }
+            map.asMap().values().forEach(value -> collect(value, helps));
+        }
     }
 
     @Test
