@@ -43,13 +43,10 @@ class SpreadsheetToSiteTest {
                         "apollo.csv:70:1: warning: this event has no title, no date, no summary");
         assertThat(root.resolve("content/site.yaml"))
                 .content()
-                .contains(
-                        "# Each event has one kind",
-                        """
+                .contains("# Each event has one kind", """
                           turning-point: {label: Turning point, plural: Turning points, symbol: star}
                           politics: {label: Politics, symbol: ring}
-                        """,
-                        "\n\n# Under what terms others may use what you write.\n");
+                        """, "\n\n# Under what terms others may use what you write.\n");
 
         Shell built = run("build");
         assertThat(built.code()).as(built.out()).isEqualTo(0);
