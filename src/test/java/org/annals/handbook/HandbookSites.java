@@ -17,13 +17,15 @@ final class HandbookSites {
         return List.of(Sites.handbook(), large());
     }
 
-    /** So many events that lists are parted by letter, month and year. */
+    /** So many events that lists are parted by letter, month and year; and an edition, which held none of them yet. */
     private static SourceTree large() {
         SourceTree small = Sites.handbook();
         var content = new ArrayList<>(small.content());
         for (int i = 0; i < MANY; i++) {
             content.add(new SourceFile("content/events/e" + i + ".md", event(i)));
         }
+        content.add(new SourceFile("content/editions.yaml", "2003.1: {date: 2003-12-31}\n"));
+        content.add(new SourceFile("content/editions/2003.1.sha256", ""));
         return new SourceTree(content, small.templates(), small.assets());
     }
 

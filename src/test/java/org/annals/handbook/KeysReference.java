@@ -48,7 +48,7 @@ final class KeysReference {
         String path = "";
         if (form instanceof Form.MapOf map) {
             out.append("Each entry stands below its id, and has these keys.\n\n");
-            form = ((Form.OrNothing) map.value()).struct();
+            form = map.value() instanceof Form.OrNothing maybe ? maybe.struct() : map.value();
             path = "/*";
         }
         table((Form.Struct) form, path);

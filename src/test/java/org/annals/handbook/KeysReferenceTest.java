@@ -94,13 +94,18 @@ class KeysReferenceTest {
         Reference.check(
                 "site-keys",
                 """
-                # Keys of site.yaml
+                # Keys of site.yaml and of editions
 
-                Every setting that holds for the timeline as a whole.
+                Every setting that holds for the timeline as a whole, and every key of an edition.
 
                 """
                         + new KeysReference(Map.of())
                                 .file(file("site"), "Settings", "`content/site.yaml`", examples("site.yaml"))
+                                .file(
+                                        file("editions"),
+                                        "Editions",
+                                        "`content/editions.yaml`, below the edition's name",
+                                        KeyExamples.NONE)
                                 .text());
     }
 
@@ -110,7 +115,7 @@ class KeysReferenceTest {
         assertThat(Guides.files().stream().filter(file -> !isOneOfAList(file)).map(Guide.File::name))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
                                 LISTS.stream(),
-                                java.util.stream.Stream.of("event", "page", "companion", "sources", "site"))
+                                java.util.stream.Stream.of("event", "page", "companion", "sources", "editions", "site"))
                         .toList());
     }
 

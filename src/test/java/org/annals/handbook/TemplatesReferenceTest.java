@@ -154,6 +154,9 @@ class TemplatesReferenceTest {
                 "files that hold what pages show, for other programs: list of [Alternate](template-types.md#alternate)");
         shared.put("own", "the same of this page alone: list of [Alternate](template-types.md#alternate)");
         shared.put("current", "the item of the navigation that leads to this page, or an empty text");
+        shared.put(
+                "editions",
+                "those that can be cited: `all`, the `latest`, and the `current` one, which this site is, if it is one");
         shared.put("root", "the way from this page to the top of the site, such as `../../`");
         List.of(
                         "to",
@@ -167,6 +170,7 @@ class TemplatesReferenceTest {
                         "html",
                         "reference",
                         "bibtex",
+                        "permalinks",
                         "linked")
                 .forEach(name -> shared.put(name + "(…)", function("TemplateFunctions", name)));
         shared.put("<@cached …>", function("CachedDirective", ""));
