@@ -10,7 +10,8 @@ final class EditionAuthors implements Check {
 
     @Override
     public Stream<Problem> check(Timeline timeline) {
-        return timeline.editions().all().isEmpty() || !timeline.settings().authors().isEmpty()
+        return timeline.editions().all().isEmpty()
+                        || !timeline.settings().authors().isEmpty()
                 ? Stream.empty()
                 : Stream.of(Problem.of(
                         Rule.MISSING_KEY,

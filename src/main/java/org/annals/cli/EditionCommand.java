@@ -31,9 +31,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "edition",
         mixinStandardHelpOptions = true,
-        description = "Makes the content of now an edition that can be cited: lists it in content/editions.yaml, records the"
-                + " checksums of its files, and writes CITATION.cff and .zenodo.json. Without a name, writes these two"
-                + " again for the latest edition, say with its DOI.")
+        description =
+                "Makes the content of now an edition that can be cited: lists it in content/editions.yaml, records the"
+                        + " checksums of its files, and writes CITATION.cff and .zenodo.json. Without a name, writes these two"
+                        + " again for the latest edition, say with its DOI.")
 final class EditionCommand implements Callable<Integer> {
 
     private final Path root;
@@ -67,7 +68,8 @@ final class EditionCommand implements Callable<Integer> {
         if (before.hasErrors() || before.value().isEmpty()) {
             return broken();
         }
-        return name.map(edition -> make(edition, tree.value().orElseThrow(), before.value().get()))
+        return name.map(edition ->
+                        make(edition, tree.value().orElseThrow(), before.value().get()))
                 .orElseGet(() -> describe(before.value().get()));
     }
 
@@ -83,27 +85,31 @@ final class EditionCommand implements Callable<Integer> {
         }
         SourceTree with = NewEdition.in(tree, before, edition, date.orElseThrow());
         Result<Timeline> after = NewEdition.sound(Result.of(with));
-        Optional<CitableEdition> made = after.value().flatMap(timeline -> timeline.editions().all().stream()
-                .filter(one -> one.name().equals(edition))
-                .findFirst());
+        Optional<CitableEdition> made = after.value()
+                .flatMap(timeline -> timeline.editions().all().stream()
+                        .filter(one -> one.name().equals(edition))
+                        .findFirst());
         if (after.hasErrors() || made.isEmpty()) {
             after.problems().stream()
                     .filter(problem -> problem.at().file().equals(EditionPaths.LIST))
                     .findFirst()
-                    .ifPresent(problem -> results.println(
-                            problem.message() + problem.suggestion().map(hint -> "; " + hint).orElse("")));
+                    .ifPresent(problem -> results.println(problem.message()
+                            + problem.suggestion().map(hint -> "; " + hint).orElse("")));
             results.println("nothing was written");
             return ExitCode.USAGE;
         }
         write(tree, with, edition);
         describe(after.value().get());
-        results.println("Now commit these files, and give the commit the tag " + made.get().tag() + ".");
+        results.println("Now commit these files, and give the commit the tag "
+                + made.get().tag() + ".");
         return ExitCode.FINE;
     }
 
     private void write(SourceTree before, SourceTree after, String edition) {
         Map<String, byte[]> fresh = new LinkedHashMap<>();
-        fresh.put(EditionPaths.record(edition), text(after, EditionPaths.record(edition)).getBytes(StandardCharsets.UTF_8));
+        fresh.put(
+                EditionPaths.record(edition),
+                text(after, EditionPaths.record(edition)).getBytes(StandardCharsets.UTF_8));
         String list = text(after, EditionPaths.LIST);
         Optional<SourceFile> listed = before.find(EditionPaths.LIST);
         if (listed.isEmpty()) {
@@ -130,8 +136,8 @@ final class EditionCommand implements Callable<Integer> {
         Replacer.replace(files, root);
         files.keySet().forEach(file -> results.println("written: " + file));
         if (EditionMetadata.spdx(settings.licence()).isEmpty()) {
-            results.println("Zenodo does not know the licence " + settings.licence().name()
-                    + " by its address: choose it there by hand before the first release.");
+            results.println("Zenodo does not know the licence "
+                    + settings.licence().name() + " by its address: choose it there by hand before the first release.");
         }
         return ExitCode.FINE;
     }

@@ -35,8 +35,7 @@ public final class Generator {
     private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
 
-    private Generator(
-            Optional<String> edition, Function<SourceTree, List<Format>> formats, Progress progress) {
+    private Generator(Optional<String> edition, Function<SourceTree, List<Format>> formats, Progress progress) {
         this.edition = edition;
         this.formats = formats;
         this.progress = progress;
@@ -84,8 +83,7 @@ public final class Generator {
                 .map(loaded -> baseUrl.map(loaded::at).orElse(loaded));
         progress.begin(Stage.CHECK, 0);
         timeline.ifPresent(loaded -> found.addAll(Checks.run(loaded)));
-        timeline.ifPresent(
-                loaded -> edition.ifPresent(name -> found.addAll(NewEdition.faults(loaded, name))));
+        timeline.ifPresent(loaded -> edition.ifPresent(name -> found.addAll(NewEdition.faults(loaded, name))));
         progress.begin(Stage.PLAN, 0);
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));

@@ -36,9 +36,7 @@ public final class NewEdition {
         Result<Timeline> loaded = tree.then(Loader::load);
         return new Result<>(
                 loaded.value(),
-                Stream.concat(
-                                loaded.problems().stream(),
-                                loaded.value().map(Checks::run).orElse(List.of()).stream())
+                Stream.concat(loaded.problems().stream(), loaded.value().map(Checks::run).orElse(List.of()).stream())
                         .toList());
     }
 
@@ -86,7 +84,8 @@ public final class NewEdition {
                                                 .map(CitableEdition::name)
                                                 .toList())
                                 .map(near -> "did you mean " + near + "?")
-                                .orElse("make it with annals edition " + name + " and the day on which it comes out"))));
+                                .orElse("make it with annals edition " + name
+                                        + " and the day on which it comes out"))));
     }
 
     private static List<Problem> differences(CitableEdition edition, Map<String, String> now) {

@@ -42,7 +42,8 @@ final class ContentFiles {
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Stream.concat(
-                    Stream.of(SITE, EditionPaths.LIST), Vocabulary.lists().stream().map(Vocabulary::home))
+                    Stream.of(SITE, EditionPaths.LIST),
+                    Vocabulary.lists().stream().map(Vocabulary::home))
             .collect(Collectors.toSet());
 
     private final List<SourceFile> events = new ArrayList<>();

@@ -40,14 +40,14 @@ final class EditionReader {
     static final Schema SCHEMA = Schema.of(CAME_OUT, DOI, NOTE);
 
     /** The order in which readers see them; of two of one day the one that was listed last is the later. */
-    private static final Comparator<CitableEdition> LATEST_LAST =
-            Comparator.comparing(CitableEdition::date);
+    private static final Comparator<CitableEdition> LATEST_LAST = Comparator.comparing(CitableEdition::date);
 
     private final Map<String, SourceFile> records;
     private final FileReading reading;
 
     private EditionReader(List<SourceFile> records, FileReading reading) {
-        this.records = records.stream().collect(Collectors.toMap(record -> EditionPaths.edition(record.path()), Function.identity()));
+        this.records = records.stream()
+                .collect(Collectors.toMap(record -> EditionPaths.edition(record.path()), Function.identity()));
         this.reading = reading;
     }
 

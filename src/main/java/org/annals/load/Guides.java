@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annals.source.EditionPaths;
 import org.annals.load.EntryReaders.EntryReader;
 import org.annals.model.Entry;
 import org.annals.model.Event;
@@ -18,6 +17,7 @@ import org.annals.model.Timeline;
 import org.annals.model.Track;
 import org.annals.model.form.Form;
 import org.annals.model.form.Guide;
+import org.annals.source.EditionPaths;
 
 /** Says what the files of a timeline may hold: the very forms by which they are read, and the ids that there are. */
 public final class Guides {

@@ -66,7 +66,15 @@ record CslItem(
         Map<String, String> custom = new LinkedHashMap<>();
         custom.put("event-date-edtf", line.date().edtf());
         custom.put("licence", settings.licence().url());
-        return new CslItem(id(line), "entry", line.title(), Map.of(), Map.of(), fields, custom, site.index().dating());
+        return new CslItem(
+                id(line),
+                "entry",
+                line.title(),
+                Map.of(),
+                Map.of(),
+                fields,
+                custom,
+                site.index().dating());
     }
 
     /** The one that the site is; an entry of a later state is not that of an edition. */

@@ -29,11 +29,10 @@ final class EditionFiles implements Format {
         for (CitableEdition edition : site.timeline().editions().all()) {
             write("editions/" + edition.name() + ".sha256", ContentRecord.text(edition.files()), sink);
         }
-        Optional<EditionMetadata> latest = site.timeline()
-                .editions()
-                .latest()
-                .map(edition -> new EditionMetadata(site.settings(), edition));
-        for (Map.Entry<String, String> file : latest.map(EditionFiles::texts).orElse(Map.of()).entrySet()) {
+        Optional<EditionMetadata> latest =
+                site.timeline().editions().latest().map(edition -> new EditionMetadata(site.settings(), edition));
+        for (Map.Entry<String, String> file :
+                latest.map(EditionFiles::texts).orElse(Map.of()).entrySet()) {
             write(file.getKey(), file.getValue(), sink);
         }
         return List.of();

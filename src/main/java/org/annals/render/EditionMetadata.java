@@ -83,10 +83,7 @@ public final class EditionMetadata {
     }
 
     private static void line(StringBuilder lines, String key, String value) {
-        lines.append(key)
-                .append(": ")
-                .append(Json.compact(value).strip())
-                .append('\n');
+        lines.append(key).append(": ").append(Json.compact(value).strip()).append('\n');
     }
 
     /** The form that Zenodo documents for depositions; without a licence that it knows, its owner chooses there. */
@@ -100,9 +97,8 @@ public final class EditionMetadata {
                 .put(
                         "creators",
                         settings.authors().stream()
-                                .map(author -> new Json()
-                                        .put("name", author.sorted())
-                                        .put("orcid", author.orcid()))
+                                .map(author ->
+                                        new Json().put("name", author.sorted()).put("orcid", author.orcid()))
                                 .toList())
                 .put("license", spdx(settings.licence()).map(name -> name.toLowerCase(Locale.ROOT)))
                 .put(

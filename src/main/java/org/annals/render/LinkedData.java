@@ -72,11 +72,13 @@ final class LinkedData {
                                         .put("version", current().map(CitableEdition::name))
                                         .put(
                                                 "datePublished",
-                                                current().map(edition ->
-                                                        edition.date().edtf()))
+                                                current()
+                                                        .map(edition ->
+                                                                edition.date().edtf()))
                                         .put(
                                                 "identifier",
-                                                current().flatMap(CitableEdition::doi)
+                                                current()
+                                                        .flatMap(CitableEdition::doi)
                                                         .map(doi -> "https://doi.org/" + doi))
                                         .put(
                                                 "creator",

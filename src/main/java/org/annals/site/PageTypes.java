@@ -70,7 +70,8 @@ public final class PageTypes {
                     .and("on-this-day/<month>/", "One month of them, where there are too many for one page."),
             PageType.of(PrintPage::plans, "print/", "The whole timeline to print, as a book.")
                     .and("print/<year>/", "A year to print, where there are too many events for one page."),
-            PageType.of(EditionsPage::plans, "editions/", "What was published when, with checksums, and how to cite it."),
+            PageType.of(
+                    EditionsPage::plans, "editions/", "What was published when, with checksums, and how to cite it."),
             PageType.of(GapsPage::plans, "gaps/", "What the timeline does not know, and where somebody could help."),
             PageType.of(DeskPage::plans, "editors/", "What there is to do for editors, each line with its file."),
             PageType.of(

@@ -37,7 +37,9 @@ public final class ContentRecord {
     public static Map<String, String> of(SourceTree tree, Set<String> left, Function<SourceFile, String> digest) {
         var digests = new TreeMap<String, String>();
         tree.content().stream()
-                .filter(file -> !ABOUT.contains(file.path()) && !EditionPaths.isRecord(file.path()) && !left.contains(file.path()))
+                .filter(file -> !ABOUT.contains(file.path())
+                        && !EditionPaths.isRecord(file.path())
+                        && !left.contains(file.path()))
                 .forEach(file -> digests.put(file.path(), digest.apply(file)));
         tree.assets().stream()
                 .filter(file -> file.path().startsWith("content/"))

@@ -194,7 +194,8 @@ class EditionCommandTest {
     @Test
     void thereIsOneEditionOfAName() {
         make();
-        assertThat(run("edition", "2026.1", "--date", "2026-04-01").err()).contains("there is an edition 2026.1 already");
+        assertThat(run("edition", "2026.1", "--date", "2026-04-01").err())
+                .contains("there is an edition 2026.1 already");
     }
 
     @Test
@@ -210,13 +211,18 @@ class EditionCommandTest {
         SmallProject.write(root, SITE, text(SITE).replaceFirst("repository:.*", ""));
         make();
         build();
-        assertThat(text("site/events/founded-2001/index.html")).contains("This is edition").doesNotContain("github.com");
+        assertThat(text("site/events/founded-2001/index.html"))
+                .contains("This is edition")
+                .doesNotContain("github.com");
         assertThat(text("site/editions/index.html")).contains("2026.1.sha256").doesNotContain("github.com");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CC BY-SA 4.0|https://creativecommons.org/licenses/by-sa/4.0/|CC-BY-SA-4.0",
-        "CC0|https://creativecommons.org/publicdomain/zero/1.0/|CC0-1.0"})
+    @ValueSource(
+            strings = {
+                "CC BY-SA 4.0|https://creativecommons.org/licenses/by-sa/4.0/|CC-BY-SA-4.0",
+                "CC0|https://creativecommons.org/publicdomain/zero/1.0/|CC0-1.0"
+            })
     void licencesOfCreativeCommonsHaveTheirNames(String licence) throws IOException {
         String[] parts = licence.split("\\|");
         SmallProject.write(
@@ -230,14 +236,21 @@ class EditionCommandTest {
     @Test
     void ofAnotherLicenceTheOwnerIsToldThatZenodoDoesNotKnowIt() throws IOException {
         SmallProject.write(
-                root, SITE, text(SITE).replaceFirst("licence:.*", "licence: {name: Ours, url: \"https://example.org/l\"}"));
-        assertThat(run("edition", "2026.1", "--date", "2026-03-01").out()).contains("Zenodo does not know the licence Ours");
+                root,
+                SITE,
+                text(SITE).replaceFirst("licence:.*", "licence: {name: Ours, url: \"https://example.org/l\"}"));
+        assertThat(run("edition", "2026.1", "--date", "2026-03-01").out())
+                .contains("Zenodo does not know the licence Ours");
         assertThat(text(".zenodo.json")).doesNotContain("license");
         assertThat(text("CITATION.cff")).contains("license-url: \"https://example.org/l\"");
     }
 
     @ParameterizedTest
-    @CsvSource({"cff.json, CITATION.cff, YAML", "zenodo.json, .zenodo.json, JSON", "datacite.json, site/datacite.json, JSON"})
+    @CsvSource({
+        "cff.json, CITATION.cff, YAML",
+        "zenodo.json, .zenodo.json, JSON",
+        "datacite.json, site/datacite.json, JSON"
+    })
     void whatIsSaidOfAnEditionHasTheFormThatItsReadersAskFor(String schema, String file, InputFormat format)
             throws IOException {
         make();

@@ -131,8 +131,7 @@ public record EditionsPage(
 
     private static List<Changed> changed(Stream<String> ids, SiteIndex index) {
         return ids.map(id -> new Changed(
-                        id,
-                        index.event(id).filter(index.timeline()::shows).map(index::line)))
+                        id, index.event(id).filter(index.timeline()::shows).map(index::line)))
                 .toList();
     }
 

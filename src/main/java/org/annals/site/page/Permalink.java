@@ -25,9 +25,11 @@ public record Permalink(String edition, String url, boolean same) {
     public static List<Permalink> of(String file, SiteIndex index) {
         EditionHistory history = index.timeline().editions();
         return index.timeline().settings().repository().stream()
-                .flatMap(repository -> history.all().stream().flatMap(edition -> then(file, edition, index)
-                        .map(path -> of(file, path, edition, history, repository))
-                        .stream()))
+                .flatMap(repository -> history.all().stream()
+                        .flatMap(
+                                edition -> then(file, edition, index)
+                                        .map(path -> of(file, path, edition, history, repository))
+                                        .stream()))
                 .toList();
     }
 
@@ -37,7 +39,7 @@ public record Permalink(String edition, String url, boolean same) {
                 edition.name(),
                 "https://github.com/" + repository.owner() + "/" + repository.name() + "/blob/" + edition.tag() + "/"
                         + WebAddress.encoded(path),
-                edition.files().get(path).equals(history.files().get(file)));
+                edition.files().getOrDefault(path, "").equals(history.files().get(file)));
     }
 
     /** An event may have had another name or folder then. */
