@@ -169,11 +169,11 @@ class MainTest {
         Files.writeString(root.resolve("schemas/mine.json"), "{}");
         assertThat(run("schema", "--out", "schemas")).isEqualTo(0);
         assertThat(run("schema", "--out", "schemas")).isEqualTo(0);
-        assertThat(out()).endsWith("22 schemas · written to schemas\n");
+        assertThat(out()).endsWith("23 schemas · written to schemas\n");
         assertThat(root.resolve("schemas/ids.json")).content().contains("\"founded-2001\"");
         assertThat(root.resolve("schemas")).isDirectoryContaining("glob:**mine.json");
         try (var files = Files.list(root.resolve("schemas"))) {
-            assertThat(files).hasSize(23);
+            assertThat(files).hasSize(24);
         }
     }
 
