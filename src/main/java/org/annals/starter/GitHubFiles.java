@@ -20,6 +20,7 @@ public final class GitHubFiles {
             "dependabot.yml",
             "pull_request_template.md",
             "workflows/check.yml",
+            "workflows/edition.yml",
             "workflows/publish.yml",
             "workflows/suggest.yml");
 

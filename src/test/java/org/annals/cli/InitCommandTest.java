@@ -413,7 +413,7 @@ class InitCommandTest {
         assertThat(root.resolve(GUIDE)).content(UTF_8).startsWith("My own words\n");
         assertThat(check).hasContent(former);
         assertThat(texts(".github").get("ISSUE_TEMPLATE/new-event.yml")).contains("placeholder: Everything is founded");
-        assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(9);
+        assertThat(texts(".github").values().stream().filter(Seal::isUnbroken)).hasSize(10);
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ class WorkflowsTest {
     void aReleasePinsItselfByCommitAndChecksum() throws IOException {
         List<Workflow> pinned = written(RELEASED).filter(Workflows::isWorkflow).toList();
         assertThat(pinned)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(file.text())
                         .contains("/.github/actions/annals@" + LocalRelease.COMMIT + " # v1.2.3\n")
                         .contains("          version: \"1.2.3\"\n          sha256: " + "a".repeat(64) + "\n")
@@ -119,7 +119,7 @@ class WorkflowsTest {
                 .filter(Workflows::isWorkflow)
                 .toList();
         assertThat(open)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(file.text())
                         .contains("Not pinned", "annals@v1.2.3\n", "version: \"1.2.3\"\n")
                         .doesNotContain("sha256:"));
