@@ -60,11 +60,14 @@
     };
     return lists.flat().map(one => [rank(one), one]).filter(([place]) => place < 9).sort(([one], [other]) => one - other).map(([, one]) => one);
   };
+  // An entry that the event brings has more than its id and what belongs to its naming, such as a place in a source.
+  const isBrought = ({ brings = [] }, value) => value instanceof Object && brings.some(({ name }) => name !== 'id' && name in value);
+
   // What an event brings itself: entries that stand where an id may, each with its list.
   const broughtBy = (form, value) => {
     if (!value || typeof value !== 'object') return [];
     if (form.type === 'list') return value.flatMap(item => broughtBy(form.item, item));
-    if (form.type === 'id') return [{ vocabulary: form.of[0], entry: value }];
+    if (form.type === 'id') return isBrought(form, value) ? [{ vocabulary: form.of[0], entry: value }] : [];
     const fields = form.type === 'variants' ? form.of[value[form.key]] : form.fields;
     return (fields ?? []).flatMap(field => broughtBy(field.form, value[field.name]));
   };
@@ -82,5 +85,5 @@
 
   const datalist = (id, values) => make('datalist', { id }, ...values.map(value => make('option', { value })));
 
-  Object.assign(composer, { load, list, loadNear, find, known, brought, freeId, datalist });
+  Object.assign(composer, { load, list, loadNear, find, known, brought, isBrought, freeId, datalist });
 }

@@ -49,7 +49,7 @@
     };
     const nameOfId = id => field.form.of.map(vocabulary => composer.known(vocabulary, id)?.name).find(Boolean) ?? id;
     const item = one => {
-      if (typeof one === 'object' && field.form.brings?.some(({ name }) => name in one && name !== 'id')) return make('li', {}, brought(field, one, write, drop(one)));
+      if (composer.isBrought(field.form, one)) return make('li', {}, brought(field, one, write, drop(one)));
       const name = nameOfId(one.id ?? one);
       const chip = make('button', { type: 'button', ariaLabel: say('composer.remove', { name }) }, make('bdi', { textContent: name }));
       chip.addEventListener('click', drop(one));
@@ -66,7 +66,7 @@
     const { of: vocabularies, brings } = field.form;
     const { input, node } = composer.picker({ label: nameOf(field.name), vocabularies, brings, chosen: pick });
     show();
-    if (chosen.some(one => typeof one !== 'object')) {
+    if (!chosen.every(one => composer.isBrought(field.form, one))) {
       Promise.all(field.form.of.map(composer.list)).then(() => list.contains(document.activeElement) || show(), () => {});
     }
     return labelled(field, input, list, node);

@@ -116,9 +116,11 @@
 
   const account = (values, blocks, set, name) => {
     const annotations = values.annotations ?? [];
-    const letters = annotations.map((item, i) => (item.on ? String.fromCharCode(97 + i % 26) : ''));
+    const told = blocks.filter(({ kind }) => kind !== 'note');
     const anchored = block => annotations.flatMap((item, i) => (item.on && composer.countOf(item.on, [block]) ? [i] : []));
-    const passages = blocks.filter(({ kind }) => kind !== 'note').map(block => {
+    const order = told.flatMap(anchored);
+    const letters = annotations.map((item, i) => String.fromCharCode(97 + order.indexOf(i) % 26));
+    const passages = told.map(block => {
       const here = anchored(block);
       const notes = here.map(i => note(annotations[i], letters[i], set, name));
       return make('div', { className: notes.length ? 'passage noted' : 'passage' },

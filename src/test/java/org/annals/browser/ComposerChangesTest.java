@@ -97,6 +97,26 @@ class ComposerChangesTest {
                 folder,
                 "content/events/hidden.md",
                 "---\ntitle: Hidden\ndate: 2002\nsummary: Not yet.\nkind: summit\ndraft: true\n---\n\nA secret [@a-source].\n");
+        SmallProject.write(folder, "content/events/named.md", """
+                ---
+                title: Two words are named
+                date: 2002-03-01
+                readings:
+                  - {date: 2002-03-01, source: a-source}
+                  - {date: 2002-03-02, source: a-source, note: Counts the night.}
+                summary: It names its source with a place in it.
+                kind: summit
+                annotations:
+                  - {kind: note, text: Of the whole., by: AB}
+                  - {kind: context, on: They left, text: Later.}
+                  - {kind: context, on: They met, text: First.}
+                sources: [{id: a-source, locator: p. 1}]
+                ---
+
+                They met [@a-source].
+
+                They left [@a-source].
+                """);
         SourceTree tree = SourceTree.read(folder).value().orElseThrow();
         server = Optional.of(
                 SiteServer.of(Generated.whole(tree, Optional.empty()).artifacts()));
@@ -351,6 +371,21 @@ class ComposerChangesTest {
                         "kind: summit # of some\n",
                         "milestone: true\n",
                         "\n  They met [@a-source].\n\n  They went [@a-source].\n");
+    }
+
+    @Test
+    void whatIsPublishedIsShownAsItsPageShowsIt() {
+        browser.open(server.orElseThrow().at("events/named/"));
+        assertThat(browser.value("getComputedStyle(document.querySelector('tr.chosen')).display"))
+                .isEqualTo("table-row");
+        String letters =
+                "[...document.querySelectorAll('%s .note-context')].map(note => note.textContent.trim()[0]).join('')";
+        Object published = browser.value(letters.formatted(".account"));
+        browser.open(server.orElseThrow().at("editors/new/?event=named"));
+        browser.await("document.querySelector('[data-key=sources] .chosen')?.textContent === 'A source'");
+        assertThat(browser.value(letters.formatted(".preview .account")))
+                .isEqualTo(published)
+                .isEqualTo("ab");
     }
 
     @Test
