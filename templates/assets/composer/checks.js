@@ -52,7 +52,7 @@
     list: (value, { item }, name, tell) => value.forEach(one => CHECKS[item.type]?.(one, item, name, tell)),
     map: (value, { fields }, name, tell) => map(fields, value, tell),
     id: (value, { of: [owner], brings }, name, tell) => {
-      if (typeof value === 'object') map(brings, value, tell, owner);
+      if (composer.isBrought({ brings }, value)) map(brings, value, tell, owner);
     },
   };
 
@@ -78,7 +78,7 @@
   const ids = (form, value) => {
     if (composer.isEmpty(value)) return [];
     if (form.type === 'list') return value.flatMap(item => ids(form.item, item));
-    if (form.type === 'id') return typeof value === 'object' ? [] : [[value, form.of]];
+    if (form.type === 'id') return composer.isBrought(form, value) ? [] : [[value.id ?? value, form.of]];
     const fields = form.type === 'map' ? form.fields : form.type === 'variants' ? form.of[value[form.key]] ?? [] : [];
     return fields.flatMap(field => ids(field.form, value[field.name]));
   };

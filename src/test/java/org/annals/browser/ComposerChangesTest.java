@@ -386,6 +386,12 @@ class ComposerChangesTest {
         assertThat(browser.value(letters.formatted(".preview .account")))
                 .isEqualTo(published)
                 .isEqualTo("ab");
+        assertThat(browser.value("composer.checkDraft(composer.values()).map(({ message }) => message).join()"))
+                .isEqualTo("");
+        assertThat(browser.promised(
+                        "Promise.resolve(composer.checkDraft({ ...composer.values(), sources: [{ id: 'unknown',"
+                                + " locator: 'p. 1' }] }).map(({ rule }) => rule).join())"))
+                .isEqualTo("unknown-id");
     }
 
     @Test
