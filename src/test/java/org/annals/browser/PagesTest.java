@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.annals.GeneratedTimeline;
 import org.annals.Sites;
 import org.annals.render.Artifact;
+import org.annals.site.page.EditionsPage;
 import org.annals.site.page.EntryYearPage;
 import org.annals.site.page.MonthPage;
 import org.annals.site.page.Page;
+import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,20 @@ class PagesTest {
     private final List<Shown> small = serve(base -> Sites.build(Sites.fixture("everything"), base));
     private final List<Shown> large = serve(base -> some(
             GeneratedTimeline.of(660, 2001, 2003), page -> page instanceof MonthPage || page instanceof EntryYearPage));
+    private final List<Shown> edition =
+            serve(base -> some(withEdition(GeneratedTimeline.of(3, 2001, 2003)), EditionsPage.class::isInstance));
     private final List<Shown> arabic = serve(base -> Sites.build(Sites.fromRightToLeft(Sites.fixture("ways")), base));
+
+    /** An edition that held no file yet. */
+    private static SourceTree withEdition(SourceTree tree) {
+        var content = new ArrayList<>(tree.content());
+        content.replaceAll(file -> file.path().equals("content/site.yaml")
+                ? new SourceFile(file.path(), file.text() + "authors: [{name: The editors}]\n")
+                : file);
+        content.add(new SourceFile("content/editions.yaml", "2003.1: {date: 2003-12-31}\n"));
+        content.add(new SourceFile("content/editions/2003.1.sha256", ""));
+        return new SourceTree(content, tree.templates(), tree.assets());
+    }
 
     private static List<Artifact> some(SourceTree tree, Predicate<Page> wanted) {
         return Sites.build(tree, Sites.plan(tree), wanted);
@@ -71,14 +86,14 @@ class PagesTest {
     /** Each kind of page, from the first site that has it and is soon looked through. */
     Stream<Shown> pages() {
         var kinds = new TreeSet<String>();
-        return Stream.of(look, small, large)
+        return Stream.of(look, small, large, edition)
                 .flatMap(List::stream)
                 .filter(page -> page.bytes < MUCH)
                 .filter(page -> kinds.add(page.kind));
     }
 
     Stream<Shown> all() {
-        return Stream.of(look, small, large, arabic).flatMap(List::stream);
+        return Stream.of(look, small, large, edition, arabic).flatMap(List::stream);
     }
 
     Stream<Shown> fromRightToLeft() {
@@ -177,11 +192,13 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyHeadingIsVisible(Shown page) { // but for those of the list that only phones show
+    void everyHeadingIsVisible(
+            Shown page) { // but for those of the list that only phones show, and of what is not yet asked for
         browser.open(page.address);
-        assertThat((List<?>) browser.value("[...document.querySelectorAll(':is(h1,h2,h3,h4,h5,h6):not(.near *)')]"
-                        + ".filter(h => !h.checkVisibility() || h.getBoundingClientRect().height < 10)"
-                        + ".map(h => h.textContent)"))
+        assertThat((List<?>) browser.value(
+                        "[...document.querySelectorAll(':is(h1,h2,h3,h4,h5,h6):not(.near *, [hidden] *)')]"
+                                + ".filter(h => !h.checkVisibility() || h.getBoundingClientRect().height < 10)"
+                                + ".map(h => h.textContent)"))
                 .isEmpty();
         assertThat(browser.value("document.querySelectorAll('h1').length")).isEqualTo(1L);
     }

@@ -22,7 +22,8 @@ class HandbookCommandsTest {
     private static final Path PROJECT = Path.of("src/test/resources/handbook/project");
 
     /** Other programs that a reader has. */
-    private static final Set<String> OTHERS = Set.of("mvn", "git", "rsync", "java", "sha256sum", "gh", "unzip", "bash");
+    private static final Set<String> OTHERS =
+            Set.of("cd", "mvn", "git", "rsync", "java", "sha256sum", "gh", "unzip", "bash");
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 

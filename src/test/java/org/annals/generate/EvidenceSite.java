@@ -3,6 +3,7 @@ package org.annals.generate;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,11 @@ final class EvidenceSite {
         project.putAll(TextTree.parse(own));
         SourceTree content = TextTree.tree(project);
         SourceTree shared = SourceTree.read(Path.of("")).value().orElseThrow();
-        var tree = new SourceTree(content.content(), shared.templates(), content.assets());
+        var assets = new ArrayList<>(content.assets());
+        shared.assets().stream()
+                .filter(asset -> asset.path().startsWith("templates/"))
+                .forEach(assets::add);
+        var tree = new SourceTree(content.content(), shared.templates(), assets);
         return new EvidenceSite(Generated.whole(tree, Optional.empty()).files());
     }
 

@@ -124,8 +124,10 @@ class ReferencesTest {
     @Test
     void whoStandsBehindASourceIsNotMadeUp() {
         var imported = Imported.of("a.ris", RIS);
-        assertThat(added(imported)).endsWith("    # custom: {kind: }\n");
-        assertThat(imported.problems()).contains("a.ris:1:1: import-draft: nothing says who stands behind the source");
+        assertThat(added(imported)).endsWith("    custom: {kind: unsorted}\n");
+        assertThat(imported.arrivals().decisions())
+                .containsExactly("1 new source is unsorted, for nothing says who stands behind: --source-kind does, or"
+                        + " custom: {kind: …} at each");
     }
 
     @Test

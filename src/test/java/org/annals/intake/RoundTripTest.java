@@ -83,7 +83,8 @@ class RoundTripTest {
 
     private static SourceTree tree(Map<String, String> files) {
         SourceTree own = Imported.tree(files);
-        return new SourceTree(own.content(), RepositorySite.tree().templates(), own.assets());
+        SourceTree program = RepositorySite.tree();
+        return new SourceTree(own.content(), program.templates(), program.assets());
     }
 
     private static String published(String file, Map<String, String> files) {
