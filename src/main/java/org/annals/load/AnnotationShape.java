@@ -7,7 +7,6 @@ import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.PROSE;
 import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.choice;
-import static org.annals.load.Shapes.id;
 import static org.annals.load.Shapes.listOf;
 import static org.annals.load.Shapes.wholeListOf;
 
@@ -50,8 +49,7 @@ final class AnnotationShape implements Shape<Annotation> {
                             .map(text -> new Anchor(text.value(), text.at()))),
             "the exact words of the text that it is about");
     private static final Key<Prose> TEXT_OF = required("text", PROSE, "what it says");
-    private static final Key<String> BY =
-            required("by", id(Vocabulary.PERSON, Vocabulary.ORGANISATION), "who said it: a person or an organisation");
+    private static final Key<String> BY = required("by", Brought.A_SPEAKER, "who said it: a person or an organisation");
     private static final Key<String> AUTHOR = optional("by", TEXT, "who wrote it");
     private static final Key<String> LANG = optional("lang", LANGUAGE, "the language of the words, such as ru");
     private static final Key<When> WHEN = optional("date", DATE, "when");

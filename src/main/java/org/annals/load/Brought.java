@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
     record Found(Vocabulary vocabulary, YamlText id, YamlMap fields) {}
 
     private static final Brought PERSON = new Brought(Vocabulary.PERSON, Set.of("role"), EntryReaders.PERSON.schema());
+    private static final Brought SPEAKER = new Brought(Vocabulary.PERSON, Set.of(), EntryReaders.PERSON.schema());
     private static final Brought PLACE = new Brought(Vocabulary.PLACE, Set.of(), EntryReaders.PLACES.schema());
     private static final Brought ORGANISATION =
             new Brought(Vocabulary.ORGANISATION, Set.of(), EntryReaders.ORGANISATION.schema());
@@ -50,6 +52,10 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
     static final Shape<String> A_THEME = THEME.orId();
     static final Shape<String> A_SOURCE = SOURCE.orId();
     static final Shape<SourceRef> A_PLACE_IN_A_SOURCE = SOURCE.or(Shapes.SOURCE);
+
+    /** Who said something; forms that show one way of it only show the last, a person. */
+    static final Shape<String> A_SPEAKER = oneOf(
+            Shapes.id(Vocabulary.PERSON, Vocabulary.ORGANISATION), List.of(ORGANISATION, SPEAKER), Brought::speaker);
 
     /** Most events bring nothing, and need not be read twice: what is brought has an id and a name or a type. */
     private static final Pattern PERHAPS = Pattern.compile("(?m)(?:^[ \\t-]+|[{,] *)(?:name|type):");
@@ -76,17 +82,37 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
         SOURCE.each(event, "sources", found);
         maps(event, "readings").forEach(reading -> SOURCE.each(reading, "source", found));
         maps(event, "annotations").forEach(note -> {
+            maps(note, "by").forEach(by -> speaker(by).take(by, found));
             SOURCE.each(note, "source", found);
             maps(note, "positions").forEach(position -> SOURCE.each(position, "sources", found));
         });
     }
 
     private void each(YamlMap map, String key, List<Found> found) {
-        maps(map, key).filter(this::isEntry).forEach(entry -> {
-            if (entry.get("id").orElse(entry) instanceof YamlText id) {
-                found.add(new Found(vocabulary, id, entry(entry)));
-            }
-        });
+        maps(map, key).forEach(entry -> take(entry, found));
+    }
+
+    private void take(YamlMap entry, List<Found> found) {
+        if (isEntry(entry) && entry.get("id").orElse(entry) instanceof YamlText id) {
+            found.add(new Found(vocabulary, id, entry(entry)));
+        }
+    }
+
+    /** A person, unless it has what only organisations have. */
+    private static Brought speaker(YamlMap map) {
+        return ORGANISATION.hasKeyThatLacks(SPEAKER, map) && !SPEAKER.hasKeyThatLacks(ORGANISATION, map)
+                ? ORGANISATION
+                : SPEAKER;
+    }
+
+    private boolean hasKeyThatLacks(Brought other, YamlMap map) {
+        return map.entries().stream()
+                .map(entry -> entry.key().value())
+                .anyMatch(key -> hasKey(key) && !other.hasKey(key));
+    }
+
+    private boolean hasKey(String name) {
+        return keys.keys().stream().anyMatch(key -> key.name().equals(name));
     }
 
     /** The map at a key, or the maps in the list there. */
@@ -105,8 +131,7 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
                 && map.entries().stream()
                         .map(entry -> entry.key().value())
                         .filter(key -> !key.equals("id") && !own.contains(key))
-                        .anyMatch(key -> keys.keys().stream()
-                                .anyMatch(known -> known.name().equals(key)));
+                        .anyMatch(this::hasKey);
     }
 
     /** The fields of the entry; a source has its id among them. */
@@ -128,10 +153,21 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
     }
 
     private <T> Shape<T> or(Shape<T> named) {
+        return oneOf(named, List.of(this), map -> this);
+    }
+
+    /** What names an entry, or an entry of one of several lists, which its keys tell. */
+    private static <T> Shape<T> oneOf(Shape<T> named, List<Brought> lists, Function<YamlMap, Brought> which) {
         return Shape.of(
-                new Form.AnyOf(List.of(named.form(), form())),
-                (node, key, reading) ->
-                        named.read(node instanceof YamlMap map && isEntry(map) ? naming(map) : node, key, reading));
+                new Form.AnyOf(
+                        Stream.concat(Stream.of(named.form()), lists.stream().map(Brought::form))
+                                .toList()),
+                (node, key, reading) -> named.read(
+                        node instanceof YamlMap map && which.apply(map).isEntry(map)
+                                ? which.apply(map).naming(map)
+                                : node,
+                        key,
+                        reading));
     }
 
     private YamlNode naming(YamlMap map) {
