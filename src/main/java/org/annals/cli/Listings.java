@@ -17,6 +17,7 @@ import org.annals.model.Event;
 import org.annals.model.Event.Participant;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
+import org.annals.model.UnfinishedDraft;
 import org.annals.model.date.When;
 import org.annals.model.date.words.DateWords;
 import org.annals.problem.Location;
@@ -89,22 +90,48 @@ enum Listings {
                         list("sources"),
                         brief("draft"),
                         plain("file")),
-                events.map(event -> List.of(
-                                List.of(event.id()),
-                                List.of(event.date().edtf()),
-                                List.of(event.title()),
-                                List.of(event.kind()),
-                                List.of(words.of(event.date())),
-                                year(event.date()),
-                                event.place().stream().toList(),
-                                event.people().stream().map(Participant::id).toList(),
-                                event.organisations(),
-                                event.countries(),
-                                event.themes(),
-                                event.allSources(),
-                                event.draft() ? List.of("draft") : List.<String>of(),
-                                List.of(event.at().file().file())))
+                Stream.concat(
+                                events.map(event -> event(words, event)),
+                                timeline.unfinished().stream().map(Listings::unfinished))
                         .toList());
+    }
+
+    private static List<List<String>> event(DateWords words, Event event) {
+        return List.of(
+                List.of(event.id()),
+                List.of(event.date().edtf()),
+                List.of(event.title()),
+                List.of(event.kind()),
+                List.of(words.of(event.date())),
+                year(event.date()),
+                event.place().stream().toList(),
+                event.people().stream().map(Participant::id).toList(),
+                event.organisations(),
+                event.countries(),
+                event.themes(),
+                event.allSources(),
+                event.draft() ? List.of("draft") : List.<String>of(),
+                List.of(event.at().file().file()));
+    }
+
+    /** What is no event yet has no more than its name and its file. */
+    private static List<List<String>> unfinished(UnfinishedDraft draft) {
+        List<String> none = List.of();
+        return List.of(
+                List.of(draft.id()),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                List.of("unfinished"),
+                List.of(draft.at().file()));
     }
 
     private static List<String> year(When date) {

@@ -15,6 +15,7 @@ import org.annals.load.Loader;
 import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
+import org.annals.model.UnfinishedDraft;
 import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -91,11 +92,7 @@ public final class Generator {
         List<Problem> told = site.map(planned -> press.print(sink -> told(Stream.concat(
                         found.stream(), render(planned, tree.value().orElseThrow(), sink).stream()))))
                 .orElseGet(() -> told(found.stream()));
-        return new Output(
-                told,
-                counts(tree.value(), timeline.map(Timeline::events).orElse(List.of())),
-                timeline.map(Timeline::settings),
-                timeline);
+        return new Output(told, counts(tree.value(), timeline), timeline.map(Timeline::settings), timeline);
     }
 
     /** What the list of addresses tells is not told again as a warning. */
@@ -140,13 +137,19 @@ public final class Generator {
     }
 
     /** An event that could not be read is a file all the same. */
-    static Counts counts(Optional<SourceTree> tree, List<Event> events) {
-        List<String> drafts =
-                events.stream().filter(Event::draft).map(Event::id).toList();
+    static Counts counts(Optional<SourceTree> tree, Optional<Timeline> timeline) {
+        List<Event> events = timeline.map(Timeline::events).orElse(List.of());
+        List<String> drafts = Stream.concat(
+                        events.stream().filter(Event::draft).map(Event::id),
+                        timeline.stream()
+                                .flatMap(read -> read.unfinished().stream())
+                                .map(UnfinishedDraft::id))
+                .toList();
+        long published = events.stream().filter(event -> !event.draft()).count();
         long files = tree.stream()
                 .flatMap(found -> found.content().stream())
                 .filter(file -> file.path().startsWith("content/events/"))
                 .count();
-        return new Counts((int) files, events.size() - drafts.size(), drafts);
+        return new Counts((int) files, (int) published, drafts);
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.check.Checks;
 import org.annals.load.Loader;
 import org.annals.model.CitableEdition;
-import org.annals.model.Event;
 import org.annals.model.Timeline;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
@@ -59,13 +57,7 @@ public final class NewEdition {
     }
 
     private static Map<String, String> digests(SourceTree tree, Timeline timeline) {
-        return ContentRecord.of(
-                tree,
-                timeline.events().stream()
-                        .filter(Event::draft)
-                        .map(event -> event.at().file().file())
-                        .collect(Collectors.toSet()),
-                ContentRecord::digest);
+        return ContentRecord.of(tree, timeline.draftFiles(), ContentRecord::digest);
     }
 
     /** What keeps the content from being an edition, which is said to be it. */

@@ -8,7 +8,6 @@ import org.annals.check.Checks;
 import org.annals.load.Guides;
 import org.annals.load.Loader;
 import org.annals.load.Memory;
-import org.annals.model.Event;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -73,7 +72,7 @@ public record Proof(
     public Output output(List<Problem> more) {
         return new Output(
                 Generator.told(Stream.concat(found.stream(), more.stream())),
-                Generator.counts(tree.value(), timeline.map(Timeline::events).orElse(List.<Event>of())),
+                Generator.counts(tree.value(), timeline),
                 timeline.map(Timeline::settings));
     }
 }

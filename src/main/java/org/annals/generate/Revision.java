@@ -65,6 +65,7 @@ public record Revision(
                 Map.of(),
                 List.of(),
                 EditionHistory.NONE,
+                List.of(),
                 sure,
                 false);
         return new Edition(timeline, sure ? Planner.plan(timeline).value() : Optional.empty(), Set.of(), Set.of());

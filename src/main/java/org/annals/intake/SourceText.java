@@ -33,17 +33,7 @@ record SourceText(List<String> variables, Set<String> types, Set<String> kinds, 
             names(reference.names().getOrDefault(key, List.of()), key, lines);
         }
         others(reference, lines, problems);
-        Optional<String> said = said(reference);
-        lines.add(said.or(() -> Optional.of(Settings.UNSORTED).filter(kinds::contains))
-                .map(one -> "custom: {" + custom(one, reference) + "}")
-                .orElse("# custom: {kind: }"));
-        if (said.isEmpty() && !kinds.contains(Settings.UNSORTED)) {
-            problems.accept(Problem.of(
-                    Rule.IMPORT_DRAFT,
-                    reference.at(),
-                    "nothing says who stands behind the source " + id,
-                    "write custom: {kind: …} at its entry; --source-kind gives a kind to all that come in"));
-        }
+        lines.add("custom: {" + custom(said(reference).orElse(Settings.UNSORTED), reference) + "}");
         return String.join("\n", lines) + "\n";
     }
 

@@ -272,9 +272,13 @@ final class ContentFiles {
         ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
         ids.put(
                 Vocabulary.SOURCE_KIND,
-                inner(SettingsReader.SOURCE_KINDS.name())
-                        .map(ListIds::keys)
-                        .orElseGet(() -> Set.copyOf(Settings.USUAL_SOURCE_KINDS)));
+                Stream.concat(
+                                Stream.of(Settings.UNSORTED),
+                                inner(SettingsReader.SOURCE_KINDS.name())
+                                        .map(ListIds::keys)
+                                        .orElseGet(() -> Set.copyOf(Settings.USUAL_SOURCE_KINDS))
+                                        .stream())
+                        .collect(Collectors.toSet()));
         ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
         Map<Vocabulary, Map<String, Set<String>>> byName = new EnumMap<>(Vocabulary.class);
         for (Vocabulary vocabulary : Vocabulary.values()) {

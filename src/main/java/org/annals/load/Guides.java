@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.annals.load.EntryReaders.EntryReader;
 import org.annals.model.Entry;
 import org.annals.model.Event;
-import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.model.Track;
@@ -140,7 +139,7 @@ public final class Guides {
             case ERA -> names(timeline.eras());
             case SOURCE -> named(timeline.sources().values().stream(), Source::id, Source::title);
             case KIND -> names(timeline.settings().kinds());
-            case SOURCE_KIND -> sourceKinds(timeline);
+            case SOURCE_KIND -> timeline.sourceKinds();
             case STATUS ->
                 named(
                         timeline.settings().tracks().stream()
@@ -149,16 +148,6 @@ public final class Guides {
                         Map.Entry::getKey,
                         Map.Entry::getValue);
         };
-    }
-
-    private static Map<String, String> sourceKinds(Timeline timeline) {
-        Map<String, String> declared = timeline.settings().sourceKinds();
-        return declared.isEmpty()
-                ? named(
-                        Settings.USUAL_SOURCE_KINDS.stream(),
-                        Function.identity(),
-                        id -> timeline.language().say("source." + id))
-                : declared;
     }
 
     private static Map<String, String> names(Map<String, ? extends Entry> entries) {

@@ -1,6 +1,10 @@
 package org.annals.load;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The names that something was read with.
@@ -20,6 +24,16 @@ record Leaning(boolean all, List<Found> found) {
 
     Leaning {
         found = List.copyOf(found);
+    }
+
+    /** The ids that were found, by the list that has them. */
+    Map<String, Set<String>> byList(KnownIds names) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        found.forEach(one -> one.vocabularies().stream()
+                .filter(vocabulary -> names.knows(vocabulary, one.id()))
+                .forEach(vocabulary -> lists.computeIfAbsent(vocabulary.plural(), none -> new HashSet<>())
+                        .add(one.id())));
+        return lists;
     }
 
     /** Whether the answers would be the same with other names. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.model.CitableEdition;
 import org.annals.model.Companion;
 import org.annals.model.EditionHistory;
@@ -21,6 +22,7 @@ import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.TextPage;
 import org.annals.model.Timeline;
+import org.annals.model.UnfinishedDraft;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -51,6 +53,7 @@ public final class Loader {
     private final ImageFiles pictures;
     private final Ground ground;
     private final Uses uses = new Uses();
+    private final List<UnfinishedDraft> unfinished = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Loader(SourceTree tree, Memory memory, Optional<Uses.Sought> sought) {
@@ -105,7 +108,7 @@ public final class Loader {
                 .orElseGet(Languages::english);
         List<Event> events = events();
         List<TextPage> pages = pages();
-        EditionHistory editions = editions(events);
+        EditionHistory editions = editions(drafts(events));
         problems.addAll(pictures.problems());
         BareLists.problems(files, uses).forEach(problems::add);
         problems.addAll(former.problems(uses, files.events(), events));
@@ -130,6 +133,7 @@ public final class Loader {
                         companions,
                         pages,
                         editions,
+                        unfinished,
                         whole,
                         false)),
                 problems);
@@ -212,10 +216,13 @@ public final class Loader {
         }
         Set<String> ids = new HashSet<>();
         return files.events().stream()
-                .map(file -> Optional.ofNullable(read.get(file))
-                        .or(() -> memory.reading(file))
-                        .orElseThrow())
-                .flatMap(reading -> join(reading).stream())
+                .flatMap(file -> {
+                    Reading<Event> reading = Optional.ofNullable(read.get(file))
+                            .or(() -> memory.reading(file))
+                            .orElseThrow();
+                    unfinished(file, reading).ifPresent(unfinished::add);
+                    return join(reading).stream();
+                })
                 .filter(event -> ids.add(event.id().toLowerCase(Locale.ROOT)))
                 .sorted(Event.IN_TIME)
                 .toList();
@@ -223,6 +230,18 @@ public final class Loader {
 
     private Reading<Event> event(SourceFile file) {
         return memory.reading(file, () -> FileReading.of(ground, reading -> new EventReader(file, reading).read()));
+    }
+
+    /** The draft of which a reading made no event, because of what it lacks. */
+    private Optional<UnfinishedDraft> unfinished(SourceFile file, Reading<Event> reading) {
+        boolean lacks = reading.value().isEmpty()
+                && reading.problems().stream().anyMatch(problem -> problem.rule() == Rule.UNFINISHED_DRAFT);
+        return Optional.of(file)
+                .filter(draft -> lacks)
+                .map(draft -> new UnfinishedDraft(
+                        draft.stem(),
+                        Location.of(draft.path()),
+                        reading.leaning().byList(ground.names())));
     }
 
     private static Reading<Event> tooLong(SourceFile file) {
@@ -235,7 +254,7 @@ public final class Loader {
     }
 
     /** Drafts are no part of an edition; what the content is now counts only where there is one. */
-    private EditionHistory editions(List<Event> events) {
+    private EditionHistory editions(Set<String> drafts) {
         Optional<YamlMap> list = files.list(EditionPaths.LIST);
         if (list.isEmpty() && files.records().isEmpty()) {
             return EditionHistory.NONE;
@@ -244,17 +263,20 @@ public final class Loader {
         List<CitableEdition> all = join(FileReading.of(
                         ground, reading -> Optional.of(EditionReader.read(map, files.records(), reading))))
                 .orElseThrow();
-        return new EditionHistory(all, ContentRecord.of(tree, drafts(events), this::digest));
+        return new EditionHistory(all, ContentRecord.of(tree, drafts, this::digest));
     }
 
     private String digest(SourceFile file) {
         return memory.of("digest", file, ContentRecord::digest);
     }
 
-    private static Set<String> drafts(List<Event> events) {
-        return events.stream()
-                .filter(Event::draft)
-                .map(event -> event.at().file().file())
+    private Set<String> drafts(List<Event> events) {
+        return Stream.concat(
+                        events.stream()
+                                .filter(Event::draft)
+                                .map(event -> event.at().file()),
+                        unfinished.stream().map(UnfinishedDraft::at))
+                .map(Location::file)
                 .collect(Collectors.toSet());
     }
 

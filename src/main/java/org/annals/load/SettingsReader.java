@@ -60,7 +60,8 @@ final class SettingsReader {
     static final Key<Map<String, String>> SOURCE_KINDS = optional(
             "source-kinds",
             mapOf(Ids.idOf("kind of source"), text(60)),
-            "the kinds of sources, as id: Label; if left out: " + String.join(", ", Settings.USUAL_SOURCE_KINDS));
+            "the kinds of sources, as id: Label, beside unsorted, which all timelines have; if left out: "
+                    + String.join(", ", Settings.USUAL_SOURCE_KINDS));
     static final Key<Map<String, TrackShape.Declared>> TRACKS = optional(
             "tracks",
             mapOf(Ids.idOf("track"), TrackShape.track()).and(ListIds::statusesDiffer),

@@ -13,24 +13,27 @@ import org.annals.prose.Prose;
 record MentionedIds(Timeline timeline) {
 
     Set<String> people() {
-        return all(Stream.of(events(event -> event.people().stream().map(Event.Participant::id)), speakers()));
+        return all(Stream.of(
+                events(event -> event.people().stream().map(Event.Participant::id)), speakers(), drafted("people")));
     }
 
     Set<String> organisations() {
         Stream<String> employers = timeline.people().values().stream()
                 .flatMap(person -> person.roles().stream())
                 .flatMap(role -> role.organisation().stream());
-        return all(Stream.of(events(event -> event.organisations().stream()), speakers(), employers));
+        return all(Stream.of(
+                events(event -> event.organisations().stream()), speakers(), employers, drafted("organisations")));
     }
 
     Set<String> places() {
         return all(Stream.of(
                 events(event -> event.place().stream()),
-                of(timeline.organisations().values(), body -> body.place().stream())));
+                of(timeline.organisations().values(), body -> body.place().stream()),
+                drafted("places")));
     }
 
     Set<String> themes() {
-        return all(Stream.of(events(event -> event.themes().stream())));
+        return all(Stream.of(events(event -> event.themes().stream()), drafted("themes")));
     }
 
     Set<String> sources() {
@@ -40,7 +43,13 @@ record MentionedIds(Timeline timeline) {
                 named().map(SourceRef::id),
                 texts().flatMap(Prose::citations)
                         .flatMap(citation -> citation.cites().stream())
-                        .map(Citation.Cite::source)));
+                        .map(Citation.Cite::source),
+                drafted("sources")));
+    }
+
+    /** What drafts name that are no events yet. */
+    private Stream<String> drafted(String list) {
+        return of(timeline.unfinished(), draft -> draft.named(list).stream());
     }
 
     /** Who says something: a person or an organisation. */

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.problem.Location;
 
 /**
  * Everything the content says, each event and entry once.
  *
  * @param events in the order of their dates, drafts included
+ * @param unfinished drafts that are no events yet
  * @param whole whether all that the content holds could be read
  * @param unveiled whether its readers see the drafts as well: they are its editors
  */
@@ -28,12 +32,14 @@ public record Timeline(
         Map<String, Companion> companions,
         List<TextPage> pages,
         EditionHistory editions,
+        List<UnfinishedDraft> unfinished,
         boolean whole,
         boolean unveiled) {
 
     public Timeline {
         events = List.copyOf(events);
         pages = List.copyOf(pages);
+        unfinished = List.copyOf(unfinished);
     }
 
     /** The same timeline for a site that stands elsewhere than its settings say. */
@@ -79,6 +85,7 @@ public record Timeline(
                 companions,
                 pages,
                 editions,
+                unfinished,
                 whole,
                 drafts);
     }
@@ -92,6 +99,30 @@ public record Timeline(
         lists.put("places", places);
         lists.put("themes", themes);
         return lists;
+    }
+
+    /** The files of the events that readers do not see, finished or not. */
+    public Set<String> draftFiles() {
+        return Stream.concat(
+                        events.stream()
+                                .filter(Event::draft)
+                                .map(event -> event.at().file()),
+                        unfinished.stream().map(UnfinishedDraft::at))
+                .map(Location::file)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What readers see of the kinds of sources, by id: those that the timeline declares or else the usual ones, and at
+     * the end what stands for none of them yet.
+     */
+    public Map<String, String> sourceKinds() {
+        var kinds = new LinkedHashMap<>(settings.sourceKinds());
+        if (kinds.isEmpty()) {
+            Settings.USUAL_SOURCE_KINDS.forEach(id -> kinds.put(id, language.say("source." + id)));
+        }
+        kinds.computeIfAbsent(Settings.UNSORTED, id -> language.say("source." + id));
+        return kinds;
     }
 
     /** The events that readers see. */

@@ -131,6 +131,15 @@ class ReferencesTest {
     }
 
     @Test
+    void aTimelineWithItsOwnKindsOfSourcesHasSomeThatAreUnsorted() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.merge("content/site.yaml", "source-kinds: {letter: Letter, news: News}\n", String::concat);
+        var imported = Imported.of(project, "a.ris", RIS, Imported.NONE);
+        assertThat(added(imported)).endsWith("    custom: {kind: unsorted}\n");
+        assertThat(Loader.load(Imported.tree(imported.project())).problems()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndKept() {
         var imported = Imported.of("a.json", """
                 [{"id": "a", "type": "blogpost", "title": "A", "issued": {"literal": "some time"}}, 3]

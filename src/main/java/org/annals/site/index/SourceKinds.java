@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.model.Language;
-import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.model.Timeline;
 
@@ -21,18 +21,11 @@ import org.annals.model.Timeline;
 public record SourceKinds(Map<String, String> labels, Map<String, String> within, String nobody) {
 
     static SourceKinds of(Timeline timeline) {
-        Map<String, String> declared = timeline.settings().sourceKinds();
         String nobody = timeline.language().phrases().getOrDefault("source.independent", Source.INDEPENDENT);
-        if (!declared.isEmpty()) {
-            return new SourceKinds(declared, declared, nobody);
-        }
-        var usual = new LinkedHashMap<String, String>();
-        var within = new LinkedHashMap<String, String>();
-        Settings.USUAL_SOURCE_KINDS.forEach(id -> {
-            usual.put(id, timeline.language().say("source." + id));
-            within.put(id, within("source." + id, timeline.language()));
-        });
-        return new SourceKinds(usual, within, nobody);
+        Set<String> declared = timeline.settings().sourceKinds().keySet();
+        var within = new LinkedHashMap<>(timeline.sourceKinds());
+        within.replaceAll((id, label) -> declared.contains(id) ? label : within("source." + id, timeline.language()));
+        return new SourceKinds(timeline.sourceKinds(), within, nobody);
     }
 
     /** Most languages begin words within a sentence with a small letter; where nouns do not, there is a phrase of its own. */

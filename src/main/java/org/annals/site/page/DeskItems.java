@@ -29,7 +29,15 @@ record DeskItems(SiteIndex index, Timeline timeline) {
     private static final int EXCERPT = 80; // letters
 
     Stream<DeskItem> drafts() {
-        return timeline.events().stream().filter(Event::draft).map(event -> item(event, lacks(event)));
+        return Stream.concat(
+                timeline.unfinished().stream()
+                        .map(draft -> new DeskItem(
+                                draft.id(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                index.say("desk.unfinished"),
+                                Door.of(draft.id(), draft.at()))),
+                timeline.events().stream().filter(Event::draft).map(event -> item(event, lacks(event))));
     }
 
     /** What readers would miss first. */

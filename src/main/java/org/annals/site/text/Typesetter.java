@@ -208,7 +208,11 @@ public final class Typesetter {
         Optional<Event> event = index.event(link.event());
         var words =
                 new Inline.Text(link.shown().or(() -> event.map(Event::title)).orElse(link.event()));
-        event.filter(found -> !index.timeline().shows(found)).ifPresent(draft -> problems.add(draftLink(link)));
+        if (event.map(found -> !index.timeline().shows(found))
+                .orElseGet(() -> index.timeline().unfinished().stream()
+                        .anyMatch(draft -> draft.id().equals(link.event())))) {
+            problems.add(draftLink(link));
+        }
         return event.filter(index.timeline()::shows).isPresent()
                 ? new PageLink(Address.event(link.event()).path(), Optional.empty(), List.of(words))
                 : words;
