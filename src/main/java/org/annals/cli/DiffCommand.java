@@ -2,7 +2,6 @@ package org.annals.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.annals.generate.Previews;
 import org.annals.generate.Revision;
@@ -80,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** The names of the formats, as they are typed. */
-    private enum DiffFormat {
+    enum DiffFormat {
         TEXT,
         MARKDOWN,
         JSON,
@@ -88,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Choice.word(this);
         }
     }
 }

@@ -37,7 +37,12 @@ final class ListCommand implements Callable<Integer> {
     enum ListFormat {
         TABLE,
         CSV,
-        JSON
+        JSON;
+
+        @Override
+        public String toString() {
+            return Choice.word(this);
+        }
     }
 
     private final Path root;

@@ -36,6 +36,11 @@ enum Listings {
     THEMES,
     PROBLEMS;
 
+    @Override
+    public String toString() {
+        return Choice.word(this);
+    }
+
     Listing of(Timeline timeline, List<Problem> problems) {
         return switch (this) {
             case EVENTS -> events(timeline, timeline.events().stream());

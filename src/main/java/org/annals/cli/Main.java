@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.annals.cli.DiffCommand.DiffFormat;
+import org.annals.cli.ListCommand.ListFormat;
+import org.annals.cli.Reporting.ReportFormat;
 import org.annals.publish.PublishException;
 import org.annals.report.Visible;
 import picocli.CommandLine;
@@ -85,8 +88,12 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(results))
                 .setOut(results)
                 .setErr(messages)
+                .setParameterExceptionHandler(new Mistyped())
                 .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, messages))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Listings.class, Choice.of(Listings.class))
+                .registerConverter(ListFormat.class, Choice.of(ListFormat.class))
+                .registerConverter(DiffFormat.class, Choice.of(DiffFormat.class))
+                .registerConverter(ReportFormat.class, Choice.of(ReportFormat.class))
                 .setUsageHelpAutoWidth(true);
     }
 

@@ -3,7 +3,6 @@ package org.annals.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.annals.problem.Problem;
 import org.annals.report.Findings;
@@ -96,7 +95,7 @@ final class Reporting {
     }
 
     /** The names of the formats, as they are typed. */
-    private enum ReportFormat {
+    enum ReportFormat {
         HUMAN,
         JSON,
         GITHUB,
@@ -104,7 +103,7 @@ final class Reporting {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Choice.word(this);
         }
     }
 }

@@ -121,7 +121,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            biuld            | Did you mean: annals build?
+            biuld            | did you mean build?
             build --bas-url  | --base-url
             build --out      | --out
             build more       | more
