@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Brings events and sources in from files of other programs: tables (CSV) with a row of names, tables and"
-                    + " JSON of TimelineJS, sources as CSL JSON, BibTeX or RIS, Markdown with front matter, calendars (ICS).",
+                    + " JSON of TimelineJS, sources in CSL, BibTeX or RIS, Markdown with front matter, events in JSON or YAML,"
+                    + " calendars (ICS).",
             "One event becomes one file; no file is ever written over, and what is there already is left alone. What"
                     + " cannot be read for sure is told, and its event is left as a draft, with what was there in a comment."
         })

@@ -26,7 +26,8 @@ final class ForeignForms {
     private static List<ForeignForm> all(Wishes wishes) {
         return List.of(
                 new ForeignForm(List.of("csv", "tsv", "tab", "txt"), new TableReader(wishes.columns())),
-                new ForeignForm(List.of("json"), new JsonReader()),
+                new ForeignForm(List.of("json"), JsonReader.json()),
+                new ForeignForm(List.of("yaml", "yml"), JsonReader.yaml()),
                 new ForeignForm(List.of("bib", "bibtex"), new BibTexReader()),
                 new ForeignForm(List.of("ris"), new RisReader()),
                 new ForeignForm(List.of("md", "markdown"), new ArticleReader()),
@@ -38,6 +39,6 @@ final class ForeignForms {
                 Rule.IMPORT_FORM,
                 Location.of(file.path()),
                 "nothing is known of files that end in ." + file.extension(),
-                "files can be imported that end in .csv, .tsv, .json, .bib, .ris, .md or .ics"));
+                "files can be imported that end in .csv, .tsv, .json, .yaml, .bib, .ris, .md or .ics"));
     }
 }

@@ -1,40 +1,69 @@
 package org.annals.intake;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
+import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 import org.annals.syntax.Json;
+import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 
-/** Reads JSON: the slides of TimelineJS, or sources in CSL JSON. */
-final class JsonReader implements ForeignReader {
+/** Reads JSON or YAML: the slides of TimelineJS, sources in CSL, or events that are maps. */
+record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) implements ForeignReader {
+
+    /** What a list at the top of a file in YAML is the value of, as pandoc writes it. */
+    private static final String REFERENCES = "references";
+
+    static JsonReader json() {
+        return new JsonReader(Json::read);
+    }
+
+    static JsonReader yaml() {
+        return new JsonReader(file -> Yaml.read(file, REFERENCES));
+    }
 
     @Override
     public void read(SourceFile file, Finds finds) {
-        var json = Json.read(file);
-        json.problems().forEach(finds::problem);
-        json.value().ifPresent(root -> read(root, finds));
+        var read = parser.apply(file);
+        read.problems().forEach(finds::problem);
+        read.value().ifPresent(root -> read(root, finds));
     }
 
     private static void read(YamlNode root, Finds finds) {
         if (root instanceof YamlMap map && map.get("events").isPresent()) {
             new SlidesJson(finds).read(map);
         } else if (root instanceof YamlList list) {
-            sources(list.items(), finds);
-        } else if (root instanceof YamlMap map && map.get("items").orElse(map) instanceof YamlList list) {
-            sources(list.items(), finds);
+            items(list.items(), finds);
+        } else if (root instanceof YamlMap map && list(map).isPresent()) {
+            list(map).ifPresent(list -> items(list.items(), finds));
+        } else if (root instanceof YamlMap map && EventRecord.is(map)) {
+            finds.row(EventRecord.row(map, finds));
         } else {
             finds.problem(unknown(root.at()));
         }
     }
 
-    private static void sources(List<YamlNode> items, Finds finds) {
+    /** Zotero calls it items. */
+    private static Optional<YamlList> list(YamlMap map) {
+        return Stream.of("items", REFERENCES)
+                .flatMap(key -> map.get(key).stream())
+                .filter(YamlList.class::isInstance)
+                .map(YamlList.class::cast)
+                .findFirst();
+    }
+
+    private static void items(List<YamlNode> items, Finds finds) {
         for (YamlNode item : items) {
-            if (item instanceof YamlMap map
+            if (item instanceof YamlMap map && EventRecord.is(map)) {
+                finds.row(EventRecord.row(map, finds));
+            } else if (item instanceof YamlMap map
                     && (map.get("title").isPresent() || map.get("type").isPresent())) {
                 new CslItem(map, map.at(), finds).read();
             } else {
@@ -47,7 +76,7 @@ final class JsonReader implements ForeignReader {
         return Problem.of(
                 Rule.IMPORT_FORM,
                 at,
-                "this is neither a timeline of TimelineJS nor a source in CSL JSON",
-                "a timeline has a list of events, and sources are a list of maps with type and title");
+                "this is neither a timeline of TimelineJS nor an event or a source in CSL",
+                "a timeline has a list of events, an event title and date, and sources are a list of maps with type and title");
     }
 }

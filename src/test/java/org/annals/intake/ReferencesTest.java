@@ -149,7 +149,7 @@ class ReferencesTest {
                 .contains(
                         "a.json:1:2: wrong-value: blogpost is no item type of CSL\n",
                         "a.json:1:2: date-form: issued: ",
-                        "a.json:1:85: import-form: this is neither a timeline of TimelineJS nor a source in CSL JSON\n");
+                        "a.json:1:85: import-form: this is neither a timeline of TimelineJS nor an event or a source in CSL\n");
     }
 
     @Test
