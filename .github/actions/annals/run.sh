@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Fetches annals.jar of a release, lays it beside the launcher of this repository if its checksum is right, and runs it:
-# for verdict and suggest by the script of that name.
+# for verdict, suggest and edition by the script of that name.
 #
 #   INPUT_*             what action.yml says of each
 #   ANNALS_RELEASES     where the releases lie, each in a folder named after its tag; else on GitHub
 #   RUNNER_TOOL_CACHE   where a release stays for the next run of this machine; else RUNNER_TEMP
-#   RUNNER_TEMP         where the preview of a verdict goes
+#   RUNNER_TEMP         where the preview of a verdict goes, and edition/ for the release of one
 #   GITHUB_PATH         the file by which the next steps find `annals`
 set -euo pipefail
 
@@ -24,8 +24,8 @@ shown() {
 
 check_inputs() {
   case $command in
-    verdict | check | build | suggest) ;;
-    *) fail "the command is verdict, check, build or suggest, not \"$(shown "$command")\"" ;;
+    verdict | check | build | suggest | edition) ;;
+    *) fail "the command is verdict, check, build, suggest or edition, not \"$(shown "$command")\"" ;;
   esac
   [ -d "$timeline/content" ] || fail "there is no folder content in the path \"$(shown "$timeline")\""
   if [ -n "$program" ]; then
@@ -82,6 +82,10 @@ run() {
       exec bash "$here/verdict.sh"
       ;;
     suggest) exec bash "$here/suggest.sh" ;;
+    edition)
+      export OUT=${RUNNER_TEMP:?}/edition
+      exec bash "$here/edition.sh"
+      ;;
     build) exec "$ANNALS" build ${base_url:+--base-url "$base_url"} ;;
     check) exec "$ANNALS" check ;;
   esac

@@ -164,9 +164,9 @@ class ActionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "COMMAND | serve              | the command is verdict, check, build or suggest, not \"serve\"",
-                "COMMAND | ''                 | the command is verdict, check, build or suggest, not \"\"",
-                "COMMAND | check; rm -rf /    | the command is verdict, check, build or suggest, not \"check; rm",
+                "COMMAND | serve              | the command is verdict, check, build, suggest or edition, not \"serve\"",
+                "COMMAND | ''                 | the command is verdict, check, build, suggest or edition, not \"\"",
+                "COMMAND | check; rm -rf /    | the command is verdict, check, build, suggest or edition, not \"check; rm",
                 "VERSION | latest             | the version is written as in 0.1.0, not \"latest\"",
                 "VERSION | ../../1            | the version is written as in 0.1.0, not \"../../1\"",
                 "SHA256  | abc                | sha256 has 64 digits from 0 to 9 and a to f, not \"abc\"",

@@ -30,7 +30,7 @@ class PackedEditionTest {
     }
 
     private Script.Run pack(String name, String out) throws IOException, InterruptedException {
-        return Script.in(root).bash(".github/scripts/pack-edition.sh", name, "site", out);
+        return Script.in(root).bash(".github/actions/annals/pack-edition.sh", name, "site", out);
     }
 
     @Test

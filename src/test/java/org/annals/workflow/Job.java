@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 final class Job {
 
+    private static final String REF = "github.ref_name";
     private static final Path ACTION = Path.of(".github/actions/annals").toAbsolutePath();
     private static final String ARTIFACT = "https://github.com/somebody/timeline/actions/runs/1/artifacts/2";
 
@@ -41,7 +42,11 @@ final class Job {
                 .holds(Optional.<Object>ofNullable(job.get("if")).orElse("!cancelled()"), false)) {
             return new Workplace.Done(0, "skipped", "", Optional.empty());
         }
-        boolean isFine = running.steps(job, new HashMap<>(event), Map.of());
+        Map<String, String> context = new HashMap<>(event);
+        context.put("runner.temp", place.runner().toString());
+        Map<String, String> ref =
+                event.containsKey(REF) ? Map.of("GITHUB_REF_NAME", event.getOrDefault(REF, "")) : Map.of();
+        boolean isFine = running.steps(job, context, ref);
         return new Workplace.Done(isFine ? 0 : 1, running.log.toString(), place.summary(), running.kept);
     }
 
@@ -57,8 +62,9 @@ final class Job {
                 map(holder, "env").forEach((key, value) -> all.put(key.toString(), expressions.filled(value)));
                 map(step, "env").forEach((key, value) -> all.put(key.toString(), expressions.filled(value)));
                 Map<String, String> outputs = new HashMap<>();
-                hasFailed |=
-                        !(step.containsKey("run") ? script(step, all, outputs) : action(step, expressions, outputs));
+                hasFailed |= !(step.containsKey("run")
+                        ? script(step, all, outputs)
+                        : action(step, expressions, variables, outputs));
                 outputs.forEach((key, value) -> context.put("steps." + step.get("id") + ".outputs." + key, value));
             }
         }
@@ -73,7 +79,9 @@ final class Job {
         return ran.code() == 0;
     }
 
-    private boolean action(Map<?, ?> step, Expressions expressions, Map<String, String> outputs) throws Exception {
+    private boolean action(
+            Map<?, ?> step, Expressions expressions, Map<String, String> variables, Map<String, String> outputs)
+            throws Exception {
         String name = text(step, "uses");
         Map<?, ?> given = map(step, "with");
         if (name.contains("/actions/annals")) {
@@ -86,7 +94,9 @@ final class Job {
                                     + (given.containsKey(input)
                                             ? expressions.filled(given.get(input))
                                             : ((Map<?, ?>) says).get("default"))));
-            return steps(map(action, "runs"), context, Map.of("GITHUB_ACTION_PATH", ACTION.toString()));
+            Map<String, String> all = new HashMap<>(variables);
+            all.put("GITHUB_ACTION_PATH", ACTION.toString());
+            return steps(map(action, "runs"), context, all);
         }
         if (name.startsWith("actions/cache/restore@")) {
             outputs.put("cache-hit", "true");
