@@ -111,11 +111,10 @@ public final class Generator {
             progress.step();
             return sink.open(path);
         });
-        List<Problem> problems = formats.apply(tree).parallelStream()
-                .flatMap(format -> render(format, site, guarded).stream())
-                .toList();
+        List<List<Problem>> problems = Cores.map(formats.apply(tree), format -> render(format, site, guarded));
         progress.begin(Stage.PUBLISH, 0);
-        return Stream.concat(problems.stream(), guarded.problems().stream()).toList();
+        return Stream.concat(problems.stream().flatMap(List::stream), guarded.problems().stream())
+                .toList();
     }
 
     private static List<Problem> render(Format format, Site site, Sink sink) {

@@ -18,6 +18,10 @@ import org.annals.site.text.Typesetter;
 final class AnnotationsJson implements Format {
 
     private static final String FILE = "annotations.jsonld";
+
+    /** Events whose annotations are made side by side, and then written: all at once would not fit into memory. */
+    private static final int AT_ONCE = 256;
+
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
     @Override
@@ -70,21 +74,32 @@ final class AnnotationsJson implements Format {
     }
 
     private static int items(Site site, JsonWriter json) throws IOException {
-        var writer = new HtmlWriter(Address::path, site.phrases());
+        List<Event> events = site.index().published();
         int total = 0;
-        for (Event event : site.index().published()) {
-            for (Json annotation : new EventAnnotations(event, text(event, site), site.timeline(), writer)
-                    .all()
-                    .toList()) {
-                Json.write(json, annotation);
-                total++;
+        for (int from = 0; from < events.size(); from += AT_ONCE) {
+            List<List<Json>> some = events.subList(from, Math.min(events.size(), from + AT_ONCE)).parallelStream()
+                    .map(event -> annotations(event, site))
+                    .toList();
+            for (List<Json> annotations : some) {
+                for (Json annotation : annotations) {
+                    Json.write(json, annotation);
+                    total++;
+                }
             }
         }
         return total;
     }
 
+    private static List<Json> annotations(Event event, Site site) {
+        var writer = new HtmlWriter(Address::path, site.phrases());
+        return new EventAnnotations(event, text(event, site), site.timeline(), writer)
+                .all()
+                .toList();
+    }
+
+    /** Without the words that are explained on the page, which are the same words. */
     private static EventText text(Event event, Site site) {
         Address page = Address.event(event.id());
-        return EventText.of(event, site.index(), new Typesetter(page, site.index(), site.routes()));
+        return EventText.onPaper(event, site.index(), new Typesetter(page, site.index(), site.routes()));
     }
 }

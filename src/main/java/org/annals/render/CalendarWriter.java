@@ -21,11 +21,13 @@ final class CalendarWriter {
 
     private final SiteIndex index;
     private final BaseUrl base;
+    private final String host;
     private final IcsLines lines;
 
     CalendarWriter(SiteIndex index, Writer out) {
         this.index = index;
         this.base = index.timeline().settings().baseUrl();
+        this.host = host(base);
         this.lines = new IcsLines(out);
     }
 
@@ -80,7 +82,7 @@ final class CalendarWriter {
     private void head(String id, CalendarEvent found) throws IOException {
         String first = CalendarEvent.basic(found.first());
         lines.raw("BEGIN", "VEVENT")
-                .text("UID", id + "@" + host())
+                .text("UID", id + "@" + host)
                 .raw("DTSTAMP", first + "T000000Z")
                 .raw("DTSTART;VALUE=DATE", first);
     }
@@ -107,7 +109,7 @@ final class CalendarWriter {
     }
 
     /** Host and folders. */
-    private String host() {
+    private static String host(BaseUrl base) {
         return base.url().replaceFirst("^[^/]*//", "").replaceFirst("/$", "");
     }
 }

@@ -28,26 +28,44 @@ final class IcsLines {
 
     /** A text has signs of its own for commas, semicolons and line ends, and holds no control character. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\r\n|[\n\r\u0085\u2028\u2029]", "\\\\n")
-                .replace('\t', ' ')
-                .replaceAll("\\p{Cc}", "");
+        var escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            switch (sign) {
+                case '\\', ';', ',' -> escaped.append('\\').append(sign);
+                case '\t' -> escaped.append(' ');
+                case '\n', '\r', '\u0085', '\u2028', '\u2029' -> {
+                    if (sign != '\n' || i == 0 || text.charAt(i - 1) != '\r') {
+                        escaped.append("\\n");
+                    }
+                }
+                default -> {
+                    if (!Character.isISOControl(sign)) {
+                        escaped.append(sign);
+                    }
+                }
+            }
+        }
+        return escaped.toString();
     }
 
     /** A long line goes on behind a blank; no sign is cut in two. */
     private void folded(String line) throws IOException {
         int octets = 0;
-        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-            int sign = line.codePointAt(i);
+        int from = 0;
+        int at = 0;
+        while (at < line.length()) {
+            int sign = line.codePointAt(at);
             if (octets + octets(sign) > OCTETS) {
+                out.write(line, from, at - from);
                 out.write("\r\n ");
                 octets = 1;
+                from = at;
             }
-            out.write(Character.toChars(sign));
             octets += octets(sign);
+            at += Character.charCount(sign);
         }
+        out.write(line, from, at - from);
         out.write("\r\n");
     }
 

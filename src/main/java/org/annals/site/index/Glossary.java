@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.model.Term;
 import org.annals.prose.Block;
@@ -24,26 +22,47 @@ import org.annals.site.page.Page;
 public final class Glossary {
 
     private final Map<String, String> terms = new HashMap<>();
-    private final Optional<Pattern> pattern;
+
+    /** The forms by their first letter, the longest first. */
+    private final Map<Character, List<String>> forms;
 
     Glossary(Collection<Term> glossary) {
         for (Term term : glossary) {
             add(term.name(), term.id());
             term.also().forEach(form -> add(form, term.id()));
         }
-        String forms = terms.keySet().stream()
+        forms = terms.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(form -> form))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        pattern = forms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + forms + ")(?![\\p{L}\\p{N}])"));
+                .collect(Collectors.groupingBy(form -> form.charAt(0)));
     }
 
     /** A form may begin a sentence. */
     private void add(String form, String term) {
         terms.putIfAbsent(form, term);
         terms.putIfAbsent(form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1), term);
+    }
+
+    /** The longest form that stands at a place in a text as words of its own. */
+    private Optional<String> at(int start, String words) {
+        List<String> likely = forms.getOrDefault(words.charAt(start), List.of());
+        return likely.isEmpty() || (start > 0 && isInWord(words.codePointBefore(start)))
+                ? Optional.empty()
+                : likely.stream()
+                        .filter(form -> words.startsWith(form, start))
+                        .filter(form -> start + form.length() == words.length()
+                                || !isInWord(words.codePointAt(start + form.length())))
+                        .findFirst();
+    }
+
+    private static boolean isInWord(int sign) {
+        return Character.isLetter(sign) || isNumber(sign);
+    }
+
+    private static boolean isNumber(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     public Page page() {
@@ -72,8 +91,8 @@ public final class Glossary {
         private List<Inline> mark(List<Inline> line) {
             var parts = new ArrayList<Inline>();
             for (Inline part : line) {
-                if (part instanceof Inline.Text text && pattern.isPresent()) {
-                    mark(text.words(), pattern.get().matcher(text.words()), parts);
+                if (part instanceof Inline.Text text) {
+                    mark(text.words(), parts);
                 } else {
                     boolean open = part instanceof Highlight || part instanceof Inline.Styled;
                     parts.add(open ? part.around(mark(part.content())) : part);
@@ -82,15 +101,17 @@ public final class Glossary {
             return parts;
         }
 
-        private void mark(String words, Matcher found, List<Inline> parts) {
+        private void mark(String words, List<Inline> parts) {
             int from = 0;
-            while (found.find()) {
-                String term = terms.getOrDefault(found.group(), "");
-                if (marked.add(term)) {
-                    addText(words.substring(from, found.start()), parts);
-                    parts.add(new TermMark(term, List.of(new Inline.Text(found.group()))));
-                    from = found.end();
+            int at = 0;
+            while (at < words.length()) {
+                Optional<String> found = at(at, words);
+                if (found.isPresent() && marked.add(terms.getOrDefault(found.get(), ""))) {
+                    addText(words.substring(from, at), parts);
+                    parts.add(new TermMark(terms.getOrDefault(found.get(), ""), List.of(new Inline.Text(found.get()))));
+                    from = at + found.get().length();
                 }
+                at += Math.max(1, found.map(String::length).orElse(1));
             }
             addText(words.substring(from), parts);
         }

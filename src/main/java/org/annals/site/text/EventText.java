@@ -12,7 +12,7 @@ import org.annals.site.index.SiteIndex;
  *
  * @param corrections stand as lines under the title
  * @param notes those about the event as a whole
- * @param sources in the order of their numbers
+ * @param sources in the order of their numbers; none on paper, where the numbers run through a whole year
  * @param uses every claim that leans on a source
  */
 public record EventText(
@@ -44,7 +44,7 @@ public record EventText(
                 account,
                 whole,
                 readings,
-                typesetter.bibliography().sources(),
+                explained ? typesetter.bibliography().sources() : List.of(),
                 typesetter.uses());
     }
 
