@@ -46,7 +46,11 @@ class SavesTest {
         SmallProject.write(root);
         event = root.resolve(SmallProject.EVENT);
         text = Files.readString(event);
-        server = Server.start(root, Optional.of(0), Optional.empty(), new Server.Audience() {
+        server = start(0);
+    }
+
+    private Server start(int port) throws InterruptedException {
+        return Server.start(root, Optional.of(port), Optional.empty(), new Server.Audience() {
             @Override
             public void found(Findings findings) {}
 
@@ -214,6 +218,31 @@ class SavesTest {
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().equals("annals-serve")))
                 .hasSizeLessThan(20);
+    }
+
+    @Test
+    void ofAThousandSavesTheLastIsShown() throws Exception {
+        try (var page = new Listener(server.address(), PAGE)) {
+            String version = newer(page, "");
+            for (int number = 1; number <= 1000; number++) {
+                save("Title " + number + " of many");
+            }
+            while (!get(PAGE).contains("Title 1000 of many")) {
+                version = newer(page, version);
+            }
+        }
+    }
+
+    @Test
+    void aServerThatIsStartedAgainAnswersAtTheSamePort() throws Exception {
+        int port = server.address().getPort();
+        try (var page = new Listener(server.address(), PAGE)) {
+            newer(page, "");
+            server.close();
+        }
+        save("Another title");
+        server = start(port);
+        assertThat(get(PAGE)).contains("Another title");
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.annals.Generated;
 import org.annals.SmallProject;
 import org.annals.render.Artifact;
@@ -43,6 +45,33 @@ class ServedBytesTest {
             assertThat(answer.status()).as(artifact.path()).isEqualTo(200);
             assertThat(text(answer)).as(artifact.path()).isEqualTo(artifact.text());
             assertThat(answer.type()).as(artifact.path()).isEqualTo(MediaType.of(artifact.path()));
+        }
+    }
+
+    /** What is remembered from one save to the next never shows. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void afterAnyNumberOfSavesItIsStillAsItIsBuilt(long seed) throws IOException, InterruptedException {
+        Folders.copy(Path.of("src/test/resources/sites/everything"), root);
+        Files.deleteIfExists(root.resolve("content/events/to-come.md"));
+        var saves = new RandomSaves(root, new Random(seed));
+        var workshop = new Workshop(root);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        for (int round = 0; round < 6; round++) {
+            for (int save = 0; save < 6; save++) {
+                saves.make();
+                workshop.renew();
+                desk.answer(desk.base()); // somebody looks
+            }
+            List<Artifact> built = saves.built();
+            workshop.renew();
+            assertThat(built).isNotEmpty();
+            for (Artifact artifact : built) {
+                assertThat(text(desk.answer(desk.base() + artifact.path())))
+                        .as("%s after %s", artifact.path(), saves)
+                        .isEqualTo(artifact.text());
+            }
         }
     }
 
