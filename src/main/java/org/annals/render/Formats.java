@@ -50,7 +50,7 @@ public final class Formats {
         formats.add(new ComposerTexts(tree));
         formats.add(cards);
         formats.add(loaded.assets());
-        formats.add(new Html(tree, data, cards, loaded));
+        formats.add(new Html(tree, data, cards, loaded, publication.history()));
         return formats;
     }
 }

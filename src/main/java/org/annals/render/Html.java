@@ -25,6 +25,7 @@ final class Html implements Format {
     private final List<Format> others;
     private final Cards cards;
     private final Loaded loaded;
+    private final History history;
 
     /**
      * The pages beside other formats.
@@ -32,12 +33,14 @@ final class Html implements Format {
      * @param others the formats that they name
      * @param cards the pictures of links to them
      * @param loaded what they load
+     * @param history what they tell of the past of the timeline
      */
-    Html(SourceTree tree, List<Format> others, Cards cards, Loaded loaded) {
+    Html(SourceTree tree, List<Format> others, Cards cards, Loaded loaded, History history) {
         this.tree = tree;
         this.others = List.copyOf(others);
         this.cards = cards;
         this.loaded = loaded;
+        this.history = history;
     }
 
     @Override
@@ -76,7 +79,7 @@ final class Html implements Format {
     }
 
     private PageWriter press(Site site, List<Alternate> alternates) {
-        return new PageWriter(site, tree, alternates, cards, loaded);
+        return new PageWriter(site, tree, alternates, cards, loaded).with(history);
     }
 
     private static PageWriter.Written write(PagePlan plan, PageWriter press, Sink sink) {

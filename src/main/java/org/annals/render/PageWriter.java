@@ -82,8 +82,15 @@ final class PageWriter {
         shared.put("reference", TemplateFunctions.reference(entries));
         shared.put("cached", new CachedDirective());
         shared.put("editions", site.timeline().editions());
+        shared.put("growth", List.of());
         shared.put("permalinks", TemplateFunctions.permalinks(site));
         shared.put("bibtex", TemplateFunctions.bibtex(site));
+    }
+
+    /** The same writer, whose pages also show what the history of the files tells. */
+    PageWriter with(History history) {
+        shared.put("growth", Growth.of(history, site.index()));
+        return this;
     }
 
     /** A list without an entry has no page, and no link until it has one. */

@@ -29,7 +29,7 @@ public final class SinglePages {
 
     public SinglePages(Site site, SourceTree tree) {
         this.site = site;
-        this.html = new Html(tree, List.of(), new Cards(new Publication(false)), Loaded.of(tree));
+        this.html = new Html(tree, List.of(), new Cards(new Publication(false)), Loaded.of(tree), History.NONE);
         this.assets = tree.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
         this.plans = site.plans().stream().collect(Collectors.toMap(PagePlan::address, Function.identity()));
     }

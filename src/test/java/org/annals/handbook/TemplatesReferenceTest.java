@@ -157,6 +157,10 @@ class TemplatesReferenceTest {
         shared.put(
                 "editions",
                 "those that can be cited: `all`, the `latest`, and the `current` one, which this site is, if it is one");
+        shared.put(
+                "growth",
+                "on how many days or months events came or went, if the files have a history: list of `date`, `events`, `most`"
+                        + " and `added`");
         shared.put("root", "the way from this page to the top of the site, such as `../../`");
         List.of(
                         "to",
