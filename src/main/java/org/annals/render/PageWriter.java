@@ -1,5 +1,6 @@
 package org.annals.render;
 
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ final class PageWriter {
      * @param links how it leads to others
      * @param more what that template sees beside the page
      */
-    Optional<Problem> print(Page page, String template, Links links, Map<String, Object> more, Utf8Buffer out) {
+    Optional<Problem> print(Page page, String template, Links links, Map<String, Object> more, Writer out) {
         Map<String, Object> model = new LinkedHashMap<>(shared);
         model.putAll(more);
         model.put("page", page);

@@ -3,6 +3,7 @@ package org.annals.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -44,17 +45,17 @@ public final class SingleFile implements Format {
         PagePlan plan = PrintPage.book(site.index());
         var made = site.make(plan);
         var problems = new ArrayList<>(made.problems());
-        var out = new Utf8Buffer();
         var writer = new PageWriter(site, tree, List.of(), new Cards(new Publication(false)), Loaded.of(tree));
-        made.value()
-                .flatMap(page -> writer.print(
-                        page.page(),
-                        "book/whole",
-                        BookLinks.ofOneFile(site.index()).links(pictures()),
-                        Map.of("style", TemplateFunctions.style(style())),
-                        out))
-                .ifPresent(problems::add);
-        out.writeTo(sink.open(FILE));
+        try (Writer out = sink.openText(FILE)) {
+            made.value()
+                    .flatMap(page -> writer.print(
+                            page.page(),
+                            "book/whole",
+                            BookLinks.ofOneFile(site.index()).links(pictures()),
+                            Map.of("style", TemplateFunctions.style(style())),
+                            out))
+                    .ifPresent(problems::add);
+        }
         return problems;
     }
 

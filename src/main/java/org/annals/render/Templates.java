@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Templates {
      * @param name from the templates folder, with its extension
      * @return what is wrong with the template, if anything is
      */
-    Optional<Problem> fill(String name, Map<String, Object> model, Utf8Buffer out) {
+    Optional<Problem> fill(String name, Map<String, Object> model, Writer out) {
         try {
             configuration.getTemplate(name).process(model, out);
             return Optional.empty();
