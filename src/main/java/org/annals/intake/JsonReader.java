@@ -60,8 +60,12 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
     }
 
     private static void items(List<YamlNode> items, Finds finds) {
+        boolean events = items.stream().anyMatch(item -> item instanceof YamlMap map && EventRecord.is(map));
         for (YamlNode item : items) {
-            if (item instanceof YamlMap map && EventRecord.is(map)) {
+            if (events
+                    && item instanceof YamlMap map
+                    && map.get("title").isPresent()
+                    && map.get("type").isEmpty()) {
                 finds.row(EventRecord.row(map, finds));
             } else if (item instanceof YamlMap map
                     && (map.get("title").isPresent() || map.get("type").isPresent())) {

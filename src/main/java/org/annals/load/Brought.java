@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.annals.model.Event.Participant;
 import org.annals.model.SourceRef;
 import org.annals.model.form.Form;
+import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 import org.annals.syntax.FrontMatter;
 import org.annals.syntax.Yaml;
@@ -162,12 +163,40 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
                 new Form.AnyOf(
                         Stream.concat(Stream.of(named.form()), lists.stream().map(Brought::form))
                                 .toList()),
-                (node, key, reading) -> named.read(
-                        node instanceof YamlMap map && which.apply(map).isEntry(map)
-                                ? which.apply(map).naming(map)
-                                : node,
-                        key,
-                        reading));
+                (node, key, reading) -> {
+                    if (node instanceof YamlMap map) {
+                        Brought brought = which.apply(map);
+                        if (brought.lacksId(map)) {
+                            reading.lacks(
+                                    Rule.MISSING_KEY,
+                                    map.at(),
+                                    "this new " + brought.vocabulary.label() + " has no id",
+                                    "write id: and an id of small letters, digits and hyphens" + likely(map));
+                            return Optional.empty();
+                        }
+                        return named.read(brought.isEntry(map) ? brought.naming(map) : map, key, reading);
+                    }
+                    return named.read(node, key, reading);
+                });
+    }
+
+    private boolean lacksId(YamlMap map) {
+        return map.get("id").isEmpty()
+                && map.entries().stream()
+                        .map(entry -> entry.key().value())
+                        .anyMatch(key -> hasKey(key) && !own.contains(key));
+    }
+
+    /** An id that follows from the name. */
+    private static String likely(YamlMap map) {
+        return Stream.of("name", "title")
+                .flatMap(key -> map.get(key).stream())
+                .filter(YamlText.class::isInstance)
+                .map(name -> IdForm.suggestion(((YamlText) name).value()))
+                .filter(IdForm::isId)
+                .findFirst()
+                .map(id -> ", such as " + id)
+                .orElse("");
     }
 
     private YamlNode naming(YamlMap map) {

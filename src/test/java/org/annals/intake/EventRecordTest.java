@@ -94,6 +94,15 @@ class EventRecordTest {
                                 + " CSL\n");
     }
 
+    @Test
+    void anEventWithoutADateAmongOthersIsADraft() {
+        var imported = Imported.of("a.json", """
+                [{"title": "One", "date": "2001-06-15", "summary": "They met in one town or another."}, {"title": "Two"}]
+                """, Imported.KINDS);
+        assertThat(imported.event("undated/two.md")).contains("title: Two\n# date:\n", "\ndraft: true\n");
+        assertThat(imported.files()).doesNotContainKey("content/sources.yaml");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

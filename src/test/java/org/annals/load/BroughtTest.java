@@ -132,6 +132,15 @@ class BroughtTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("places")
+    void anEntryWithoutAnIdIsTold(String place, String list, String fields, String lines) {
+        List<Problem> problems = load(event("first", lines, "{" + fields + "}")).problems();
+        assertThat(problems).extracting(Problem::rule).containsOnly(Rule.MISSING_KEY);
+        assertThat(problems.get(0).message()).startsWith("this new ").endsWith(" has no id");
+        assertThat(problems.get(0).suggestion().orElse("")).startsWith("write id: and an id of ");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("places")
     void broughtTwiceIsTold(String place, String list, String fields, String lines) {
         String brought = "{id: brought, " + fields + "}";
         assertThat(rules(event("first", lines, brought), event("second", lines, brought)))
