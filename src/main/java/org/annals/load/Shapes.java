@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.annals.model.Located;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
@@ -152,7 +153,7 @@ final class Shapes {
 
     /** An id that one of the vocabularies has. */
     static Shape<String> id(Vocabulary... vocabularies) {
-        String what = vocabularies[0].label();
+        String what = Arrays.stream(vocabularies).map(Vocabulary::label).collect(Collectors.joining(" or "));
         return Shape.of(
                 new Form.Id(Arrays.stream(vocabularies).map(Vocabulary::label).toList()),
                 (node, key, reading) -> Values.scalar(node, key, "the id of one " + what, reading)

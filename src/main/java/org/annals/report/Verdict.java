@@ -53,6 +53,12 @@ public record Verdict(List<List<String>> lines) {
                 lines.add(right(standing, !former.contains(file), found.size()));
             }
         }
+        findings.output().timeline().stream()
+                .flatMap(timeline -> timeline.unfinished().stream())
+                .map(draft -> draft.at().file())
+                .filter(findings.reported())
+                .filter(file -> problems.getOrDefault(file, List.of()).stream().noneMatch(findings::counts))
+                .forEach(file -> lines.add(unfinished(file, problems.getOrDefault(file, List.of()))));
         return new Verdict(ended(lines, findings));
     }
 
@@ -107,6 +113,12 @@ public record Verdict(List<List<String>> lines) {
             sentences.add(Findings.count(warnings, "warning") + " may be worth a look.");
         }
         return sentences;
+    }
+
+    private static List<String> unfinished(String file, List<Problem> found) {
+        return List.of(
+                file + " is a draft that lacks what each event needs: readers will not see it yet.",
+                found.size() == 1 ? "The warning says what is missing." : "The warnings say what is missing.");
     }
 
     private static String place(Standing standing) {

@@ -58,6 +58,18 @@ class VerdictTest {
     }
 
     @Test
+    void aDraftThatIsNoEventYetIsNoNothing() throws Exception {
+        SmallProject.write(
+                root,
+                "content/events/new-2002.md",
+                event("A draft", "2002").replace("kind:", "draft: true\nkind:").replace("date: 2002\n", ""));
+        assertThat(check().out())
+                .contains(
+                        "content/events/new-2002.md is a draft that lacks what each event needs: readers will not see it"
+                                + " yet. The warning says what is missing.\n");
+    }
+
+    @Test
     void whatIsWrongComesFirstAndWhatIsRightIsStillSaid() throws Exception {
         SmallProject.write(root, "content/events/bad-2002.md", event("Bad", "2002-02-30"));
         SmallProject.write(root, "content/events/good-2002.md", event("Good", "2002-02-28"));
