@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annals.model.CitableEdition;
 import org.annals.model.Companion;
 import org.annals.model.EditionHistory;
@@ -108,7 +106,7 @@ public final class Loader {
                 .orElseGet(Languages::english);
         List<Event> events = events();
         List<TextPage> pages = pages();
-        EditionHistory editions = editions(drafts(events));
+        EditionHistory editions = editions(Timeline.draftFiles(events, unfinished));
         problems.addAll(pictures.problems());
         BareLists.problems(files, uses).forEach(problems::add);
         problems.addAll(former.problems(uses, files.events(), events));
@@ -268,16 +266,6 @@ public final class Loader {
 
     private String digest(SourceFile file) {
         return memory.of("digest", file, ContentRecord::digest);
-    }
-
-    private Set<String> drafts(List<Event> events) {
-        return Stream.concat(
-                        events.stream()
-                                .filter(Event::draft)
-                                .map(event -> event.at().file()),
-                        unfinished.stream().map(UnfinishedDraft::at))
-                .map(Location::file)
-                .collect(Collectors.toSet());
     }
 
     private Map<String, Companion> companions() {

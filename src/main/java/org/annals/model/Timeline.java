@@ -103,6 +103,11 @@ public record Timeline(
 
     /** The files of the events that readers do not see, finished or not. */
     public Set<String> draftFiles() {
+        return draftFiles(events, unfinished);
+    }
+
+    /** The same of a timeline that is not made yet. */
+    public static Set<String> draftFiles(List<Event> events, List<UnfinishedDraft> unfinished) {
         return Stream.concat(
                         events.stream()
                                 .filter(Event::draft)
