@@ -14,7 +14,7 @@ import org.annals.site.Site;
 import org.annals.site.text.EventText;
 import org.annals.site.text.Typesetter;
 
-/** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them; on one line, for there are many. */
+/** {@code annotations.jsonld}: every note and citation of every event, as the Web Annotation Data Model has them; each on a line of its own. */
 final class AnnotationsJson implements Format {
 
     private static final String FILE = "annotations.jsonld";
@@ -32,7 +32,7 @@ final class AnnotationsJson implements Format {
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
-            JsonWriter json = Json.writer(out, "");
+            JsonWriter json = Json.file(out);
             collection(site, json);
             json.flush();
             out.write("\n");
@@ -82,7 +82,7 @@ final class AnnotationsJson implements Format {
                     .toList();
             for (List<Json> annotations : some) {
                 for (Json annotation : annotations) {
-                    Json.write(json, annotation);
+                    Json.line(json, annotation);
                     total++;
                 }
             }

@@ -25,10 +25,10 @@ final class CslJson implements CitationFormat {
 
     @Override
     public void write(Iterator<CslItem> items, Writer out) throws IOException {
-        JsonWriter json = Json.writer(out, " ");
+        JsonWriter json = Json.file(out);
         json.beginArray();
         while (items.hasNext()) {
-            Json.write(json, items.next().json());
+            Json.line(json, items.next().json());
         }
         json.endArray();
         json.flush();

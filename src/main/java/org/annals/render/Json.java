@@ -54,7 +54,9 @@ final class Json {
 
     private static String text(Object value, String indent) {
         var text = new StringWriter(8 * 1024);
-        try (JsonWriter json = writer(text, indent)) {
+        try (var json = new JsonWriter(text)) {
+            json.setHtmlSafe(true); // it may stand in a page
+            json.setIndent(indent);
             write(json, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // everything is in memory
@@ -62,12 +64,28 @@ final class Json {
         return text + "\n";
     }
 
-    /** Writes JSON that may stand in a page. */
-    static JsonWriter writer(Writer out, String indent) {
+    /** Writes a file of many records: without white space, as that would be a third of it. */
+    static JsonWriter file(Writer out) {
         var json = new JsonWriter(out);
         json.setHtmlSafe(true);
-        json.setIndent(indent);
         return json;
+    }
+
+    /** Adds a record on a line of its own to a list that is open, so that two files can be compared line by line. */
+    static void line(JsonWriter json, Json value) throws IOException {
+        line(json, record -> write(record, value));
+    }
+
+    static void line(JsonWriter json, Recording recording) throws IOException {
+        var line = new StringWriter(2 * 1024);
+        line.write('\n');
+        recording.write(file(line));
+        json.jsonValue(line.toString());
+    }
+
+    /** Writes one record. */
+    interface Recording {
+        void write(JsonWriter json) throws IOException;
     }
 
     /** Writes its keys into an object that is open. */

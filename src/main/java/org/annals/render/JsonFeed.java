@@ -30,9 +30,14 @@ record JsonFeed(History history) implements Format {
     public List<Problem> render(Site site, Sink sink) throws IOException {
         for (Feed feed : Feed.all(site, history).toList()) {
             try (Writer out = sink.openText(feed.file(FILE).path())) {
-                JsonWriter json = Json.writer(out, " ");
-                Json.write(json, json(feed, site));
-                json.flush();
+                JsonWriter json = Json.file(out);
+                json.beginObject();
+                head(feed, site).write(json);
+                json.name("items").beginArray();
+                for (FeedEntry entry : feed.entries()) {
+                    Json.line(json, item(entry, site.index()));
+                }
+                json.endArray().endObject().flush();
                 out.write("\n");
             }
         }
@@ -44,7 +49,7 @@ record JsonFeed(History history) implements Format {
         return Feed.all(site, history).map(feed -> feed.alternate("application/feed+json", FILE, "JSON Feed"));
     }
 
-    private static Json json(Feed feed, Site site) {
+    private static Json head(Feed feed, Site site) {
         Settings settings = site.settings();
         BaseUrl base = settings.baseUrl();
         return new Json()
@@ -58,12 +63,7 @@ record JsonFeed(History history) implements Format {
                         "authors",
                         List.of(new Json()
                                 .put("name", site.index().say("feed.author", "title", settings.title()))
-                                .put("url", base.url())))
-                .put(
-                        "items",
-                        feed.entries().stream()
-                                .map(entry -> item(entry, site.index()))
-                                .toList());
+                                .put("url", base.url())));
     }
 
     private static Json item(FeedEntry entry, SiteIndex index) {

@@ -39,27 +39,38 @@ final class TextTarget {
     /** Words that begin with an element. */
     Json from(String id, String words) {
         return target(
-                id,
+                Optional.of(id),
                 text(id).flatMap(text -> text.find(words).stream()
                         .filter(found -> found.end() > element(text, id).start())
                         .findFirst()
                         .map(found -> quote(text, found))));
     }
 
-    /** Words that end before an element; of long ones only the last may be known. */
+    /**
+     * Words that end before an element that the annotation is named by; of long ones only the last may be known.
+     *
+     * <p>There are many, so the element is selected only where the words are not found.
+     */
     Json before(String id, String words) {
         String known = words.startsWith("…") ? words.substring(1) : words;
-        return target(
-                id,
-                text(id).flatMap(text -> text.find(known).stream()
-                        .filter(found -> found.end() <= element(text, id).start())
-                        .reduce((first, last) -> last)
-                        .map(found -> quote(text, found))));
+        Optional<Json> quote = text(id).flatMap(text -> text.find(known).stream()
+                .filter(found -> found.end() <= element(text, id).start())
+                .reduce((first, last) -> last)
+                .map(found -> isUnmistakable(text, found) ? exact(text, found) : quote(text, found)));
+        return target(Optional.of(id).filter(element -> quote.isEmpty()), quote);
+    }
+
+    /** Words are long enough to be known without those around them, and stand on the page once. */
+    private boolean isUnmistakable(PageText page, Span span) {
+        String exact = page.text().substring(span.start(), span.end());
+        return exact.length() >= AROUND
+                && page.text().indexOf(exact) == page.text().lastIndexOf(exact)
+                && texts.stream().filter(text -> text.text().contains(exact)).count() == 1;
     }
 
     /** An element, such as the number of a note. */
     Json at(String id) {
-        return target(id, text(id).map(text -> quote(text, element(text, id))));
+        return target(Optional.of(id), text(id).map(text -> quote(text, element(text, id))));
     }
 
     private Optional<PageText> text(String id) {
@@ -70,10 +81,10 @@ final class TextTarget {
         return Optional.ofNullable(text.elements().get(id)).orElseThrow(() -> new AssertionError(id));
     }
 
-    private Json target(String id, Optional<Json> quote) {
+    private Json target(Optional<String> id, Optional<Json> quote) {
         var selectors = new ArrayList<Json>();
-        selectors.add(
-                new Json().put("type", "FragmentSelector").put("value", id).put("conformsTo", HTML_FRAGMENT));
+        id.ifPresent(element -> selectors.add(
+                new Json().put("type", "FragmentSelector").put("value", element).put("conformsTo", HTML_FRAGMENT)));
         quote.ifPresent(selectors::add);
         return new Json().put("type", "SpecificResource").put("source", url).put("selector", List.copyOf(selectors));
     }
@@ -82,11 +93,15 @@ final class TextTarget {
         String text = page.text();
         int from = whole(text, Math.max(0, span.start() - AROUND));
         int to = whole(text, Math.min(text.length(), span.end() + AROUND));
-        return new Json()
-                .put("type", "TextQuoteSelector")
-                .put("exact", text.substring(span.start(), span.end()))
+        return exact(page, span)
                 .put("prefix", text.substring(from, span.start()))
                 .put("suffix", text.substring(span.end(), to));
+    }
+
+    private static Json exact(PageText page, Span span) {
+        return new Json()
+                .put("type", "TextQuoteSelector")
+                .put("exact", page.text().substring(span.start(), span.end()));
     }
 
     /** Not between the two halves of a sign. */

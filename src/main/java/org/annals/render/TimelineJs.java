@@ -41,7 +41,7 @@ final class TimelineJs implements Format {
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
-            JsonWriter json = Json.writer(out, " ");
+            JsonWriter json = Json.file(out);
             json.beginObject();
             Json.write(json.name("title"), title(site.settings()));
             write(json.name("eras"), eras(site.timeline().eras().values(), site.settings()));
@@ -62,7 +62,7 @@ final class TimelineJs implements Format {
     private static void write(JsonWriter json, Stream<Json> values) throws IOException {
         json.beginArray();
         for (Json value : (Iterable<Json>) values::iterator) {
-            Json.write(json, value);
+            Json.line(json, value);
         }
         json.endArray();
     }

@@ -43,7 +43,7 @@ final class TimelineJson implements Format {
     @Override
     public List<Problem> render(Site site, Sink sink) throws IOException {
         try (Writer out = sink.openText(FILE)) {
-            JsonWriter json = Json.writer(out, " ");
+            JsonWriter json = Json.file(out);
             timeline(json, site);
             json.flush();
             out.write("\n");
@@ -75,7 +75,7 @@ final class TimelineJson implements Format {
         json.name("licence").value(settings.licence().url());
         json.name("events").beginArray();
         for (Event event : site.index().published()) {
-            event(json, event, site);
+            Json.line(json, line -> event(line, event, site));
         }
         json.endArray().endObject();
     }

@@ -80,7 +80,7 @@ class EditionCommandTest {
         assertThat(run("build", "--no-cards", "--edition", "2026.1")).returns(0, Shell::code);
         assertThat(text("site/events/founded-2001/index.html"))
                 .contains("This is edition 2026.1.", "href=\"" + FILE + "\"", "unchanged since", "edition = {2026.1}");
-        assertThat(text("site/timeline.json")).contains("\"edition\": \"2026.1\"");
+        assertThat(text("site/timeline.json")).contains("\"edition\":\"2026.1\"");
         assertThat(text("site/index.html")).contains("\"version\":\"2026.1\"", "\"datePublished\":\"2026-03-01\"");
         assertThat(text("site/editions/index.html"))
                 .contains("Edition 2026.1", "/tree/edition-2026.1\"", "Carberry, Josiah")

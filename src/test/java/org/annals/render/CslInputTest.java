@@ -243,7 +243,7 @@ class CslInputTest {
         Source source = source("\"" + variable + "\": 12");
         assertThat(source.fields()).containsEntry(variable, "12");
         assertThat(entry(source)).contains("A");
-        assertThat(json(List.of(source))).contains("\"" + variable + "\": \"12\"");
+        assertThat(json(List.of(source))).contains("\"" + variable + "\":\"12\"");
     }
 
     @ParameterizedTest

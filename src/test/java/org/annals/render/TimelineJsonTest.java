@@ -56,11 +56,11 @@ class TimelineJsonTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', textBlock = """
-            `"schemaVersion": 1`, `"schemaVersion": 2`
-            `"id": "e1"`, `"id": "E 1"`
-            `"kind": "note"`, `"kind": "gossip"`
-            `"start": "2001-06-15"`, `"start": "June"`
-            `"precision": "day"`, `"precision": "century"`
+            `"schemaVersion":1`, `"schemaVersion":2`
+            `"id":"e1"`, `"id":"E 1"`
+            `"kind":"note"`, `"kind":"gossip"`
+            `"start":"2001-06-15"`, `"start":"June"`
+            `"precision":"day"`, `"precision":"century"`
             """)
     void theSchemaSeesWhatIsWrong(String right, String wrong) {
         assertThat(text()).contains(right);

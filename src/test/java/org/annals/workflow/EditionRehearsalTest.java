@@ -56,7 +56,7 @@ class EditionRehearsalTest {
         assertThat(done.code()).as(done.log()).isZero();
         Path packed = done.kept().orElseThrow();
         assertThat(packed.resolve("site-2026.1.tar.gz")).isNotEmptyFile();
-        assertThat(Files.readString(packed.resolve("timeline.json"))).contains("\"edition\": \"2026.1\"");
+        assertThat(Files.readString(packed.resolve("timeline.json"))).contains("\"edition\":\"2026.1\"");
         Ran sums = place.run(List.of("sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"), packed, Map.of());
         assertThat(sums.code()).as(sums.log()).isZero();
     }
