@@ -207,12 +207,12 @@ if (location.protocol !== 'file:') {
   };
   const number = (element, name) => parseFloat(element.getAttribute(name));
   const readPiles = () => {
-    const pointers = [...document.querySelectorAll('.picture .pointer')];
+    const pointers = [...document.querySelectorAll('.picture .pointers rect')];
     return [...document.querySelectorAll('.picture .pile')].map((link, i) => {
       const [title, rect, text] = ['title', 'rect', 'text'].map(part => link.querySelector(part));
       const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(name => number(rect, name));
       const over = pointers.filter(line =>
-        number(line, 'y2') === y && number(line, 'x1') >= x && number(line, 'x1') <= x + width);
+        Math.abs(number(line, 'y') + number(line, 'height') - y) < 0.01 && number(line, 'x') >= x && number(line, 'x') <= x + width);
       return { link, title, rect, text, y, height, over, name: title.textContent, events: data.piles[i] ?? [] };
     });
   };
@@ -228,7 +228,7 @@ if (location.protocol !== 'file:') {
       pile.rect.setAttribute('height', `${height}rem`);
       pile.rect.setAttribute('y', `${top}rem`);
       pile.text.setAttribute('y', `${top + 1}rem`);
-      pile.over.forEach(line => line.setAttribute('y2', `${top}rem`));
+      pile.over.forEach(line => line.setAttribute('height', `${top - number(line, 'y')}rem`));
       pile.text.textContent = n;
       pile.title.textContent = n < pile.events.length ? fill(words.pile, { n, pile: pile.name }) : pile.name;
       toggle(pile.link, !n);
@@ -239,7 +239,7 @@ if (location.protocol !== 'file:') {
     for (const link of picture.querySelectorAll('.events a:not(.pile), .reading')) {
       toggle(link, refusals[data.byId.get(link.getAttribute('href').split('/').at(-2))] > 0);
     }
-    const pointers = picture.querySelectorAll('.pointer');
+    const pointers = picture.querySelectorAll('.pointers rect');
     picture.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
     showPiles(refusals);
     document.dispatchEvent(new Event('filter'));

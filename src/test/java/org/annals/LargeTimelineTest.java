@@ -47,7 +47,7 @@ class LargeTimelineTest {
         assertThat(home.select(".picture .pile text").eachText().stream()
                                 .mapToInt(Integer::parseInt)
                                 .sum()
-                        + home.select(".picture use").size())
+                        + home.select(".picture .events use").size())
                 .isEqualTo(events);
         assertThat(reached(home, site, tree)).isEqualTo(ids(site));
     }
@@ -73,7 +73,7 @@ class LargeTimelineTest {
         SourceTree tree = GeneratedTimeline.of(events, first, last);
         assertThat(render(EVENTS, plan(tree), tree)).allSatisfy(page -> {
             assertThat(page.select(".picture [aria-current]")).hasSize(1);
-            assertThat(page.select(".picture use").size()).isBetween(2, 9);
+            assertThat(page.select(".picture .events use").size()).isBetween(2, 9);
         });
     }
 

@@ -104,12 +104,13 @@ class MediaTest {
         browser.media("screen", "forced-colors", "active");
         browser.open(server.at(""));
         String ground = String.valueOf(browser.value("getComputedStyle(document.body).backgroundColor"));
-        for (String part : List.of("use", ".spans a rect:not(.target):not([fill])", ".axis text", ".name text")) {
+        for (String part : List.of(
+                "use", ".spans a rect:not(.target):not([fill])", ".axis text", ".name text", ".pointers rect")) {
             assertThat(browser.value("getComputedStyle(document.querySelector('.picture " + part + "')).fill"))
                     .as(part)
                     .isNotEqualTo(ground);
         }
-        for (String line : List.of(".era", ".axis line", ".pointer")) {
+        for (String line : List.of(".era", ".axis line")) {
             assertThat(browser.value("getComputedStyle(document.querySelector('.picture " + line + "')).stroke"))
                     .as(line)
                     .isNotIn(ground, "none");

@@ -36,11 +36,11 @@ class PictureTest {
      * than half a pixel does not count.
      */
     private static final String OVERLAPS = """
-            [...document.querySelectorAll('.picture svg')].filter(svg => svg.closest('.pane')).flatMap(svg => {
+            [...document.querySelectorAll('.picture .pane > svg')].flatMap(svg => {
               const { left, top } = svg.getBoundingClientRect();
               const box = element => {
-                const { x, y, width, height } = element.getBBox();
-                return { element, left: x, top: y, right: x + width, bottom: y + height };
+                const found = element.getBoundingClientRect();
+                return { element, left: found.left - left, top: found.top - top, right: found.right - left, bottom: found.bottom - top };
               };
               const shape = use => {
                 const cell = box(use);
@@ -54,9 +54,9 @@ class PictureTest {
               const cells = all('use').map(box);
               const shapes = all('use').map(shape);
               const piles = all('.pile rect').map(box);
-              const lines = all('.pointer').map(line => {
-                const { x, y, height } = line.getBBox();
-                return { element: line, left: x, right: x + 0.01, top: y, bottom: y + height };
+              const lines = all('.pointers rect').map(line => {
+                const { left, top, bottom } = box(line);
+                return { element: line, left: left + 0.5, right: left + 0.51, top, bottom };
               });
               const meets = (a, b) => a.left < b.right - 0.5 && b.left < a.right - 0.5
                 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
