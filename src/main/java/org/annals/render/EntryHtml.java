@@ -50,7 +50,6 @@ final class EntryHtml {
     private static void link(StringBuilder out, String url) {
         out.append("<a");
         attribute(out, "href", url);
-        attribute(out, "rel", "noopener");
         out.append('>');
     }
 

@@ -33,6 +33,32 @@ final class HtmlText {
         return words.codePoints().anyMatch(HtmlText::runsLeft) ? " dir=\"auto\"" : "";
     }
 
+    /** Whether words may change the order of those around them, in a page that runs from left to right. */
+    static boolean turns(String words) {
+        return words.codePoints().anyMatch(HtmlText::turns);
+    }
+
+    private static boolean turns(int sign) {
+        if (sign < 0x590) {
+            return false; // most are
+        }
+        return switch (Character.getDirectionality(sign)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean runsLeft(int sign) {
         if (sign < 0x590) {
             return false; // most are

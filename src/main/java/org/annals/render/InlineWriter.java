@@ -62,7 +62,7 @@ final class InlineWriter {
                     to.contains("#") ? "" : link.fragment().map(id -> "#" + id).orElse("");
             link(to + fragment, "", link.content());
         } else if (inline instanceof WebLink link) {
-            link(link.url(), " rel=\"noopener\"", link.content());
+            link(link.url(), "", link.content());
         } else if (inline instanceof Reference reference) {
             reference(reference);
         } else if (inline instanceof Highlight words) {

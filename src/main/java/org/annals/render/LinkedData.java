@@ -117,7 +117,7 @@ final class LinkedData {
                 .put("@context", "https://schema.org")
                 .put("@type", "WebPage")
                 .put("@id", base.absolute(page.address()))
-                .put("isPartOf", site())
+                .put("isPartOf", new Json().put("@type", "WebSite").put("@id", base.url()))
                 .put("breadcrumb", breadcrumb(page));
         return page instanceof EventPage ? json : json.put("name", page.title()).put("mainEntity", entries.of(page));
     }

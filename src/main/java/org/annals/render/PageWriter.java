@@ -80,6 +80,7 @@ final class PageWriter {
         shared.put("change", TemplateFunctions.change(site.settings()));
         shared.put("mistake", TemplateFunctions.mistake(site.settings()));
         shared.put("say", TemplateFunctions.say(site.timeline().language()));
+        shared.put("isolated", TemplateFunctions.isolated(site.timeline().language()));
         shared.put("reference", TemplateFunctions.reference(entries));
         shared.put("cached", new CachedDirective());
         shared.put("editions", site.timeline().editions());

@@ -178,6 +178,23 @@ final class TemplateFunctions {
         };
     }
 
+    /**
+     * {@code isolated(event.title)}: a name that may run the other way than the page, so that it and the words around it
+     * keep their order; in a {@code bdi} element only where a sign of it could disturb that.
+     */
+    static TemplateMethodModelEx isolated(Language language) {
+        boolean always = "rtl".equals(language.phrases().get("page.direction"));
+        return arguments -> {
+            String name = text(arguments, 0);
+            if (!always && !HtmlText.turns(name)) {
+                return new SimpleScalar(name);
+            }
+            var html = new StringBuilder("<bdi>");
+            HtmlText.append(html, name);
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.append("</bdi>").toString());
+        };
+    }
+
     /** {@code linked()}: the page as JSON-LD, in which no sign can end a script. */
     static TemplateMethodModelEx linked(LinkedData data, Page page) {
         return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(data.of(page));

@@ -172,6 +172,7 @@ class TemplatesReferenceTest {
                         "mistake",
                         "say",
                         "html",
+                        "isolated",
                         "reference",
                         "bibtex",
                         "permalinks",

@@ -37,7 +37,7 @@ class HtmlWriterTest {
             ```⏎a  <b>⏎```                           ¦ <pre tabindex="0"><code>a  &lt;b&gt;⏎</code></pre>
             `a<b`                                    ¦ <p><code>a&lt;b</code></p>
             ---                                      ¦ <hr>
-            [w](https://x.example/?a=1&b=2)          ¦ <p><a href="https://x.example/?a=1&amp;b=2" rel="noopener">w</a></p>
+            [w](https://x.example/?a=1&b=2)          ¦ <p><a href="https://x.example/?a=1&amp;b=2">w</a></p>
             [w](/about/)                             ¦ <p><a href="../../about/">w</a></p>
             [w](../../about/#who)                    ¦ <p><a href="../../about/#who">w</a></p>
             a [@s, p. 3] b [@t; @s]                  ¦ <p>a⁠<sup class="cite"><a href="#source-1" aria-label="Source 1, p. 3" id="cite-1-a">[1, p. 3]</a></sup> b⁠<sup class="cite"><a href="#source-2" aria-label="Source 2" id="cite-2-a">[2]</a><a href="#source-1" aria-label="Source 1" id="cite-1-b">[1]</a></sup></p>
@@ -74,7 +74,7 @@ class HtmlWriterTest {
         assertThat(inline(new Inline.Text(sign))).isEqualTo(escaped);
         assertThat(inline(new Inline.Code(sign))).isEqualTo("<code>" + escaped + "</code>");
         assertThat(inline(new WebLink("https://x/" + sign, Optional.empty(), List.of())))
-                .isEqualTo("<a href=\"https://x/" + escaped + "\" rel=\"noopener\"></a>");
+                .isEqualTo("<a href=\"https://x/" + escaped + "\"></a>");
     }
 
     @Test

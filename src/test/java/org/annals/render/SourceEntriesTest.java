@@ -23,8 +23,7 @@ class SourceEntriesTest {
     private static final Timeline TIMELINE =
             Loader.load(FixtureSite.tree(FixtureSite.EVERYTHING)).value().orElseThrow();
 
-    private static final String CITE =
-            "<cite lang=\"ru\"><a href=\"https://example.org/a_b?x=1&amp;y=%20#z\" rel=\"noopener\">";
+    private static final String CITE = "<cite lang=\"ru\"><a href=\"https://example.org/a_b?x=1&amp;y=%20#z\">";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -61,7 +60,7 @@ class SourceEntriesTest {
             type: speech, title: T, publisher: P, issued: 2003                        | “T.” P, 2003.
             type: report, title: T, number: 12, publisher: P                          | <i>T</i>. No. 12. P, n.d.
             type: report, title: T, number: A/12, genre: working paper, publisher: P  | <i>T</i>. Working paper A/12. P, n.d.
-            type: book, title: T, DOI: 10.1/a<b                                       | <i>T</i>, n.d. doi:<a href="https://doi.org/10.1/a%3Cb" rel="noopener">10.1/a&lt;b</a>.
+            type: book, title: T, DOI: 10.1/a<b                                       | <i>T</i>, n.d. doi:<a href="https://doi.org/10.1/a%3Cb">10.1/a&lt;b</a>.
             type: webpage, title: عنوان, publisher: وكالة الأنباء, issued: 2003          | “<x dir="auto">عنوان</x>.” <bdi>وكالة الأنباء</bdi>, 2003.
             """)
     void whatASourceHasIsShown(String fields, String expected) {

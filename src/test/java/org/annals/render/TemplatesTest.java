@@ -39,6 +39,10 @@ class TemplatesTest {
             ${1234567}                           | 1234567
             ${1.5}                               | 1.5
             ${true}                              | true
+            ${isolated("A & B, 1905 上海")}      | A &amp; B, 1905 上海
+            ${isolated("1. & שלום")}             | <bdi>1. &amp; שלום</bdi>
+            ${isolated("١٩٠٥")}                  | <bdi>١٩٠٥</bdi>
+            ${isolated("a\\x202Eb")?markup_string?length} | 14
             ${say("hello")}                      | Hello
             ${say("many", {"n": 3})}             | 3 events
             """)
@@ -139,6 +143,8 @@ class TemplatesTest {
                 VIEW,
                 "settings",
                 VIEW,
+                "isolated",
+                TemplateFunctions.isolated(new Language(Map.of())),
                 "say",
                 TemplateFunctions.say(new Language(Map.of("hello", "Hello", "many", "{n} events"))),
                 "to",

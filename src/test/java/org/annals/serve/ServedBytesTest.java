@@ -108,8 +108,8 @@ class ServedBytesTest {
         assertThat(text(desk.answer("/small/events/to-come/")))
                 .contains("<p class=\"correction\">This is a draft: only its editors see it.</p>");
         assertThat(text(desk.answer("/small/2001/")))
-                .contains("Something comes</bdi></a> <span class=\"quiet\">(draft)</span>")
-                .contains("Something is founded</bdi></a></h2>");
+                .contains("Something comes</a> <span class=\"quiet\">(draft)</span>")
+                .contains("Something is founded</a></h2>");
         assertThat(text(desk.answer("/small/events/founded-2001/"))).doesNotContain("only its editors");
     }
 
