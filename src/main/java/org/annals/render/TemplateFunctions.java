@@ -135,7 +135,10 @@ final class TemplateFunctions {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/") // a query may hold them as they are
+                .replace("%3A", ":");
     }
 
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */

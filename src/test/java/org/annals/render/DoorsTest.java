@@ -47,8 +47,8 @@ class DoorsTest {
         assertThat(links("events/founding/"))
                 .anySatisfy(link -> assertThat(link)
                         .startsWith(ON_GITHUB)
-                        .contains("/issues/new?template=correction.yml&page=https%3A%2F%2F")
-                        .contains("events%2Ffounding%2F&title=Correction%3A%20"));
+                        .contains("/issues/new?template=correction.yml&page=https://")
+                        .contains("events/founding/&title=Correction:%20"));
         assertThat(links("404.html")).noneMatch(link -> link.contains("/issues/new"));
     }
 

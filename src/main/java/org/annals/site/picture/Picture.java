@@ -32,12 +32,20 @@ public record Picture(
         List<Status> statuses,
         List<Kind> kinds) {
 
-    /** Whether a bar fades: then its colours are needed. */
-    public boolean fades() {
-        return marks.stream().flatMap(mark -> mark.bar().stream()).anyMatch(Bar::vague)
-                || lanes.stream()
-                        .flatMap(lane -> lane.spans().stream())
-                        .anyMatch(span -> span.fadeIn() > 0 || span.fadeOut() > 0);
+    /** The ways in which bars fade, whose colours are needed: {@code in}, {@code out}, {@code both}. */
+    public List<String> fades() {
+        var fades = new ArrayList<String>();
+        List<Span> spans = lanes.stream().flatMap(lane -> lane.spans().stream()).toList();
+        if (spans.stream().anyMatch(span -> span.fadeIn() > 0)) {
+            fades.add("in");
+        }
+        if (spans.stream().anyMatch(span -> span.fadeOut() > 0)) {
+            fades.add("out");
+        }
+        if (marks.stream().flatMap(mark -> mark.bar().stream()).anyMatch(Bar::vague)) {
+            fades.add("both");
+        }
+        return fades;
     }
 
     /** The ids of the signs that its key explains beside the shapes of marks and the bars of statuses. */
@@ -49,7 +57,7 @@ public record Picture(
         if (!piles.isEmpty()) {
             signs.add("pile");
         }
-        if (fades()) {
+        if (!fades().isEmpty()) {
             signs.add("fading");
         }
         if (bands.stream().anyMatch(Band::tinted)) {
