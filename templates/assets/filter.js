@@ -207,8 +207,8 @@ if (location.protocol !== 'file:') {
   };
   const number = (element, name) => parseFloat(element.getAttribute(name));
   const readPiles = () => {
-    const pointers = [...document.querySelectorAll('.picture .pointers rect')];
-    return [...document.querySelectorAll('.picture .pile')].map((link, i) => {
+    const pointers = [...document.querySelectorAll('.pointers rect')];
+    return [...document.querySelectorAll('.pile')].map((link, i) => {
       const [title, rect, text] = ['title', 'rect', 'text'].map(part => link.querySelector(part));
       const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(name => number(rect, name));
       const over = pointers.filter(line =>
@@ -239,7 +239,7 @@ if (location.protocol !== 'file:') {
     for (const link of picture.querySelectorAll('.events a:not(.pile), .reading')) {
       toggle(link, refusals[data.byId.get(link.getAttribute('href').split('/').at(-2))] > 0);
     }
-    const pointers = picture.querySelectorAll('.pointers rect');
+    const pointers = document.querySelectorAll('.pointers rect');
     picture.querySelectorAll('.name').forEach((name, i) => pointers[i]?.classList.toggle('off', name.matches('.off')));
     showPiles(refusals);
     document.dispatchEvent(new Event('filter'));

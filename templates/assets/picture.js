@@ -113,7 +113,7 @@ for (const pane of document.querySelectorAll('.picture .pane')) {
     say(link, summaries.get(address));
     if (!lit) return;
     const themes = kin(link);
-    links().forEach(other => other.classList.toggle('kin', other === link || other.getAttribute('href') === link.getAttribute('href')
+    links().forEach(other => other.classList.toggle('kin', other.getAttribute('href') === link.getAttribute('href')
       || kind(other) === lit || kin(other).some(theme => themes.includes(theme))));
     if (summaries.has(address) || location.protocol === 'file:' || link.matches('.here')) return;
     setTimeout(async () => {
