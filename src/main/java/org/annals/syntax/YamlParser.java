@@ -10,7 +10,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Runs SnakeYAML over some lines, and tells its failures as problems. */
 final class YamlParser {
@@ -20,24 +19,30 @@ final class YamlParser {
     /** The value that lines are, or nothing if they are broken; then the last of the problems says why. */
     static Optional<YamlNode> read(YamlLines lines, List<Problem> problems) {
         String text = String.join("\n", lines.lines());
-        var reader = new StreamReader(text);
         try {
-            var texts = new TextReader(lines, problems);
-            return new NodeReader(new ParserImpl(reader, options(text)), texts, problems).document();
-        } catch (MarkedYAMLException e) {
-            problems.add(YamlFault.of(e, lines));
+            return read(new WholeText(text), lines, problems);
         } catch (ReaderException e) {
             Location at = new SourceFile(lines.file().path(), text).at(text.indexOf(e.getCodePoint()), 1);
             problems.add(Invisible.problem(e.getCodePoint(), lines.place(at.line() - 1, at.column() - 1, at.length())));
-        } catch (NumberFormatException e) { // a flaw of the parser's: "\UFFFFFFFF" has too many digits for it
-            problems.add(YamlFault.badEscape(reader.getMark(), lines));
         }
         return Optional.empty();
     }
 
-    private static LoaderOptions options(String text) {
+    private static Optional<YamlNode> read(WholeText text, YamlLines lines, List<Problem> problems) {
+        try {
+            var texts = new TextReader(lines, problems);
+            return new NodeReader(new ParserImpl(text, options()), texts, problems).document();
+        } catch (MarkedYAMLException e) {
+            problems.add(YamlFault.of(e, lines));
+        } catch (NumberFormatException e) { // a flaw of the parser's: "\UFFFFFFFF" has too many digits for it
+            problems.add(YamlFault.badEscape(text.getMark(), lines));
+        }
+        return Optional.empty();
+    }
+
+    private static LoaderOptions options() {
         var options = new LoaderOptions();
-        options.setCodePointLimit(text.length() + 1);
+        options.setCodePointLimit(Integer.MAX_VALUE); // the file itself has a limit
         options.setProcessComments(false);
         return options;
     }
