@@ -50,7 +50,14 @@ public final class LockedAddresses {
         tree.find(FILE).ifPresent(file -> {
             for (int line = 1; file.line(line).isPresent(); line++) {
                 String written = file.line(line).orElseThrow().strip();
-                if (isAddress(written) && !now.contains(written)) {
+                if (!isAddress(written) && !isRemark(written)) {
+                    problems.add(Problem.of(
+                            Rule.LOCKED_ADDRESS,
+                            new Location(FILE, line, 1, written.length()),
+                            "this line is no address that can be kept",
+                            "begin an address with /, such as /events/founding/, and a remark with #; delete a line of git’s"
+                                    + " marks, but no address between them"));
+                } else if (isAddress(written) && !now.contains(written)) {
                     problems.add(Problem.of(
                             Rule.LOCKED_ADDRESS,
                             new Location(FILE, line, 1, written.length()),
@@ -64,6 +71,10 @@ public final class LockedAddresses {
 
     private static boolean isAddress(String line) {
         return line.startsWith("/");
+    }
+
+    private static boolean isRemark(String line) {
+        return line.isEmpty() || line.startsWith("#");
     }
 
     private static String advice(String path, Set<String> now, Map<String, Event> successors) {
