@@ -1,15 +1,35 @@
 package org.annals.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** HTML as Markdown: paragraphs, lists, emphasis and links; of all else the words. */
+/** HTML as Markdown: paragraphs, lists, quotations, emphasis and links, also to what is shown in a frame; of all else the words. */
 final class HtmlText {
 
     private static final int DEEPEST = 40;
+
+    /** What shows something that lies elsewhere, and where that lies. */
+    private static final Map<String, String> SHOWN = Map.of(
+            "img", "src", "iframe", "src", "embed", "src", "object", "data", "audio", "src", "video", "src", "source", "src");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s)(.*[.!?…。！？][’”\"')\\]]*)[\\s(|·–-]*");
+
+    private static final String ODD = "script, style, template, iframe, object, embed, form, svg, audio, video";
+
+    /** What something is called that has no name. */
+    static final String MEDIUM = "Picture, film or page";
+
+    /** How a link to it begins. */
+    static final String NAMELESS = "[" + MEDIUM + "](";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -19,8 +39,12 @@ final class HtmlText {
     private HtmlText() {}
 
     static String markdown(String html) {
+        return markdown(Jsoup.parseBodyFragment(html.replace("\n\n", "<p>")).body(), 0);
+    }
+
+    private static String markdown(Element element, int depth) {
         var text = new HtmlText();
-        text.inside(Jsoup.parseBodyFragment(html.replace("\n\n", "<p>")).body(), "", 0);
+        text.inside(element, "", depth);
         return text.out
                 .toString()
                 .replaceAll("[ \t]+\n", "\n")
@@ -40,26 +64,77 @@ final class HtmlText {
                 .filter(Element::isBlock)
                 .skip(1)
                 .forEach(block -> block.prependText("\n\n").appendText("\n\n"));
-        body.select("br").forEach(end -> end.appendText("\n"));
         return body.wholeText().replaceAll("[ \t]*\n\\s*\n\\s*", "\n\n").strip();
     }
 
-    /** The addresses of the pages that it links to, in their order. */
+    /** The words that tell something: without a link behind a sentence, which only leads to more. */
+    static String told(String html) {
+        Document text = Jsoup.parseBodyFragment(html);
+        text.outputSettings().prettyPrint(false);
+        text.select("a[href]").stream()
+                .map(Element::parent)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(HtmlText::withoutLast);
+        return plain(text.body().html());
+    }
+
+    /** Takes out the links that stand behind the last sentence of an element, and what stands between them. */
+    private static void withoutLast(Element element) {
+        List<Node> nodes = element.childNodes();
+        int from = nodes.size();
+        while (from > 0 && isBetween(nodes.get(from - 1))) {
+            from--;
+        }
+        if (from == 0 || !(nodes.get(from - 1) instanceof TextNode sentence)) {
+            return;
+        }
+        Matcher end = SENTENCE_END.matcher(sentence.getWholeText());
+        if (end.matches()) {
+            sentence.text(end.group(1));
+            List.copyOf(nodes.subList(from, nodes.size())).forEach(Node::remove);
+        }
+    }
+
+    private static boolean isBetween(Node node) {
+        return node instanceof TextNode text
+                ? text.getWholeText().matches("[\\s.,;|·–)-]*")
+                : node.nodeName().equals("br") || (node instanceof Element link && link.is("a[href]"));
+    }
+
+    /** The addresses of the pages that it links to, and of what it shows in frames, in their order. */
     static List<String> addresses(String html) {
-        return Jsoup.parseBodyFragment(html).select("a[href]").eachAttr("href").stream()
-                .map(String::strip)
+        return Jsoup.parseBodyFragment(html).select("a[href], iframe[src]").stream()
+                .map(element -> element.attr(element.normalName().equals("a") ? "href" : "src"))
+                .map(HtmlText::absolute)
                 .filter(HtmlText::isPage)
                 .distinct()
                 .toList();
     }
 
-    /** The elements that are neither words nor links. */
+    /** Whether some words are HTML. */
+    static boolean isHtml(String words) {
+        return !Jsoup.parseBodyFragment(words).body().children().isEmpty();
+    }
+
+    /** The elements that are neither words nor links, and the pictures that cannot be linked to. */
     static List<String> odd(String html) {
-        return Jsoup.parseBodyFragment(html)
-                .select("script, style, template, iframe, object, embed, form, svg")
-                .stream()
+        return Jsoup.parseBodyFragment(html).getAllElements().stream()
+                .filter(element -> element.is(ODD) || (element.is("img") && !isPage(source(element))))
+                .filter(element -> element.parents().stream().noneMatch(parent -> parent.is(ODD)))
                 .map(Element::outerHtml)
                 .toList();
+    }
+
+    /** Where that lies which an element shows; empty if nowhere. */
+    private static String source(Element element) {
+        return absolute(element.attr(SHOWN.getOrDefault(element.normalName(), "src")));
+    }
+
+    /** An address that leaves the choice of the protocol to the page. */
+    private static String absolute(String address) {
+        String stripped = address.strip();
+        return stripped.startsWith("//") ? "https:" + stripped : stripped;
     }
 
     private static boolean isPage(String address) {
@@ -87,8 +162,9 @@ final class HtmlText {
             case "a" -> link(element, indent, depth);
             case "br" -> begin("\\\n" + indent);
             case "li" -> item(element, indent, depth);
-            case "script", "style", "template" -> words(element.data());
-            case "img" -> words(element.attr("alt"));
+            case "script", "style", "template", "svg" -> {} // kept as a whole elsewhere
+            case "img", "iframe", "embed", "object", "audio", "video", "source" -> shown(element, indent, depth);
+            case "blockquote" -> quotation(element, indent, depth);
             default -> {
                 if (element.isBlock()) {
                     block(element, indent, depth);
@@ -103,6 +179,37 @@ final class HtmlText {
         paragraph(indent);
         inside(element, indent, depth);
         paragraph(indent);
+    }
+
+    private void quotation(Element element, String indent, int depth) {
+        List<String> lines = markdown(element, depth).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0) {
+                paragraph(indent);
+            } else {
+                out.append('\n').append(indent);
+            }
+            out.append(lines.get(i).isEmpty() ? ">" : "> ").append(lines.get(i));
+        }
+        paragraph(indent);
+    }
+
+    /** A link to what it shows, with the words that stand for it. */
+    private void shown(Element element, String indent, int depth) {
+        String name = Stream.of(element.attr("alt"), element.attr("title"), element.text())
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (isPage(source(element))) {
+            out.append('[');
+            words(name.isEmpty() ? MEDIUM : name);
+            out.append("](<").append(source(element)).append(">)");
+        } else if (element.normalName().equals("img")) {
+            words(name);
+        } else {
+            inside(element, indent, depth);
+        }
     }
 
     private void item(Element element, String indent, int depth) {

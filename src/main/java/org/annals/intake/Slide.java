@@ -21,6 +21,9 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     private static final List<String> KEPT =
             List.of("display date", "media thumbnail", "background", "time", "end time");
 
+    /** Columns in which HTML may stand. */
+    private static final List<String> HTML = List.of("headline", "text", "media", "media caption", "media credit");
+
     private static final Pattern FORMULA = Pattern.compile(
             "^(?:[=+@][A-Za-z.]*\\(|=[A-Z]+[0-9]|#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|ERROR!|NUM!|NULL!))");
 
@@ -41,7 +44,7 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
         own.ifPresentOrElse(
                 slide -> slide(slide, cells),
                 () -> parts.part("text")
-                        .ifPresent(cell -> cells.put("body", new Cell(HtmlText.plain(cell.text()), cell.at()))));
+                        .ifPresent(cell -> cells.put("body", new Cell(HtmlText.told(cell.text()), cell.at()))));
         SlideDate.of(parts, "").ifPresent(date -> cells.put("date", date));
         SlideDate.of(parts, "end ").ifPresent(date -> cells.put("end", date));
         parts.part("group").or(() -> parts.part("type")).ifPresent(cell -> cells.put("kind", cell));
@@ -54,15 +57,24 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     private List<Reference> cited(boolean isOurs) {
         var pages = new ArrayList<Reference>();
         if (!isOurs) {
-            parts.part("text")
-                    .ifPresent(cell -> HtmlText.addresses(cell.text())
-                            .forEach(address -> pages.add(KnownHosts.page(new Cell(address, cell.at())))));
+            parts.part("text").ifPresent(cell -> pages.addAll(linked(cell)));
         }
         parts.part("media")
-                .filter(cell -> isAddress(cell.text().strip()))
-                .ifPresent(
-                        cell -> pages.add(KnownHosts.page(new Cell(cell.text().strip(), cell.at()))));
+                .ifPresent(cell -> pages.addAll(
+                        isAddress(cell.text().strip())
+                                ? List.of(page(cell.text().strip(), cell))
+                                : linked(cell)));
         return pages;
+    }
+
+    private static List<Reference> linked(Cell html) {
+        return HtmlText.addresses(html.text()).stream()
+                .map(address -> page(address, html))
+                .toList();
+    }
+
+    private static Reference page(String address, Cell from) {
+        return KnownHosts.page(new Cell(address, from.at()));
     }
 
     private static boolean isAddress(String media) {
@@ -103,21 +115,34 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
         }
         String caption = HtmlText.inline(parts.text("media caption"));
         String credit = HtmlText.inline(parts.text("media credit"));
+        String by = credit.isBlank() ? "" : " (" + credit + ")";
+        return (text + "\n\n" + medium(media, caption) + by).strip();
+    }
+
+    /** An address as a link, and what a page gives to be shown elsewhere as what it shows: a frame, a quotation, a post. */
+    private static String medium(String media, String caption) {
         boolean isAddress = isAddress(media);
-        String words = caption.isBlank() ? "Picture, film or page" : caption;
-        String link = isAddress && !words.contains("](")
+        if (!isAddress && HtmlText.isHtml(media)) {
+            String shown = HtmlText.markdown(media);
+            return caption.isBlank()
+                    ? shown
+                    : shown.contains(HtmlText.NAMELESS)
+                            ? shown.replace(HtmlText.NAMELESS, "[" + caption + "](")
+                            : (shown + "\n\n" + caption).strip();
+        }
+        String words = caption.isBlank() ? HtmlText.MEDIUM : caption;
+        return isAddress && !words.contains("](")
                 ? "[" + words + "](<" + media + ">)"
                 : words + (isAddress ? " (<" + media + ">)" : ": " + PlainText.inline(media));
-        return (text + "\n\n" + link + (credit.isBlank() ? "" : " (" + credit + ")")).strip();
     }
 
     /** What a text cannot hold, and what a spreadsheet should have worked out. */
     private void odd(List<Remark> remarks, Finds finds) {
-        parts.part("text")
+        HTML.forEach(name -> parts.part(name)
                 .ifPresent(cell -> HtmlText.odd(cell.text()).forEach(element -> {
-                    remarks.add(new Remark("text", element));
+                    remarks.add(new Remark(name, element));
                     finds.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
-                }));
+                })));
         parts.cells().values().stream()
                 .filter(cell -> FORMULA.matcher(cell.text().strip()).find())
                 .forEach(cell -> finds.loss(

@@ -240,6 +240,42 @@ class SlidesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "<iframe src=https://example.org/m></iframe> => The map =>"
+                        + " [The map](<https://example.org/m>) [@example-org-m]",
+                "<iframe src=https://example.org/m></iframe> => '' =>"
+                        + " [Picture, film or page](<https://example.org/m>) [@example-org-m]",
+                "<blockquote>Words of a witness</blockquote> => '' => > Words of a witness",
+                "<blockquote>Words</blockquote> => Who => > Words⏎⏎Who",
+                "<blockquote class=twitter-tweet><p>A post</p>by <a href=https://twitter.com/a/status/1>A</a></blockquote>"
+                        + " => '' => > A post⏎>⏎> by [A](<https://twitter.com/a/status/1>) [@twitter-com-a-status-1]",
+                "Just words => Who => Who: Just words",
+                "1 < 2 => Who => Who: 1 \\< 2",
+            })
+    void aMediumThatIsHtmlIsSaidAsWhatItShows(String media, String caption, String account) {
+        var imported = Imported.of(
+                "a.csv", HEADER + "2001,,,,,,,,,A,They came here.," + media + ",," + caption + ",,,Summit,\n");
+        String text = imported.event("2001/a.md");
+        assertThat(text.substring(text.lastIndexOf("---\n") + 4))
+                .isEqualTo("\nThey came here.\n\n" + account.replace("⏎", "\n") + "\n");
+        assertThat(Loader.load(Imported.tree(new LinkedHashMap<>(imported.project()))).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void scriptsInATextAreToldAndKeptInAComment() {
+        var imported = Imported.of(
+                "a.csv", HEADER + "2001,,,,,,,,,A,<script>alert(1)</script><p>They came.</p>,,,,,,Summit,\n");
+        assertThat(imported.event("2001/a.md"))
+                .contains("# text: <script>alert(1)</script>\n")
+                .endsWith("---\n\nThey came.\n");
+        assertThat(imported.problems())
+                .contains("a.csv:2:16: import-loss: a text holds no such HTML: <script>alert(1)</script>\n");
+    }
+
     @Test
     void hostileMediaIsPlainText() {
         var imported = Imported.of(
@@ -255,6 +291,8 @@ class SlidesTest {
                         .get(0)
                         .body()
                         .plainText())
-                .contains("<iframe src=javascript:x>", "[x](javascript:y)");
+                .contains("They came here.", "](javascript:z)", "[x](javascript:y)");
+        assertThat(imported.event("2001/a.md")).contains("# media: <iframe src=\"javascript:x\"></iframe>\n");
+        assertThat(imported.problems()).contains("import-loss: a text holds no such HTML: <iframe src=");
     }
 }
