@@ -127,7 +127,8 @@ record House(String root) {
                             "model.date",
                             "model.date.read",
                             "model.form",
-                            "problem")),
+                            "problem",
+                            "prose")),
             entry("publish", Set.of("render", "problem")),
             entry("starter", Set.of("source", "model", "model.date", "model.form", "problem")),
             entry(

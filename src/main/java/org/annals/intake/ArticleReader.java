@@ -42,6 +42,6 @@ final class ArticleReader implements ForeignReader {
             cells.put("date", new Cell(dated.group(1), at));
         }
         cells.put("body", new Cell(PlainText.ofMarkdown(parts.text()), at));
-        finds.row(EventRecord.row(at, parts.fields().entries(), cells, parts.text(), finds));
+        finds.row(EventRecord.row(at, parts.fields().entries(), cells, parts.text(), parts.places(), finds));
     }
 }

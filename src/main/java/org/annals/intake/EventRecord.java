@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.intake.Row.Remark;
 import org.annals.problem.Location;
+import org.annals.source.Places;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -63,7 +64,13 @@ final class EventRecord {
         List<Entry> others = map.entries().stream()
                 .filter(entry -> account.filter(found -> found == entry.value()).isEmpty())
                 .toList();
-        return row(map.at(), others, cells, text, finds);
+        return row(
+                map.at(),
+                others,
+                cells,
+                text,
+                Places.allAt(account.map(YamlText::at).orElse(map.at())),
+                finds);
     }
 
     /**
@@ -71,14 +78,19 @@ final class EventRecord {
      *
      * @param others what is known beside the entries, by key; an entry comes first
      * @param text in Markdown
+     * @param places where the text stands in the file
      */
-    static Row row(Location at, List<Entry> entries, Map<String, Cell> others, String text, Finds finds) {
+    static Row row(
+            Location at, List<Entry> entries, Map<String, Cell> others, String text, Places places, Finds finds) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>();
         entries.forEach(entry -> take(entry, cells, remarks, finds));
         others.forEach(cells::putIfAbsent);
         var sorting = cells.containsKey(EventKeys.ACTORS) ? Row.Sorting.THEIRS : Row.Sorting.OURS;
-        return new Row(at, cells, text, remarks, cited(entries), sorting);
+        var foreign = new ForeignMarkdown(places, finds);
+        String account = foreign.read(text);
+        remarks.addAll(foreign.remarks());
+        return new Row(at, cells, account, remarks, cited(entries), sorting);
     }
 
     /** Sources that are told with more than an address. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -20,6 +21,7 @@ final class EventValues {
     private final SourceList sources;
     private final KindList kinds;
     private final Optional<String> kind;
+    private final LooseEnds looseEnds;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
@@ -27,12 +29,19 @@ final class EventValues {
      * For one row.
      *
      * @param kind that of a row that names none
+     * @param events whether this is the id of an event
      */
-    EventValues(Vocabularies vocabularies, KindList kinds, SourceList sources, Optional<String> kind) {
+    EventValues(
+            Vocabularies vocabularies,
+            KindList kinds,
+            SourceList sources,
+            Optional<String> kind,
+            Predicate<String> events) {
         this.vocabularies = vocabularies;
         this.kinds = kinds;
         this.sources = sources;
         this.kind = kind;
+        this.looseEnds = new LooseEnds(id -> sources.find(id).filter(id::equals).isPresent(), events);
     }
 
     List<Problem> problems() {
@@ -101,9 +110,9 @@ final class EventValues {
         return ids.isEmpty() ? Optional.empty() : Optional.of(Scalars.list(ids));
     }
 
-    /** The account in which each link to a page that became a source is followed by its citation. */
+    /** The account in which each link to a page that became a source is followed by its citation, and none leads nowhere. */
     String cited(Row row, String account) {
-        String text = account;
+        String text = looseEnds.kept(account, row.at(), problems);
         for (Reference page : row.cited()) {
             String link = "](<" + page.field("URL").orElse("") + ">)";
             text = text.replace(link, link + " [@" + sources.add(page, problems::add) + "]");

@@ -19,7 +19,8 @@ final class HtmlText {
 
     /** What shows something that lies elsewhere, and where that lies. */
     private static final Map<String, String> SHOWN = Map.of(
-            "img", "src", "iframe", "src", "embed", "src", "object", "data", "audio", "src", "video", "src", "source", "src");
+            "img", "src", "iframe", "src", "embed", "src", "object", "data", "audio", "src", "video", "src", "source",
+            "src");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?s)(.*[.!?…。！？][’”\"')\\]]*)[\\s(|·–-]*");
 

@@ -106,6 +106,7 @@ public final class Importer implements Finds {
                             "no source can be added at the end of this file",
                             "write its list below references:, an item begins with a hyphen, and put right what check says of it"));
         }
+        foreign.forEach(files::announce);
         foreign.forEach(file -> ForeignForms.of(file, wishes).read(file, this));
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
@@ -117,7 +118,7 @@ public final class Importer implements Finds {
 
     @Override
     public void row(Row row) {
-        var event = new EventText(row, new EventValues(vocabularies, kinds, sources, wishes.kind()));
+        var event = new EventText(row, new EventValues(vocabularies, kinds, sources, wishes.kind(), files::isEvent));
         String text = event.text();
         problems.addAll(event.problems());
         Optional<String> title = row.cell("title")

@@ -2,7 +2,14 @@ package org.annals.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.annals.load.Loader;
+import org.annals.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file of Jekyll or Hugo becomes one event, with its text as it is. */
 class ArticleTest {
@@ -43,6 +50,55 @@ class ArticleTest {
                 posts/a.md:6:13: import-loss: there is no theme summit
                 posts/a.md:7:1: import-loss: an event has no key params for this
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "A <b>bold</b> and <em>weak</em> word. => A **bold** and *weak* word. => ",
+                "A <a href=\"https://example.org/\" target=_blank>page</a>. => A [page](<https://example.org/>). => ",
+                "A <a href=\"/about/\">page</a>. => A page (/about/). => ",
+                "A <a name=x>page</a>. => A page. => ",
+                "One<br/>two => One\\\\⏎two => ",
+                "<p class=x>One</p> => One => ",
+                "See ![p](/a_b.png) there. => See p (/a_b.png) there. => 5:5: a text holds no picture: /a_b.png",
+                "![](https://example.org/a.png \"A\") => [Picture, film or page](<https://example.org/a.png>)"
+                        + " => 5:1: a text holds no picture: https://example.org/a.png",
+                "<img src='https://example.org/a.png'> => [Picture, film or page](<https://example.org/a.png>)"
+                        + " => 5:1: a text holds no picture: https://example.org/a.png",
+                "A [page](../x.html). => A page (../x.html). => 5:3: this link leads to no page of this site: ../x.html",
+                "A [page](https://example.org \"T\"). => A [page](https://example.org \"T\"). => ",
+                "<!--more--> => '' => 5:1: a text holds no such HTML: <!--more-->",
+                "a <script>alert(1)</script>b => a b => 5:3: a text holds no such HTML: <script>alert(1)</script>",
+                "<table><tr><td>a</td></tr></table> => a => 5:1: a text holds no such HTML: <table>",
+                "A note[^1]. => A note\\\\[^1\\\\]. => 1:1: the text refers to the footnote 1, which is not there",
+                "So [@nobody, p. 3] says. => So \\\\[@nobody, p. 3] says."
+                        + " => 1:1: the text refers to the source nobody, which is not there",
+                "So [@a-source, p. 3] says. => So [@a-source, p. 3] says. => ",
+                "So [[nothing]] says. => So \\\\[\\\\[nothing]] says."
+                        + " => 1:1: the text refers to the event nothing, which is not there",
+                "A note[^1].⏎⏎[^1]: Words. => A note[^1].⏎⏎[^1]: Words. => ",
+                "Code `<b>` and *more*. => Code `<b>` and *more*. => ",
+                "```⏎<b>⏎``` => ```⏎<b>⏎``` => ",
+                "An <unclosed and 1 < 2. => An <unclosed and 1 < 2. => ",
+            })
+    void textOfAnotherProgramBecomesTextThatCanBeRead(String text, String account, String told) {
+        String post = "---\ntitle: A\ndate: 2001\n---\n" + text.replace("⏎", "\n") + "\n";
+        var imported = Imported.of("a.md", post);
+        String file = imported.event("2001/a.md");
+        assertThat(file.substring(file.lastIndexOf("---\n") + 4).strip())
+                .isEqualTo(Objects.toString(account, "").replace("\\\\", "\\").replace("⏎", "\n"));
+        assertThat(imported.problems()
+                        .lines()
+                        .filter(line -> line.contains("import-loss"))
+                        .limit(1))
+                .containsExactlyElementsOf(Stream.ofNullable(told)
+                        .map(line -> "a.md:" + line.replaceFirst(": ", ": import-loss: "))
+                        .toList());
+        assertThat(Loader.load(Imported.tree(new LinkedHashMap<>(imported.project())))
+                        .problems())
+                .noneMatch(Problem::isError);
     }
 
     @Test

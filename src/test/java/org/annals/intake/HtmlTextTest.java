@@ -38,7 +38,8 @@ class HtmlTextTest {
                 Arguments.of(
                         "<video><source src='https://example.org/v.mp4'>no film</video>",
                         "[Picture, film or page](<https://example.org/v.mp4>)no film"),
-                Arguments.of("<object data='https://example.org/o'>a hall</object>", "[a hall](<https://example.org/o>)"),
+                Arguments.of(
+                        "<object data='https://example.org/o'>a hall</object>", "[a hall](<https://example.org/o>)"),
                 Arguments.of(
                         "<img src='https://example.org/a.jpg' alt='a hall'>", "[a hall](<https://example.org/a.jpg>)"),
                 Arguments.of("a<blockquote>b</blockquote>c", "a\n\n> b\n\nc"),

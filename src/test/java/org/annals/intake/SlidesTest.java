@@ -261,7 +261,8 @@ class SlidesTest {
         String text = imported.event("2001/a.md");
         assertThat(text.substring(text.lastIndexOf("---\n") + 4))
                 .isEqualTo("\nThey came here.\n\n" + account.replace("⏎", "\n") + "\n");
-        assertThat(Loader.load(Imported.tree(new LinkedHashMap<>(imported.project()))).problems())
+        assertThat(Loader.load(Imported.tree(new LinkedHashMap<>(imported.project())))
+                        .problems())
                 .isEmpty();
     }
 
