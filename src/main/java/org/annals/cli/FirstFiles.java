@@ -42,6 +42,11 @@ final class FirstFiles {
         return Result.of(files, problems);
     }
 
+    /** What is wrong with them before anything is made of them. */
+    static List<Problem> faults(Map<String, String> files, ProgramTemplates program) {
+        return Loader.load(Project.over(tree(files), program)).problems();
+    }
+
     private static SourceTree tree(Map<String, String> files) {
         var content = new ArrayList<SourceFile>();
         var templates = new ArrayList<SourceFile>();

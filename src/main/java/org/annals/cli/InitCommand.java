@@ -80,7 +80,7 @@ final class InitCommand implements Callable<Integer> {
         Path typed = folder.orElseThrow(() -> wrong("name the folder in which the timeline is to lie; . is this one"));
         Path target = root.resolve(typed);
         checkFree(target, Visible.of(typed.toString()));
-        Answers answers = answers();
+        Answers answers = answers(program);
         Result<Map<String, String>> files = FirstFiles.of(answers, program, release);
         Map<String, String> texts = files.value().orElseThrow();
         if (files.hasErrors()) {
@@ -96,12 +96,21 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Answers answers() {
+    private Answers answers(ProgramTemplates program) {
         try {
-            return options.answers(question);
+            return options.answers(question, answers -> faults(answers, program));
         } catch (MistypedException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Map<String, String> faults(Answers answers, ProgramTemplates program) {
+        Map<String, String> texts = Starter.files(answers, program);
+        Map<String, String> faults = new LinkedHashMap<>();
+        FirstFiles.faults(texts, program).stream()
+                .filter(Problem::isError)
+                .forEach(problem -> faults.putIfAbsent(option(problem, texts), Visible.of(words(problem))));
+        return faults;
     }
 
     private ParameterException wrong(String message) {
@@ -179,18 +188,24 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static String told(Problem problem, Map<String, String> texts) {
+        return Visible.of(option(problem, texts) + ": " + words(problem));
+    }
+
+    private static String words(Problem problem) {
+        return problem.told() + problem.suggestion().map(text -> "; " + text).orElse("");
+    }
+
+    private static String option(Problem problem, Map<String, String> texts) {
         String line = Optional.ofNullable(texts.get(problem.at().file())).stream()
                 .flatMap(String::lines)
                 .skip(problem.at().line() - 1L)
                 .findFirst()
                 .orElse("");
-        String option = switch (line.replaceFirst(":.*", "")) {
+        return switch (line.replaceFirst(":.*", "")) {
             case "title", "subtitle", "period", "base-url", "repository", "licence" ->
                 "--" + line.replaceFirst(":.*", "");
             case "languages" -> "--language";
             default -> problem.at().toString();
         };
-        return Visible.of(option + ": " + problem.told()
-                + problem.suggestion().map(text -> "; " + text).orElse(""));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.annals.load.Blank;
+import org.annals.load.Guides;
 import org.annals.load.IdNames;
 import org.annals.load.Loader;
 import org.annals.load.References;
@@ -18,6 +19,7 @@ import org.annals.model.Settings.Repository;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.model.date.read.DateReader;
+import org.annals.model.form.Form;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -88,8 +90,8 @@ final class NewCommand implements Callable<Integer> {
                         + Nearest.to(what, Blank.names())
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; it is one of " + String.join(", ", Blank.names()))));
-        Map<String, String> values = values(blank);
         SourceTree tree = Project.read(root).value().orElseThrow();
+        Map<String, String> values = values(blank, tree);
         String id = id(values);
         var file = new SourceFile(path(blank, id, values), text(blank, values));
         checkFree(tree, file, id);
@@ -109,11 +111,58 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Map<String, String> values(Blank blank) {
+    private Map<String, String> values(Blank blank, SourceTree tree) {
         try {
-            return NewValues.of(blank, given, question);
+            return NewValues.of(blank, given, question, new InTimeline(blank, tree));
         } catch (MistypedException e) {
             throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Judges values by the lists of the timeline; other events say nothing about them. */
+    private final class InTimeline implements NewValues.Judge {
+
+        private final Blank blank;
+        private final SourceTree lists;
+        private final Map<String, Map<String, String>> vocabularies;
+
+        InTimeline(Blank blank, SourceTree tree) {
+            this.blank = blank;
+            this.lists = tree.with(tree.content().stream()
+                    .filter(file -> !file.path().startsWith("content/events/"))
+                    .toList());
+            this.vocabularies = Loader.load(lists)
+                    .value()
+                    .map(timeline -> Guides.of(timeline).vocabularies())
+                    .orElse(Map.of());
+        }
+
+        @Override
+        public List<String> faults(Map<String, String> values) {
+            String path = blank.folder() + "asked-for-now." + blank.extension();
+            return problems(lists, new SourceFile(path, text(blank, values))).stream()
+                    .map(NewCommand::told)
+                    .toList();
+        }
+
+        @Override
+        public List<String> ids(Form form) {
+            if (form instanceof Form.ListOf list) {
+                return ids(list.item());
+            }
+            if (form instanceof Form.AnyOf any) {
+                return any.forms().stream()
+                        .map(this::ids)
+                        .filter(ids -> !ids.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+            }
+            return form instanceof Form.Id id
+                    ? id.vocabularies().stream()
+                            .flatMap(name -> vocabularies.getOrDefault(name, Map.of()).keySet().stream())
+                            .sorted()
+                            .toList()
+                    : List.of();
         }
     }
 

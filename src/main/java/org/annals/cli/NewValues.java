@@ -18,18 +18,34 @@ final class NewValues {
     private static final String SUMMARY = "summary";
     private static final String SOURCES = "sources";
 
+    /** Ids that a person reads in a question. */
+    private static final int MOST_IDS = 20;
+
     private final Blank blank;
+    private final Judge judge;
     private final Map<String, String> values;
     private final List<String> faults = new ArrayList<>();
 
-    private NewValues(Blank blank, Map<String, String> typed) {
+    /** Knows the timeline in which the file will lie. */
+    interface Judge {
+
+        /** What is wrong with values that it is to have. */
+        List<String> faults(Map<String, String> values);
+
+        /** The ids that may stand at a key. */
+        List<String> ids(Form form);
+    }
+
+    private NewValues(Blank blank, Map<String, String> typed, Judge judge) {
         this.blank = blank;
+        this.judge = judge;
         this.values = new LinkedHashMap<>(typed);
     }
 
     /** By their keys; what is missing, and what is no key, is told all at once. */
-    static Map<String, String> of(Blank blank, Map<String, String> typed, Question question) throws MistypedException {
-        var values = new NewValues(blank, typed);
+    static Map<String, String> of(Blank blank, Map<String, String> typed, Question question, Judge judge)
+            throws MistypedException {
+        var values = new NewValues(blank, typed, judge);
         values.tellUnknown();
         if (values.faults.isEmpty()) {
             values.complete(question);
@@ -54,7 +70,7 @@ final class NewValues {
     private void complete(Question question) {
         fields(blank.fields(), "", true)
                 .filter(field -> !values.containsKey(field.name()))
-                .forEach(field -> question.ask(field.name() + " (" + field.help() + "):")
+                .forEach(field -> question.ask(words(field), answer -> fault(field, answer))
                         .or(() -> placeholder(field))
                         .ifPresentOrElse(
                                 answer -> values.put(field.name(), answer),
@@ -62,6 +78,22 @@ final class NewValues {
         if (isEvent()) {
             values.putIfAbsent("draft", "true");
         }
+    }
+
+    private String words(Field field) {
+        List<String> ids = judge.ids(field.form());
+        String oneOf = ids.isEmpty() || ids.size() > MOST_IDS ? "" : "; one of " + String.join(", ", ids);
+        return field.name() + " (" + field.help() + oneOf + "):";
+    }
+
+    /** What is wrong with an answer, and was not before it was given. */
+    private Optional<String> fault(Field field, String answer) {
+        Map<String, String> with = new LinkedHashMap<>(values);
+        with.put(field.name(), answer);
+        List<String> before = judge.faults(values);
+        return judge.faults(with).stream()
+                .filter(fault -> !before.contains(fault))
+                .findFirst();
     }
 
     private boolean isEvent() {

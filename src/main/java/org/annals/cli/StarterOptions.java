@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class StarterOptions {
 
     /** The address of a site of which nobody has said where it will stand. */
     static final String UNKNOWN_PLACE = "https://example.org/";
+
+    private static final String SOME_TITLE = "A timeline";
+    private static final String SOME_YEARS = "2001/2021";
 
     private static final Pattern REPOSITORY =
             Pattern.compile("(?:https?://github\\.com/|git@github\\.com:)?([^/\\s]+)/([^/\\s]+?)(?:\\.git)?/?");
@@ -68,11 +72,21 @@ final class StarterOptions {
                 .allMatch(Optional::isEmpty);
     }
 
-    /** What was typed, with what else somebody answers; what is missing or cannot be taken is told all at once. */
-    Answers answers(Question question) throws MistypedException {
+    /**
+     * What was typed, with what else somebody answers; what is missing or cannot be taken is told all at once.
+     *
+     * @param judge what is wrong with some answers, by the options that they could have been typed as
+     */
+    Answers answers(Question question, Function<Answers, Map<String, String>> judge) throws MistypedException {
         var faults = new ArrayList<String>();
-        Optional<String> name = title.or(() -> question.ask("Title of the timeline:"));
-        Optional<String> years = period.or(() -> question.ask("First and last year, such as 2001/2021:"));
+        Optional<String> name = title.or(() -> question.ask(
+                "Title of the timeline:",
+                answer -> Optional.ofNullable(
+                        judge.apply(alone(answer, SOME_YEARS)).get("--title"))));
+        Optional<String> years = period.or(() -> question.ask(
+                "First and last year, such as 2001/2021:",
+                answer -> Optional.ofNullable(
+                        judge.apply(alone(SOME_TITLE, answer)).get("--period"))));
         if (name.isEmpty()) {
             faults.add("--title is missing: what the timeline is called");
         }
@@ -92,6 +106,11 @@ final class StarterOptions {
                 place,
                 baseUrl(place),
                 terms);
+    }
+
+    private static Answers alone(String title, String period) {
+        return new Answers(
+                title, Optional.empty(), period, "en", Optional.empty(), UNKNOWN_PLACE, new Licence("CC0 1.0", ""));
     }
 
     /** In the letters in which tags are written, which mean the same in any: DE, pt_br and ZH-hant are de, pt-BR and zh-Hant. */

@@ -341,6 +341,22 @@ class InitCommandTest {
     }
 
     @Test
+    void whatCannotBeTakenIsAskedForAgain() {
+        var asked = new ArrayList<String>();
+        var answers =
+                new ArrayDeque<>(List.of("x".repeat(5_000), "A title", "long ago", "2003/2001", "0/9999", "2001/2003"));
+        var command = new CommandLine(new InitCommand(root, new PrintWriter(new StringWriter()), words -> {
+            asked.add(words);
+            return Optional.of(answers.remove());
+        }));
+        assertThat(command.execute("new")).isZero();
+        assertThat(answers).isEmpty();
+        assertThat(asked).noneMatch(words -> words.contains("--"));
+        assertThat(asked.get(1)).endsWith("\nTitle of the timeline:");
+        assertThat(asked.subList(3, 6)).allMatch(words -> words.endsWith("\nFirst and last year, such as 2001/2021:"));
+    }
+
+    @Test
     void theExamplesOfAnotherTimelineAreItsOwn() throws IOException {
         SmallProject.write(root);
         Shell shell = run("init", "--github");

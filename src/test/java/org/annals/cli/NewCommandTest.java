@@ -3,11 +3,17 @@ package org.annals.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.annals.SmallProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class NewCommandTest {
 
@@ -43,6 +50,24 @@ class NewCommandTest {
                 .contains("\ndraft: true # delete this line when it is ready\n")
                 .endsWith("---\n\nWrite here what happened. Each claim ends in its source [@a-source].\n");
         assertThat(run("check")).contains("1 held back as drafts (signed-the-charter)", " 0 errors");
+    }
+
+    @Test
+    void whatIsMissingIsAskedForUntilItCanBeTaken() throws IOException {
+        var asked = new ArrayList<String>();
+        var answers = new ArrayDeque<>(List.of(
+                "A day", "sometime", "32 June 2002", "2002-06-07", "It came.", "nonsense", "summit", "a-source"));
+        var command = new CommandLine(new NewCommand(root, new PrintWriter(new StringWriter()), words -> {
+            asked.add(words);
+            return Optional.of(answers.remove());
+        }));
+        assertThat(command.execute("event")).isZero();
+        assertThat(asked).hasSize(8);
+        assertThat(asked.get(2)).contains("a date is written in digits").contains("\ndate (");
+        assertThat(asked.get(5)).startsWith("kind (").endsWith("; one of summit):");
+        assertThat(asked.get(6)).startsWith("there is no kind with the id nonsense");
+        assertThat(Files.readString(root.resolve("content/events/2002/a-day.md")))
+                .contains("\ndate: 2002-06-07\n");
     }
 
     @ParameterizedTest
