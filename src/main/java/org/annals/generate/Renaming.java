@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.load.Insertions;
 import org.annals.load.Loader;
 import org.annals.load.References;
+import org.annals.load.Removals;
 import org.annals.model.Address;
 import org.annals.model.Timeline;
 import org.annals.problem.Edit;
@@ -58,8 +60,18 @@ public final class Renaming {
         Set<String> known = renaming.errors(tree.content()).map(Problem::told).collect(Collectors.toSet());
         List<Problem> fresh = renaming.errors(renamed)
                 .filter(problem -> !known.contains(problem.told()))
+                .map(problem -> problem.in(renaming.today(problem.at().file(), renamed)))
                 .toList();
         return Result.of(renaming.changes(renamed), fresh);
+    }
+
+    /** What a file is called as long as nothing is written. */
+    private String today(String path, List<SourceFile> renamed) {
+        return IntStream.range(0, renamed.size())
+                .filter(i -> renamed.get(i).path().equals(path))
+                .mapToObj(i -> tree.content().get(i).path())
+                .findFirst()
+                .orElse(path);
     }
 
     private Stream<Problem> errors(List<SourceFile> content) {
@@ -90,7 +102,22 @@ public final class Renaming {
         return tree.content().stream()
                 .map(file -> made(file, edits.getOrDefault(file.path(), List.of())))
                 .map(file -> whole.contains(file.path()) ? named(file) : file)
+                .map(this::withoutTheWayHere)
                 .toList();
+    }
+
+    /** What led from the address of the new id has it as its own now: the id was this one before. */
+    private SourceFile withoutTheWayHere(SourceFile file) {
+        String page = references.list() + "/" + id + "/";
+        if (references.list().equals(EVENTS)) {
+            return isTheEvent(file)
+                    ? Removals.without(
+                            file,
+                            "aliases",
+                            alias -> alias.replaceFirst("^/", "").equals(page))
+                    : file;
+        }
+        return file.path().equals(SETTINGS) ? Removals.without(file, "moved", old -> old.startsWith(page)) : file;
     }
 
     private static void add(Map<String, List<Edit>> edits, Edit edit) {

@@ -53,6 +53,12 @@ public record Problem(Rule rule, Location at, String message, Optional<String> s
         return new Problem(rule, at, message, suggestion, edits, more);
     }
 
+    /** The same problem in a file that has another name. */
+    public Problem in(String file) {
+        return new Problem(
+                rule, new Location(file, at.line(), at.column(), at.length()), message, suggestion, fix, more);
+    }
+
     /** The same problem, with others that it stands for. */
     public Problem andMore(int others) {
         return with(more + others);

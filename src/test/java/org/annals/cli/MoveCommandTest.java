@@ -130,12 +130,40 @@ class MoveCommandTest {
     }
 
     @Test
-    void whatWouldBreakTheTimelineIsToldAndNotWritten() {
-        run("mv", "people/ann", "b");
-        Shell back = Shell.run(root, Map.of(), "mv", "people/b", "ann");
-        assertThat(back.code()).isEqualTo(1);
-        assertThat(back.out()).contains("/people/ann/ belongs to").endsWith("nothing was written\n");
-        assertThat(text("content/people.yaml")).contains("\nb: # Ann\n");
+    void whatWouldBreakTheTimelineIsToldInTheFilesOfNowAndNotWritten() throws IOException {
+        SmallProject.write(root, "content/events/other.md", """
+                ---
+                title: Another
+                date: 2003
+                summary: It is another one.
+                kind: summit
+                aliases: [events/b/]
+                ---
+
+                It was [@a-source].
+                """);
+        Shell there = Shell.run(root, Map.of(), "mv", "founded-2001", "b");
+        assertThat(there.code()).isEqualTo(1);
+        assertThat(there.out())
+                .contains("content/events/other.md:6:11: ", "/events/b/")
+                .endsWith("nothing was written\n");
+        assertThat(root.resolve(SmallProject.EVENT)).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"founded-2001, b", "people/ann, b", "places/ann, b", "a-source, b"})
+    void thereAndBackIsAsBeforeButForTheWayFromThere(String from, String to) {
+        String list = from.contains("/") ? from.substring(0, from.indexOf('/') + 1) : "";
+        String before = text("content/people.yaml");
+        run("mv", from, to);
+        assertThat(run("mv", list + to, from.substring(list.length()))).doesNotContain("nothing was written");
+        assertThat(run("check")).contains(" 0 errors, 0 warnings");
+        assertThat(text("content/people.yaml")).isEqualTo(before);
+        assertThat(text(SmallProject.EVENT) + text("content/site.yaml"))
+                .doesNotContain("aliases: [events/founded-2001");
+        assertThat(text("content/site.yaml")).doesNotContain("  " + from + "/:");
+        run("mv", from, to);
+        assertThat(run("check")).contains(" 0 errors, 0 warnings");
     }
 
     @ParameterizedTest
