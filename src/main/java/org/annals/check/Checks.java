@@ -9,6 +9,7 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(
             new NoEvent(),
+            new LeftoverExample(),
             // Dates
             new OutsidePeriod(),
             new UntilBeforeSince(),

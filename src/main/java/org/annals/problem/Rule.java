@@ -85,6 +85,7 @@ public enum Rule {
     TEXT_LIMIT(ERROR, "A text is built in a way that is too deep, too long or too repetitive"),
     TITLE_FULL_STOP(WARNING, "A title ends in a full stop"),
     TITLE_CAPITALS(WARNING, "A title is written in capitals"),
+    LEFTOVER_EXAMPLE(WARNING, "The example with which a timeline began is still there"),
     SUMMARY_REPEATS_TITLE(WARNING, "A summary says only what the title says"),
     REPEATED_TITLE(WARNING, "A text begins with the title again"),
     HEADING_LEVEL(WARNING, "A heading skips a level"),
