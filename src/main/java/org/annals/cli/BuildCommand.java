@@ -10,6 +10,7 @@ import org.annals.generate.Progress;
 import org.annals.generate.Progress.Stage;
 import org.annals.load.Guides;
 import org.annals.model.BaseUrl;
+import org.annals.model.Settings;
 import org.annals.problem.Result;
 import org.annals.publish.Additions;
 import org.annals.publish.Edits;
@@ -87,7 +88,18 @@ final class BuildCommand implements Callable<Integer> {
         if (updateLock && !findings.isBlocked()) {
             tree.value().ifPresent(this::lock);
         }
-        return reporting.report(findings, findings.isBlocked() ? "nothing was written" : "written to " + out);
+        return reporting.report(
+                findings, findings.isBlocked() ? "nothing was written" : "written to " + out + links(output));
+    }
+
+    /** A site that is put online must know where that is. */
+    private static String links(Output output) {
+        return output.settings()
+                .map(Settings::baseUrl)
+                .filter(url -> url.url().equals(StarterOptions.UNKNOWN_PLACE))
+                .map(url -> "; its feeds and links to itself say " + url.url()
+                        + ", which is only an example: write where it will stand under base-url in content/site.yaml")
+                .orElse("");
     }
 
     private void lock(SourceTree tree) {
