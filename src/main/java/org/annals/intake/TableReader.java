@@ -16,30 +16,18 @@ import org.annals.source.SourceFile;
 /** Reads a table whose first row names its columns: one event a row. A table for TimelineJS is told by its names. */
 final class TableReader implements ForeignReader {
 
-    /** What columns are called elsewhere; a column that is named in none of these ways has to be mapped. */
-    private static final Map<String, String> USUAL = Map.ofEntries(
-            Map.entry("headline", "title"),
-            Map.entry("name", "title"),
-            Map.entry("event", "title"),
-            Map.entry("start", "date"),
-            Map.entry("start date", "date"),
-            Map.entry("end date", "end"),
-            Map.entry("text", "body"),
-            Map.entry("description", "body"),
-            Map.entry("type", "kind"),
-            Map.entry("category", "kind"),
-            Map.entry("location", "place"),
-            Map.entry("tags", "themes"),
-            Map.entry("source", "sources"),
-            Map.entry("url", "sources"),
-            Map.entry("link", "sources"));
-
     /** What a slide has its own columns for: a table in which others fill them is any table. */
     private static final List<String> SLIDE_PARTS = List.of("title", "date", "end", "body");
+
+    /** A row that fills neither is no event that anybody could finish. */
+    private static final List<String> SOUGHT = List.of("title", "date");
 
     private final Map<String, String> wished;
     private final List<Cell> header = new ArrayList<>();
     private final List<Optional<String>> keys = new ArrayList<>();
+    /** Whether nothing says what the rows are about. */
+    private boolean useless;
+
     private boolean slides;
     private boolean ours;
 
@@ -100,7 +88,18 @@ final class TableReader implements ForeignReader {
                     .map(Map.Entry::getKey)
                     .findFirst());
         }
-        tellUnread(finds);
+        useless = keys.stream().flatMap(Optional::stream).noneMatch(SOUGHT::contains);
+        if (useless) {
+            finds.problem(Problem.of(
+                    Rule.IMPORT_FORM,
+                    header.get(0).at(),
+                    "no column is called title and none date, so nothing of this table is taken",
+                    "its first row must name the columns; --map \""
+                            + header.get(0).text().strip()
+                            + "=title\" says what they fill"));
+        } else {
+            tellUnread(finds);
+        }
         tellAbsent(finds);
     }
 
@@ -111,7 +110,7 @@ final class TableReader implements ForeignReader {
                 Optional.of(name)
                         .filter(EventKeys::isKey)
                         .or(() -> Optional.of(name).filter("draft"::equals));
-            default -> Optional.ofNullable(USUAL.get(name));
+            default -> ColumnNames.key(name);
         };
     }
 
@@ -146,6 +145,9 @@ final class TableReader implements ForeignReader {
     }
 
     private void row(List<Cell> cells, Finds finds) {
+        if (useless) {
+            return;
+        }
         if (slides) {
             Map<String, Cell> parts = new LinkedHashMap<>();
             Map<String, Cell> mapped = new LinkedHashMap<>();

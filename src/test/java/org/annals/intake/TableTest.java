@@ -74,6 +74,35 @@ class TableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Titel;Datum;Zusammenfassung;Art;Quelle;Text",
+                "Ereignis;Beginn;Zusammenfassung;Kategorie;Link;Beschreibung",
+                "Название;Дата;Аннотация;Вид;Источник;Текст",
+                "标题;日期;摘要;类型;来源;正文",
+                "標題;日期;摘要;類型;來源;內容",
+            })
+    void columnsAreKnownInTheLanguagesOfTheProgram(String header) {
+        var imported =
+                Imported.of("a.csv", header + "\nCharter signed;2001-06-15;They signed.;Summit;a-source;They met.\n");
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.event("2001/charter-signed.md"))
+                .contains(
+                        "date: 2001-06-15\nsummary: They signed.\nkind: summit\nsources: [a-source]\n---\n\nThey met.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Qué;Cuándo", "Charter signed;2001-06-15", "Text;Ort"})
+    void ofATableWithoutTitlesAndDatesNothingIsTaken(String header) {
+        var imported = Imported.of("a.csv", header + "\nOne;Two\nThree;Four\n");
+        assertThat(imported.files()).isEmpty();
+        assertThat(imported.problems())
+                .isEqualTo(
+                        "a.csv:1:1: import-form: no column is called title and none date, so nothing of this table is taken\n");
+        assertThat(imported.result().hasErrors()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void theSignBetweenCellsIsFound(String separator) {
         String table =
