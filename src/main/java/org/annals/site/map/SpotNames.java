@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.annals.site.picture.Extent;
 import org.annals.site.picture.TextWidth;
 
@@ -17,9 +16,37 @@ final class SpotNames {
     private static final double GAP = 0.25;
     private static final double BASELINE = 0.28; // of the letters below the middle of their line
 
+    /** How far the edge of a disc lies from its middle, across and down, halfway between two sides. */
+    private static final double DIAGONAL = Math.sqrt(0.5);
+
+    /**
+     * Where a name stands beside its disc.
+     *
+     * @param across to its left, in its middle or to its right: -1, 0 or 1
+     * @param down above it, level with it or below it: -1, 0 or 1
+     */
+    private record Side(int across, int down) {
+
+        String anchor() {
+            return across == 0 ? "middle" : across > 0 ? "start" : "end";
+        }
+    }
+
+    /** The best first. */
+    private static final List<Side> SIDES = List.of(
+            new Side(1, 0),
+            new Side(-1, 0),
+            new Side(0, -1),
+            new Side(0, 1),
+            new Side(1, -1),
+            new Side(1, 1),
+            new Side(-1, -1),
+            new Side(-1, 1));
+
     private final double width;
     private final double height;
     private final int most;
+    private final List<Disc> discs = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
 
     /**
@@ -35,6 +62,16 @@ final class SpotNames {
     /** A disc that wants a name; its middle is in per cent. */
     record Wish(String name, double x, double y, double radius) {}
 
+    /** All in rem. */
+    private record Disc(double x, double y, double radius) {
+
+        boolean overlaps(Box box) {
+            double across = x - Math.max(box.across.from(), Math.min(x, box.across.to()));
+            double down = y - Math.max(box.down.from(), Math.min(y, box.down.to()));
+            return Math.hypot(across, down) < radius;
+        }
+    }
+
     private record Box(Extent across, Extent down) {
 
         boolean overlaps(Box other) {
@@ -44,12 +81,14 @@ final class SpotNames {
 
     /** The names that have room, by the place of their wish in the list; the first go before the others. */
     Map<Integer, PlaceMap.Name> place(List<Wish> wishes) {
-        wishes.stream().map(this::disc).forEach(taken::add);
+        wishes.stream()
+                .map(wish -> new Disc(wish.x * width / 100, wish.y * height / 100, wish.radius))
+                .forEach(discs::add);
         Map<Integer, PlaceMap.Name> placed = new HashMap<>();
         for (int i = 0; i < wishes.size() && placed.size() < most; i++) {
             int at = i;
             Wish wish = wishes.get(i);
-            Stream.of("start", "end", "above", "below")
+            SIDES.stream()
                     .flatMap(side -> tried(wish, side).stream())
                     .findFirst()
                     .ifPresent(name -> placed.put(at, name));
@@ -57,36 +96,21 @@ final class SpotNames {
         return placed;
     }
 
-    private Box disc(Wish wish) {
-        return new Box(
-                Extent.around(wish.x * width / 100, 2 * wish.radius),
-                Extent.around(wish.y * height / 100, 2 * wish.radius));
-    }
-
-    private Optional<PlaceMap.Name> tried(Wish wish, String side) {
+    private Optional<PlaceMap.Name> tried(Wish wish, Side side) {
         double length = TextWidth.of(wish.name) * FONT;
-        double aside = wish.radius + GAP;
         double x = wish.x * width / 100;
         double y = wish.y * height / 100;
-        double dy = switch (side) {
-            case "above" -> -wish.radius - LINE / 2;
-            case "below" -> wish.radius + LINE / 2;
-            default -> 0;
-        };
-        Extent across = switch (side) {
-            case "start" -> new Extent(x + aside, x + aside + length);
-            case "end" -> new Extent(x - aside - length, x - aside);
-            default -> Extent.around(x, length);
-        };
+        double dx = side.across * (wish.radius * (side.down == 0 ? 1 : DIAGONAL) + GAP);
+        double dy = side.down * (wish.radius * (side.across == 0 ? 1 : DIAGONAL) + LINE / 2);
+        double from = x + dx - length * (1 - side.across) / 2;
+        var across = new Extent(from, from + length);
         var box = new Box(across, Extent.around(y + dy, LINE));
         boolean inside = across.from() >= 0 && across.to() <= width && box.down.from() >= 0 && box.down.to() <= height;
-        if (!inside || taken.stream().anyMatch(box::overlaps)) {
+        if (!inside || taken.stream().anyMatch(box::overlaps) || discs.stream().anyMatch(disc -> disc.overlaps(box))) {
             return Optional.empty();
         }
         taken.add(box);
-        double dx = side.equals("start") ? aside : side.equals("end") ? -aside : 0;
-        String anchor = dx == 0 ? "middle" : side;
-        return Optional.of(new PlaceMap.Name(round(dx), round(dy + BASELINE), anchor));
+        return Optional.of(new PlaceMap.Name(round(dx), round(dy + BASELINE), side.anchor()));
     }
 
     private static double round(double rem) {
