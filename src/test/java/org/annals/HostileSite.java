@@ -67,6 +67,9 @@ public final class HostileSite {
             "-0043-03-15",
             "-0490/-0480");
 
+    /** The account of each event. */
+    public static final String BODY = "It did [@title-1].";
+
     private HostileSite() {}
 
     public static SourceTree tree() {
@@ -134,8 +137,8 @@ public final class HostileSite {
                 kind: summit
                 ---
 
-                It did [@title-1].
-                """.formatted(title, date, title);
+                %s
+                """.formatted(title, date, title, BODY);
     }
 
     /** The ids of the events. */

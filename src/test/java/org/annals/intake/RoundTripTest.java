@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.Generated;
+import org.annals.HostileSite;
 import org.annals.RepositorySite;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we publish can be brought back: published again it is the same. */
 class RoundTripTest {
@@ -94,13 +97,13 @@ class RoundTripTest {
     }
 
     /** No table and no slide holds the account: whoever brings one in writes it, and lifts the draft. */
-    private static Map<String, String> told(Map<String, String> project, Imported imported) {
+    private static Map<String, String> told(Map<String, String> project, Imported imported, String body) {
         var files = new LinkedHashMap<>(project);
         imported.files()
                 .forEach((path, text) -> files.put(
                         path,
                         path.startsWith("content/events/")
-                                ? text.replace("draft: true\n", "").strip() + "\n\n" + BODY + "\n"
+                                ? text.replace("draft: true\n", "").strip() + "\n\n" + body + "\n"
                                 : text));
         return files;
     }
@@ -115,7 +118,7 @@ class RoundTripTest {
         assertThat(imported.files()).hasSize(5);
         assertThat(imported.problems().lines().collect(Collectors.toList()))
                 .allMatch(problem -> problem.endsWith("this event has no text"));
-        assertThat(published("timeline.csv", told(project(), imported))).isEqualTo(csv);
+        assertThat(published("timeline.csv", told(project(), imported, BODY))).isEqualTo(csv);
     }
 
     @Test
@@ -123,7 +126,8 @@ class RoundTripTest {
         String json = published("timelinejs.json", withEvents());
         Imported imported = Imported.of(project(), "timelinejs.json", json, Imported.NONE);
         assertThat(imported.files()).hasSize(3);
-        assertThat(published("timelinejs.json", told(project(), imported))).isEqualTo(json);
+        assertThat(published("timelinejs.json", told(project(), imported, BODY)))
+                .isEqualTo(json);
     }
 
     @Test
@@ -135,5 +139,30 @@ class RoundTripTest {
         bare.putAll(imported.files());
         assertThat(imported.problems()).isEmpty();
         assertThat(published("sources.json", bare)).isEqualTo(json);
+    }
+
+    /** Every title and date that other programs trip over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline.csv", "timelinejs.json"})
+    void whatIsHardComesBack(String file) {
+        Map<String, String> before = HostileSite.content();
+        String text = published(file, before);
+        var bare = new LinkedHashMap<>(before);
+        bare.keySet().removeIf(path -> path.startsWith("content/events/"));
+        Imported imported = Imported.of(bare, file, text, Imported.NONE);
+        assertThat(imported.files()).hasSize(HostileSite.TITLES.size() + HostileSite.DATES.size());
+        assertThat(imported.problems()).doesNotContain(": date-", "has no key");
+        assertThat(published(file, told(bare, imported, HostileSite.BODY))).isEqualTo(text);
+    }
+
+    @Test
+    void hardSourcesComeBack() {
+        Map<String, String> before = HostileSite.content();
+        String json = published("sources.json", before);
+        before.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(before, "sources.json", json, Imported.NONE);
+        before.putAll(imported.files());
+        assertThat(imported.problems()).isEmpty();
+        assertThat(published("sources.json", before)).isEqualTo(json);
     }
 }
