@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.Generated;
 import org.annals.HostileSite;
 import org.annals.RepositorySite;
+import org.annals.model.RisTags;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,5 +166,52 @@ class RoundTripTest {
         before.putAll(imported.files());
         assertThat(imported.problems()).isEmpty();
         assertThat(published("sources.json", before)).isEqualTo(json);
+    }
+
+    /** All that RIS has a tag for, of every type that it has one for; who stands behind a source it cannot say. */
+    @Test
+    void whatRisHasComesBack() {
+        var before = project();
+        before.put("content/sources.yaml", sources());
+        before.put(
+                "content/events/one.md",
+                event("One", "2001", "sources: [of-book]\n").replace("a-source", "of-map"));
+        String ris = published("sources.ris", before);
+        var bare = new LinkedHashMap<>(before);
+        bare.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(bare, "sources.ris", ris, Imported.KINDS);
+        assertThat(imported.problems()).isEmpty();
+        bare.putAll(imported.files());
+        List<String> found = published("sources.ris", bare).lines().toList();
+        assertThat(found).filteredOn(line -> !ris.contains(line)).isEmpty();
+        assertThat(ris.lines()).filteredOn(line -> !found.contains(line)).isEmpty();
+        assertThat(found).isEqualTo(ris.lines().toList());
+        assertThat(ris).contains("TY  - MPCT", "CN  - ", "A4  - ");
+    }
+
+    private static String sources() {
+        var yaml = new StringBuilder("references:\n");
+        RisTags.TYPES.variables().forEach(type -> {
+            yaml.append("  - id: of-" + type.replace('_', '-') + "\n    type: " + type + "\n    issued: 2003-06-15\n");
+            RisTags.TEXTS.variables().stream()
+                    .filter(variable -> !variable.startsWith("IS"))
+                    .forEach(variable -> yaml.append("    " + variable + ": \"" + value(variable, type) + "\"\n"));
+            yaml.append(type.equals("book") ? "    ISBN: 978-3-16-148410-0\n" : "");
+            yaml.append(type.equals("article-journal") ? "    ISSN: 0028-0836\n    page: 12-34\n" : "");
+            RisTags.NAMES
+                    .variables()
+                    .forEach(role -> yaml.append("    " + role + ": [{family: Bekova, given: Amina}]\n"));
+            yaml.append("    custom: {kind: news}\n");
+        });
+        return yaml.toString();
+    }
+
+    private static String value(String variable, String type) {
+        return switch (variable) {
+            case "URL" -> "https://example.org/" + type;
+            case "DOI" -> "10.1000/" + type;
+            case "language" -> "en";
+            default -> "The " + variable + " of " + type;
+        };
     }
 }
