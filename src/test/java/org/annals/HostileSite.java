@@ -23,6 +23,7 @@ public final class HostileSite {
             "a ]]> b & c",
             "</script><script>alert(1)</script>",
             "<img src=x onerror=alert(1)>",
+            "a <b>bold</b> and <i>fine</i> print",
             "&amp; &lt;b&gt; &#39;",
             "two\\nlines",
             "a tab\\tin it",

@@ -51,7 +51,7 @@ final class Ris implements CitationFormat {
         var lines = new StringBuilder();
         line(lines, "TY", RisTags.TYPES.written(item.type()).orElse("GEN"));
         line(lines, "ID", item.id());
-        line(lines, "TI", item.title());
+        line(lines, "TI", item.words());
         RisTags.NAMES
                 .variables()
                 .forEach(role -> item.names(role)

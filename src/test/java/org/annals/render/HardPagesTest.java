@@ -12,11 +12,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.annals.HostileSite;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,6 +60,26 @@ class HardPagesTest {
 
     private static Element one(Element inside, String selector) {
         return requireNonNull(inside.selectFirst(selector), selector);
+    }
+
+    /** The entry of an event has no rich text: its signs are signs. */
+    @Test
+    void inTheBibTexOfItsPage() throws Exception {
+        for (Map.Entry<String, String> event : TITLES.entrySet()) {
+            Document page = Jsoup.parse(text("events/" + event.getKey() + "/index.html"));
+            var found = new BibTeXParser()
+                    .parse(new StringReader(one(page, ".cite-entry pre").wholeText()))
+                    .getEntries()
+                    .values()
+                    .iterator()
+                    .next();
+            assertThat(LatexWords.read(field(found, BibTeXEntry.KEY_TITLE))).isEqualTo(event.getValue());
+            assertThat(LatexWords.read(field(found, BibTeXEntry.KEY_BOOKTITLE))).isEqualTo(HardSite.title());
+        }
+    }
+
+    private static String field(BibTeXEntry entry, Key key) {
+        return entry.getField(key).toUserString();
     }
 
     @Test

@@ -74,7 +74,7 @@ class HardTitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"timeline.ics, '', 28", "anniversaries.ics, anniversary-, 28"})
+    @CsvSource({"timeline.ics, '', 29", "anniversaries.ics, anniversary-, 29"})
     void inCalendars(String file, String prefix, int days) throws Exception {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text(file)));
         assertThat(calendar.validate().getEntries()).isEmpty();
