@@ -19,6 +19,7 @@ import org.annals.model.Source;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Every source comes back with its title from the three files that hold them, to readers that others wrote. */
@@ -65,5 +66,23 @@ class HardSourcesTest {
                 new RISParser().parse(new StringReader(file("sources.ris"))).getReferences();
         assertThat(read.stream().collect(toMap(RISReference::getId, RISReference::getTitle)))
                 .isEqualTo(TITLES);
+    }
+
+    /** The page of a source has of each file what is of this source. */
+    @Test
+    void onItsPage() {
+        for (String id : TITLES.keySet()) {
+            List<String> forms = Jsoup.parse(HardSite.text("sources/" + id + "/index.html"))
+                    .select("section[aria-labelledby=cite] pre")
+                    .eachText();
+            assertThat(forms).hasSize(3);
+            assertThat(words(file("sources.json"))).contains(words(forms.get(0).replaceAll("^\\s*\\[|\\]\\s*$", "")));
+            assertThat(words(file("sources.bib"))).contains(words(forms.get(1)));
+            assertThat(words(file("sources.ris"))).contains(words(forms.get(2)));
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 }
