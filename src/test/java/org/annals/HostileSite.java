@@ -11,7 +11,7 @@ import org.annals.source.SourceTree;
 /**
  * A site of titles and dates that other programs trip over, under the templates of this repository.
  *
- * <p>Each title is that of an event, {@code t1} and so on, on a certain day, and of a source, {@code title-1} and so on. Each
+ * <p>Each title is that of an event, and what was corrected in it, {@code t1} and so on, on a certain day, and of a source, {@code title-1} and so on. Each
  * date is that of an event, {@code d1} and so on, and of a source, {@code date-1} and so on.
  */
 public final class HostileSite {
@@ -90,11 +90,13 @@ public final class HostileSite {
         var files = new TreeMap<>(lists());
         var sources = new StringBuilder("references:\n");
         for (int i = 0; i < TITLES.size(); i++) {
-            files.put("content/events/t" + (i + 1) + ".md", event(TITLES.get(i), "%d-11-15".formatted(1990 + i)));
+            files.put(
+                    "content/events/t" + (i + 1) + ".md",
+                    event(TITLES.get(i), "%d-11-15".formatted(1990 + i), corrected(TITLES.get(i))));
             sources.append(source("title-" + (i + 1), TITLES.get(i), "2003-06-15"));
         }
         for (int i = 0; i < DATES.size(); i++) {
-            files.put("content/events/d" + (i + 1) + ".md", event("Dated " + (i + 1), DATES.get(i)));
+            files.put("content/events/d" + (i + 1) + ".md", event("Dated " + (i + 1), DATES.get(i), ""));
             sources.append(source("date-" + (i + 1), "Issued " + (i + 1), DATES.get(i)));
         }
         files.put("content/sources.yaml", sources.toString());
@@ -129,17 +131,22 @@ public final class HostileSite {
                 .formatted(id, title, issued);
     }
 
-    private static String event(String title, String date) {
+    /** The title once more, where annotations have it. */
+    private static String corrected(String title) {
+        return "annotations: [{kind: correction, date: 2022-05-03, was: \"%s\", now: Another}]\n".formatted(title);
+    }
+
+    private static String event(String title, String date, String annotations) {
         return """
                 ---
                 title: "%s"
                 date: "%s"
                 summary: "It happened: %s."
                 kind: summit
-                ---
+                %s---
 
                 %s
-                """.formatted(title, date, title, BODY);
+                """.formatted(title, date, title, annotations, BODY);
     }
 
     /** The ids of the events. */

@@ -8,14 +8,21 @@ import static org.annals.render.HardSite.json;
 import static org.annals.render.HardSite.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
 import de.siegmar.fastcsv.reader.CsvReader;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -127,5 +134,38 @@ class HardTitlesTest {
         var body = Jsoup.parse(html).body();
         assertThat(body.children()).isEmpty();
         return body.wholeText();
+    }
+
+    @Test
+    void inAnnotations() throws Exception {
+        Set<String> read = new HashSet<>();
+        values(
+                JsonLd.expand(JsonDocument.of(new StringReader(text("annotations.jsonld"))))
+                        .loader(AnnotationsJsonTest.context())
+                        .get(),
+                read);
+        assertThat(read).containsAll(corrected());
+        assertThat(items("timeline.json", "events")
+                        .filter(event -> event.has("annotations"))
+                        .map(event -> event.getAsJsonArray("annotations").get(0).getAsJsonObject())
+                        .map(correction -> correction.get("was").getAsString() + " → Another"))
+                .containsExactlyInAnyOrderElementsOf(corrected());
+    }
+
+    private static List<String> corrected() {
+        return HostileSite.ids("t", HostileSite.TITLES)
+                .map(id -> TITLES.getOrDefault(id, "") + " → Another")
+                .toList();
+    }
+
+    /** All plain values. */
+    private static void values(JsonValue value, Set<String> found) {
+        if (value instanceof JsonArray array) {
+            array.forEach(item -> values(item, found));
+        } else if (value instanceof jakarta.json.JsonObject object) {
+            object.values().forEach(item -> values(item, found));
+        } else if (value instanceof JsonString text) {
+            found.add(text.getString());
+        }
     }
 }
