@@ -7,15 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a slide that this program publishes in {@code timelinejs.json}: a summary, the sources, and a link to the page.
+ * The text of a slide that this program publishes in {@code timelinejs.json}: a summary, what the date of a slide cannot say,
+ * the sources, and a link to the page.
  *
  * @param id of the event
+ * @param edtf its date, where the year, month and day of the slide are not all of it
  * @param sources their ids
  */
-record OwnSlide(String id, String summary, List<String> sources) {
+record OwnSlide(String id, String summary, Optional<String> edtf, List<String> sources) {
 
     private static final Pattern FORM = Pattern.compile(
-            "<p>(?<summary>[^<]*)</p>(?:<p>[^<]*</p>)?(?:<ul>(?<sources>(?:<li><a href=\"[^\"]*/sources/[^\"/]+/\">[^<]*</a></li>)+)</ul>)?"
+            "<p>(?<summary>[^<]*)</p>(?:<p><data value=\"(?<edtf>[^\"]*)\">[^<]*</data></p>)?(?:<ul>(?<sources>(?:<li><a href=\"[^\"]*/sources/[^\"/]+/\">[^<]*</a></li>)+)</ul>)?"
                     + "<p><a href=\"[^\"]*/events/(?<id>[a-z0-9-]+)/\">[^<]*</a></p>");
 
     private static final Pattern SOURCE = Pattern.compile("/sources/([^\"/]+)/\"");
@@ -27,6 +29,7 @@ record OwnSlide(String id, String summary, List<String> sources) {
                 ? Optional.of(new OwnSlide(
                         form.group("id"),
                         HtmlText.plain(form.group("summary")),
+                        Optional.ofNullable(form.group("edtf")),
                         SOURCE.matcher(Optional.ofNullable(form.group("sources"))
                                         .orElse(""))
                                 .results()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.model.RisTags;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -14,6 +15,8 @@ import org.annals.source.SourceFile;
 
 /** Reads RIS: sources only. A tag that has no variable in CSL is kept under its own name. */
 final class RisReader implements ForeignReader {
+
+    private static final String SERIAL = "SN";
 
     private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
 
@@ -67,27 +70,46 @@ final class RisReader implements ForeignReader {
         Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
         for (var tag : entry.tags) {
             String value = tag.getValue();
-            if (RisTags.NAMES.containsKey(tag.getKey()) && !value.isEmpty()) {
-                names.computeIfAbsent(RisTags.NAMES.getOrDefault(tag.getKey(), ""), key -> new ArrayList<>())
-                        .add(name(value));
-            } else if (!value.isEmpty() && !tag.getKey().equals("ID")) {
+            Optional<String> role = RisTags.NAMES.read(tag.getKey()).filter(found -> !value.isEmpty());
+            role.ifPresent(found ->
+                    names.computeIfAbsent(found, key -> new ArrayList<>()).add(name(value)));
+            if (role.isEmpty() && !value.isEmpty() && !tag.getKey().equals("ID")) {
                 field(tag.getKey(), value, fields);
             }
         }
         pages(fields);
-        finds.reference(new Reference(entry.at, fields.getOrDefault("title", ""), fields, names));
+        numbers(fields);
+        finds.reference(new Reference(entry.at, id(entry, fields), fields, names));
+    }
+
+    /** The id that somebody gave it; a number that a program gave it tells nobody anything. */
+    private static String id(Entry entry, Map<String, String> fields) {
+        return entry.tags.stream()
+                .filter(tag -> tag.getKey().equals("ID") && tag.getValue().matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)+"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(fields.getOrDefault("title", ""));
     }
 
     /** Of a value that comes twice the second keeps its tag; the day of {@code DA} counts more than the year of {@code PY}. */
     private static void field(String tag, String value, Map<String, String> fields) {
-        String key = tag.equals("TY") ? "type" : RisTags.FIELDS.getOrDefault(tag, tag);
-        String text = tag.equals("TY") ? RisTags.TYPES.getOrDefault(value, value) : isDate(key) ? date(value) : value;
+        String key = key(tag);
+        String text = key.equals("type") ? RisTags.TYPES.read(value).orElse(value) : isDate(key) ? date(value) : value;
         String before = fields.get(key);
         if (before == null || (isDate(key) && text.startsWith(before))) {
             fields.put(key, text);
         } else if (!before.startsWith(text)) {
             fields.merge(tag, value, (one, other) -> one + "; " + other);
         }
+    }
+
+    /** What {@code SN} holds is known when the whole entry is. */
+    private static String key(String tag) {
+        return switch (tag) {
+            case "TY" -> "type";
+            case SERIAL -> SERIAL;
+            default -> RisTags.TEXTS.read(tag).or(() -> RisTags.DATES.read(tag)).orElse(tag);
+        };
     }
 
     private static boolean isDate(String key) {
@@ -109,10 +131,15 @@ final class RisReader implements ForeignReader {
                     "page",
                     Optional.ofNullable(first).orElse("") + (last == null || last.equals(first) ? "" : "-" + last));
         }
-        String number = fields.remove("SN");
+    }
+
+    /** The number of a report, of a book or of a series. */
+    private static void numbers(Map<String, String> fields) {
+        String number = fields.remove(SERIAL);
         if (number != null) {
+            boolean isReport = "report".equals(fields.get("type")) && !number.matches("[0-9]{4}-?[0-9]{3}[0-9Xx]");
             boolean isBook = number.replaceAll("[^0-9Xx]", "").length() > 8;
-            fields.put(isBook ? "ISBN" : "ISSN", number);
+            fields.put(isReport ? "number" : isBook ? "ISBN" : "ISSN", number);
         }
     }
 

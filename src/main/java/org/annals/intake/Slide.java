@@ -45,12 +45,14 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
                 slide -> slide(slide, cells),
                 () -> parts.part("text")
                         .ifPresent(cell -> cells.put("body", new Cell(HtmlText.told(cell.text()), cell.at()))));
-        SlideDate.of(parts, "").ifPresent(date -> cells.put("date", date));
-        SlideDate.of(parts, "end ").ifPresent(date -> cells.put("end", date));
-        parts.part("group").or(() -> parts.part("type")).ifPresent(cell -> cells.put("kind", cell));
+        date(own, cells);
+        parts.part("group")
+                .or(() -> parts.part("type"))
+                .ifPresent(cell -> cells.put("kind", new Cell(HtmlText.plain(cell.text()), cell.at())));
         cells.putAll(mapped);
         String account = own.isPresent() && parts.text("media").isBlank() ? "" : account();
-        finds.row(new Row(at, cells, account, remarks(finds), cited(own.isPresent()), Row.Sorting.THEIRS));
+        finds.row(new Row(
+                at, cells, account, remarks(own.isPresent(), finds), cited(own.isPresent()), Row.Sorting.THEIRS));
     }
 
     /** The pages that its text and its medium lead to; our own slide names its sources by their ids. */
@@ -81,6 +83,15 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
         return media.matches("(?i)https?://[^\\s<>]+");
     }
 
+    private void date(Optional<OwnSlide> own, Map<String, Cell> cells) {
+        if (own.isPresent()) {
+            SlideDate.ofOurs(parts, own.get().edtf()).ifPresent(date -> cells.put("date", date));
+        } else {
+            SlideDate.of(parts, "").ifPresent(date -> cells.put("date", date));
+            SlideDate.of(parts, "end ").ifPresent(date -> cells.put("end", date));
+        }
+    }
+
     /** What our own slide carries beside its date. */
     private void slide(OwnSlide own, Map<String, Cell> cells) {
         cells.put("id", new Cell(own.id(), at));
@@ -90,7 +101,7 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
 
     /** Neither is an event: what it says has its place elsewhere. */
     private void other(String type, Finds finds) {
-        String words = parts.text("headline")
+        String words = HtmlText.plain(parts.text("headline"))
                 + (parts.text("text").isBlank() ? "" : ": " + HtmlText.plain(parts.text("text")));
         finds.loss(
                 at,
@@ -151,11 +162,12 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
                         "write its value into the table, and import that"));
     }
 
-    private List<Remark> remarks(Finds finds) {
+    /** What our own slide displays as its date follows from the date. */
+    private List<Remark> remarks(boolean isOurs, Finds finds) {
         var remarks = new ArrayList<>(more);
         odd(remarks, finds);
         KEPT.forEach(name -> parts.part(name).ifPresent(cell -> {
-            if (!SlideDate.tells(parts, name)) {
+            if (!SlideDate.tells(parts, name) && !(isOurs && name.equals("display date"))) {
                 remarks.add(new Remark(name, cell.text()));
                 finds.loss(cell.at(), "an event has no key for " + name, "it is kept in a comment");
             }

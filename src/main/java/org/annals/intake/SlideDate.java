@@ -21,6 +21,22 @@ final class SlideDate {
         return slide.part(prefix + "year").map(year -> new Cell(text(slide, prefix), year.at()));
     }
 
+    /** That of our own slide: its EDTF, or the parts that say all of it, with the year zero of EDTF. */
+    static Optional<Cell> ofOurs(SlideParts slide, Optional<String> edtf) {
+        return slide.part("year")
+                .map(year -> new Cell(
+                        edtf.orElseGet(() -> whole(slide, "")
+                                + (slide.part("end year").isPresent() ? "/" + whole(slide, "end ") : "")),
+                        year.at()));
+    }
+
+    private static String whole(SlideParts slide, String prefix) {
+        String year = slide.text(prefix + "year");
+        String digits = year.replaceFirst("^-", "");
+        String sign = year.startsWith("-") ? "-" : "";
+        return sign + padded(4, digits) + after(slide.text(prefix + "month")) + after(slide.text(prefix + "day"));
+    }
+
     private static String text(SlideParts slide, String prefix) {
         String year = slide.text(prefix + "year").replaceFirst("\\.0+$", "");
         String month = slide.text(prefix + "month").replaceFirst("\\.0+$", "");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.model.Located;
 import org.annals.model.SourceRef;
@@ -26,6 +27,8 @@ import org.annals.syntax.YamlNode.YamlText;
 
 /** The forms that values have in content. */
 final class Shapes {
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\n]{2,}|[\\t\\n]");
 
     private Shapes() {}
 
@@ -110,6 +113,7 @@ final class Shapes {
         return words(max).and(PlainText::noMarkdown).and(HtmlInWords::rich);
     }
 
+    /** Wherever its file breaks it: lines and tabs have no use in a title, and not every format can hold them. */
     private static Shape<String> words(int max) {
         return Shape.of(
                 new Form.Text(max),
@@ -124,7 +128,7 @@ final class Shapes {
                                         "this text has " + length + " characters, and " + key + " takes at most " + max,
                                         "shorten it");
                             }
-                            return text.value().strip();
+                            return BLANKS.matcher(text.value().strip()).replaceAll(" ");
                         }));
     }
 

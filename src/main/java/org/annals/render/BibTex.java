@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annals.model.RichText;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
 
@@ -101,7 +100,7 @@ final class BibTex implements CitationFormat {
     private static String entry(CslItem item) {
         String type = TYPES.getOrDefault(item.type(), "misc");
         var fields = new LinkedHashMap<String, String>();
-        fields.put("title", "{" + escaped(item.title()) + "}"); // the second pair keeps its capitals
+        fields.put("title", "{" + escaped(item.words()) + "}"); // the second pair keeps its capitals
         for (String role : List.of("author", "editor", "translator")) {
             if (!item.names(role).isEmpty()) {
                 fields.put(role, item.names(role).stream().map(BibTex::name).collect(Collectors.joining(" and ")));
@@ -113,8 +112,9 @@ final class BibTex implements CitationFormat {
         item.field("container-title").ifPresent(title -> fields.put(container, escaped(title)));
         item.issued().ifPresent(date -> date(date, item, fields));
         item.fields()
-                .forEach((name, value) -> Optional.ofNullable(FIELDS.get(name))
-                        .ifPresent(field -> put(field, RichText.plain(value), fields)));
+                .keySet()
+                .forEach(name -> Optional.ofNullable(FIELDS.get(name))
+                        .ifPresent(field -> put(field, item.field(name).orElseThrow(), fields)));
         item.field("DOI").ifPresent(doi -> fields.put("doi", verbatim(doi)));
         item.field("URL").ifPresent(url -> fields.put("url", verbatim(url)));
         item.field("language").ifPresent(language -> fields.put("language", escaped(language)));

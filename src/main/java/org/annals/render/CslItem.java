@@ -18,7 +18,8 @@ import org.annals.site.page.Permalink;
 /**
  * Something that can be cited, in the fields of CSL: a source of the timeline, or an entry of it.
  *
- * @param richTitle its title, which may have the rich text of CSL
+ * @param isRich whether its title and its text variables may have the rich text of CSL; else a sign such as {@code <b>} is one
+ * @param title its title, as CSL has it
  * @param names by the name variables of CSL
  * @param dates by the date variables of CSL
  * @param fields the text variables, by their CSL names, in the order in which files hold them
@@ -27,7 +28,8 @@ import org.annals.site.page.Permalink;
 record CslItem(
         String id,
         String type,
-        String richTitle,
+        boolean isRich,
+        String title,
         Map<String, List<Name>> names,
         Map<String, When> dates,
         Map<String, String> fields,
@@ -48,7 +50,15 @@ record CslItem(
         source.archiveUrl().ifPresent(url -> custom.put("archive-url", url));
         source.issued().ifPresent(date -> custom.put("issued-edtf", date.edtf()));
         return new CslItem(
-                source.id(), source.type(), source.richTitle(), source.names(), source.dates(), fields, custom, dating);
+                source.id(),
+                source.type(),
+                true,
+                source.richTitle(),
+                source.names(),
+                source.dates(),
+                fields,
+                custom,
+                dating);
     }
 
     /** An entry of the timeline: it has no date of its own, and the date of its event would be taken for one. */
@@ -69,6 +79,7 @@ record CslItem(
         return new CslItem(
                 id(line),
                 "entry",
+                false,
                 line.title(),
                 Map.of(),
                 Map.of(),
@@ -103,8 +114,12 @@ record CslItem(
     }
 
     /** Its title in plain words. */
-    String title() {
-        return RichText.plain(richTitle);
+    String words() {
+        return words(title);
+    }
+
+    private String words(String text) {
+        return isRich ? RichText.plain(text) : text;
     }
 
     List<Name> author() {
@@ -126,7 +141,7 @@ record CslItem(
 
     /** A text variable in plain words. */
     Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).map(RichText::plain);
+        return Optional.ofNullable(fields.get(name)).map(this::words);
     }
 
     String words(When date) {
@@ -135,7 +150,7 @@ record CslItem(
 
     /** CSL-JSON. */
     Json json() {
-        var json = new Json().put("id", id).put("type", type).put("title", richTitle);
+        var json = new Json().put("id", id).put("type", type).put("title", title);
         names.forEach(
                 (role, all) -> json.put(role, all.stream().map(CslItem::json).toList()));
         dates.forEach((variable, date) -> json.put(variable, json(date)));

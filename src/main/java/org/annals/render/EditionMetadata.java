@@ -24,7 +24,8 @@ public final class EditionMetadata {
     static final String DATACITE = "datacite.json";
 
     private static final Pattern COMMONS = Pattern.compile(
-            "https?://creativecommons\\.org/(?:licenses/(by(?:-[a-z]{2}){0,2})|publicdomain/(zero))/([0-9]\\.[0-9])/?.*");
+            "https?://creativecommons\\.org/(?:licenses/(by(?:-sa|-nd|-nc|-nc-sa|-nc-nd)?)/(1\\.0|2\\.0|2\\.5|3\\.0|4\\.0)"
+                    + "|publicdomain/zero/1\\.0)(?:/(?:(?:deed|legalcode)[^/]*)?)?");
     private static final String ORCID = "https://orcid.org/";
 
     private final Settings settings;
@@ -44,13 +45,16 @@ public final class EditionMetadata {
         return files;
     }
 
-    /** The name that SPDX has for a licence, such as {@code CC-BY-4.0}: of those of Creative Commons. */
+    /**
+     * The name that SPDX has for a licence, such as {@code CC-BY-4.0}: of those of Creative Commons. What they are in the law of
+     * one country has other terms, and no name here.
+     */
     public static Optional<String> spdx(Settings.Licence licence) {
         Matcher commons = COMMONS.matcher(licence.url());
         return commons.matches()
                 ? Optional.of(Optional.ofNullable(commons.group(1))
-                        .map(terms -> "CC-" + terms.toUpperCase(Locale.ROOT) + "-" + commons.group(3))
-                        .orElse("CC0-" + commons.group(3)))
+                        .map(terms -> "CC-" + terms.toUpperCase(Locale.ROOT) + "-" + commons.group(2))
+                        .orElse("CC0-1.0"))
                 : Optional.empty();
     }
 
@@ -115,7 +119,7 @@ public final class EditionMetadata {
         return html.append("</p>").toString();
     }
 
-    /** DataCite 4 as JSON. */
+    /** DataCite 4.5 as JSON; the address of the site is no property of its own there. */
     String datacite() {
         return Json.text(new Json()
                 .put("schemaVersion", "http://datacite.org/schema/kernel-4")
@@ -130,7 +134,11 @@ public final class EditionMetadata {
                 .put("dates", List.of(new Json().put("date", date()).put("dateType", "Issued")))
                 .put("language", settings.language())
                 .put("version", edition.name())
-                .put("url", settings.baseUrl().url())
+                .put(
+                        "alternateIdentifiers",
+                        List.of(new Json()
+                                .put("alternateIdentifier", settings.baseUrl().url())
+                                .put("alternateIdentifierType", "URL")))
                 .put(
                         "rightsList",
                         List.of(new Json()

@@ -86,7 +86,8 @@ final class PageWriter {
         shared.put("editions", site.timeline().editions());
         shared.put("growth", List.of());
         shared.put("permalinks", TemplateFunctions.permalinks(site));
-        shared.put("bibtex", TemplateFunctions.bibtex(site));
+        shared.put("bibtex", CitationFunctions.bibtex(site));
+        shared.put("citations", CitationFunctions.citations(site));
     }
 
     /** The same writer, whose pages also show what the history of the files tells. */

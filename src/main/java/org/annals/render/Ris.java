@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.model.RisTags;
 import org.annals.model.Source.Name;
 import org.annals.model.date.DateSet;
 import org.annals.model.date.Day;
@@ -17,57 +17,10 @@ import org.annals.model.date.When;
 /** RIS, for EndNote and library catalogues: one tag a line. */
 final class Ris implements CitationFormat {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("article", "JOUR"),
-            Map.entry("article-journal", "JOUR"),
-            Map.entry("article-magazine", "MGZN"),
-            Map.entry("article-newspaper", "NEWS"),
-            Map.entry("bill", "BILL"),
-            Map.entry("book", "BOOK"),
-            Map.entry("broadcast", "VIDEO"),
-            Map.entry("chapter", "CHAP"),
-            Map.entry("dataset", "DATA"),
-            Map.entry("entry", "ENCYC"),
-            Map.entry("entry-dictionary", "DICT"),
-            Map.entry("entry-encyclopedia", "ENCYC"),
-            Map.entry("hearing", "HEAR"),
-            Map.entry("interview", "PCOMM"),
-            Map.entry("legal_case", "CASE"),
-            Map.entry("legislation", "STAT"),
-            Map.entry("manuscript", "UNPB"),
-            Map.entry("map", "MAP"),
-            Map.entry("motion_picture", "MPCT"),
-            Map.entry("pamphlet", "PAMP"),
-            Map.entry("paper-conference", "CPAPER"),
-            Map.entry("personal_communication", "PCOMM"),
-            Map.entry("post", "ELEC"),
-            Map.entry("post-weblog", "BLOG"),
-            Map.entry("report", "RPRT"),
-            Map.entry("standard", "STAND"),
-            Map.entry("thesis", "THES"),
-            Map.entry("webpage", "ELEC"));
-
-    /** In the order of the file. */
-    private static final List<Map.Entry<String, String>> TAGS = List.of(
-            Map.entry("container-title", "T2"),
-            Map.entry("publisher", "PB"),
-            Map.entry("publisher-place", "CY"),
-            Map.entry("volume", "VL"),
-            Map.entry("issue", "IS"),
-            Map.entry("edition", "ET"),
-            Map.entry("ISBN", "SN"),
-            Map.entry("ISSN", "SN"),
-            Map.entry("DOI", "DO"),
-            Map.entry("abstract", "AB"),
-            Map.entry("URL", "UR"),
-            Map.entry("language", "LA"),
-            Map.entry("note", "N1"));
-
-    private static final List<Map.Entry<String, String>> NAMES = List.of(
-            Map.entry("author", "AU"),
-            Map.entry("editor", "A2"),
-            Map.entry("collection-editor", "A3"),
-            Map.entry("translator", "A4"));
+    /** In the order of the file; the title stands above them. */
+    private static final List<String> TEXTS = RisTags.TEXTS.variables().stream()
+            .filter(variable -> !variable.equals("title"))
+            .toList();
 
     private static final Pattern STRETCH = Pattern.compile("([^\\s,–-]+)\\s*[–-]{1,2}\\s*([^\\s,–-]+)");
 
@@ -96,17 +49,25 @@ final class Ris implements CitationFormat {
 
     private static String record(CslItem item) {
         var lines = new StringBuilder();
-        line(lines, "TY", TYPES.getOrDefault(item.type(), "GEN"));
+        line(lines, "TY", RisTags.TYPES.written(item.type()).orElse("GEN"));
         line(lines, "ID", item.id());
-        line(lines, "TI", item.title());
-        NAMES.forEach(tag -> item.names(tag.getKey()).forEach(name -> line(lines, tag.getValue(), name(name))));
+        line(lines, "TI", item.words());
+        RisTags.NAMES
+                .variables()
+                .forEach(role -> item.names(role)
+                        .forEach(name -> line(lines, RisTags.NAMES.written(role).orElseThrow(), name(name))));
         item.issued().ifPresent(date -> date(lines, date, item));
         item.accessed().filter(date -> date.level() == 0).ifPresent(date -> line(lines, "Y2", numbers(date)));
         item.field("page").ifPresent(pages -> pages(lines, pages));
-        TAGS.forEach(tag -> item.field(tag.getKey()).ifPresent(value -> line(lines, tag.getValue(), value)));
-        item.field("number").ifPresent(number -> line(lines, item.type().equals("report") ? "SN" : "M1", number));
+        TEXTS.forEach(variable -> item.field(variable).ifPresent(text -> line(lines, tag(variable, item), text)));
         line(lines, "ER", "");
         return lines.toString();
+    }
+
+    /** A report has its number where others have that of their series. */
+    private static String tag(String variable, CslItem item) {
+        boolean ofReport = variable.equals("number") && item.type().equals("report");
+        return ofReport ? "SN" : RisTags.TEXTS.written(variable).orElseThrow();
     }
 
     /** The first and the last page, where there is one stretch of them. */

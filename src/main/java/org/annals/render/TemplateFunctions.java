@@ -25,7 +25,6 @@ import org.annals.prose.Block;
 import org.annals.prose.Prose;
 import org.annals.prose.Reference;
 import org.annals.site.Site;
-import org.annals.site.index.EventLine;
 import org.annals.site.page.Page;
 import org.annals.site.page.Permalink;
 
@@ -208,14 +207,6 @@ final class TemplateFunctions {
         return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup("<style>\n" + css.replace("</", "<\\/") + "</style>");
     }
 
-    /** {@code bibtex(page.line)}: the entry of an event for programs that manage references. */
-    static TemplateMethodModelEx bibtex(Site site) {
-        return arguments -> {
-            EventLine line = (EventLine) unwrapped(arguments, 0);
-            return new BibTex().text(List.of(CslItem.of(line, site)));
-        };
-    }
-
     /** {@code permalinks(origin)}: where on GitHub a file stands as it was in each edition, the latest first. */
     static TemplateMethodModelEx permalinks(Site site) {
         return arguments -> Permalink.of(((Location) unwrapped(arguments, 0)).file(), site.index());
@@ -237,7 +228,8 @@ final class TemplateFunctions {
         throw new TemplateModelException("html() takes a text");
     }
 
-    private static Object unwrapped(List<?> arguments, int index) throws TemplateModelException {
+    /** A value that a template hands over. */
+    static Object unwrapped(List<?> arguments, int index) throws TemplateModelException {
         if (arguments.size() <= index) {
             throw new TemplateModelException("an argument is missing");
         }
@@ -251,7 +243,8 @@ final class TemplateFunctions {
         return value;
     }
 
-    private static String text(List<?> arguments, int index) throws TemplateModelException {
+    /** The same as a text. */
+    static String text(List<?> arguments, int index) throws TemplateModelException {
         return String.valueOf(unwrapped(arguments, index));
     }
 }

@@ -96,7 +96,7 @@ final class TimelineJs implements Format {
     private static Json slide(Event event, TimelineJsDate date, SiteIndex index) {
         String words = html(index.date(event.date()).words());
         String body = paragraph(html(event.summary()))
-                + (date.isWhole() ? "" : paragraph(words))
+                + (date.isWhole() ? "" : paragraph(inWords(event.date(), words)))
                 + sources(event, index)
                 + paragraph(link(
                         Address.event(event.id()),
@@ -111,6 +111,11 @@ final class TimelineJs implements Format {
                 .put("group", html(index.kind(event).label()))
                 .put("unique_id", event.id())
                 .put("autolink", false);
+    }
+
+    /** What the parts of a slide's date leave out, with its EDTF for those who bring the slide in again. */
+    private static String inWords(When date, String words) {
+        return "<data value=\"" + html(date.edtf()) + "\">" + words + "</data>";
     }
 
     private static Json text(String headline, String text) {

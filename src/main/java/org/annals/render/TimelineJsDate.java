@@ -46,7 +46,8 @@ record TimelineJsDate(Json start, Optional<Json> end, boolean isWhole) {
         return point instanceof CalendarDate date
                 && date.isFirm()
                 && !date.hasUnspecified()
-                && date.year().isExact();
+                && date.year().isExact()
+                && Math.abs(date.year().first()) <= 9999; // of a longer one there are several forms
     }
 
     private record Parts(Json first, Json last) {

@@ -247,7 +247,7 @@ class EditionCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cff.json, CITATION.cff, YAML",
+        "cff-1.2.0.json, CITATION.cff, YAML",
         "zenodo.json, .zenodo.json, JSON",
         "datacite.json, site/datacite.json, JSON"
     })

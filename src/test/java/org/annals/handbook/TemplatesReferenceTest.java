@@ -174,10 +174,10 @@ class TemplatesReferenceTest {
                         "html",
                         "isolated",
                         "reference",
-                        "bibtex",
                         "permalinks",
                         "linked")
                 .forEach(name -> shared.put(name + "(…)", function("TemplateFunctions", name)));
+        List.of("bibtex", "citations").forEach(name -> shared.put(name + "(…)", function("CitationFunctions", name)));
         shared.put("<@cached …>", function("CachedDirective", ""));
         return shared;
     }

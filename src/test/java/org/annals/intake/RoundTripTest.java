@@ -4,13 +4,18 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.Generated;
+import org.annals.HostileSite;
 import org.annals.RepositorySite;
+import org.annals.model.RisTags;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we publish can be brought back: published again it is the same. */
 class RoundTripTest {
@@ -94,13 +99,13 @@ class RoundTripTest {
     }
 
     /** No table and no slide holds the account: whoever brings one in writes it, and lifts the draft. */
-    private static Map<String, String> told(Map<String, String> project, Imported imported) {
+    private static Map<String, String> told(Map<String, String> project, Imported imported, String body) {
         var files = new LinkedHashMap<>(project);
         imported.files()
                 .forEach((path, text) -> files.put(
                         path,
                         path.startsWith("content/events/")
-                                ? text.replace("draft: true\n", "").strip() + "\n\n" + BODY + "\n"
+                                ? text.replace("draft: true\n", "").strip() + "\n\n" + body + "\n"
                                 : text));
         return files;
     }
@@ -115,7 +120,7 @@ class RoundTripTest {
         assertThat(imported.files()).hasSize(5);
         assertThat(imported.problems().lines().collect(Collectors.toList()))
                 .allMatch(problem -> problem.endsWith("this event has no text"));
-        assertThat(published("timeline.csv", told(project(), imported))).isEqualTo(csv);
+        assertThat(published("timeline.csv", told(project(), imported, BODY))).isEqualTo(csv);
     }
 
     @Test
@@ -123,7 +128,8 @@ class RoundTripTest {
         String json = published("timelinejs.json", withEvents());
         Imported imported = Imported.of(project(), "timelinejs.json", json, Imported.NONE);
         assertThat(imported.files()).hasSize(3);
-        assertThat(published("timelinejs.json", told(project(), imported))).isEqualTo(json);
+        assertThat(published("timelinejs.json", told(project(), imported, BODY)))
+                .isEqualTo(json);
     }
 
     @Test
@@ -135,5 +141,77 @@ class RoundTripTest {
         bare.putAll(imported.files());
         assertThat(imported.problems()).isEmpty();
         assertThat(published("sources.json", bare)).isEqualTo(json);
+    }
+
+    /** Every title and date that other programs trip over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline.csv", "timelinejs.json"})
+    void whatIsHardComesBack(String file) {
+        Map<String, String> before = HostileSite.content();
+        String text = published(file, before);
+        var bare = new LinkedHashMap<>(before);
+        bare.keySet().removeIf(path -> path.startsWith("content/events/"));
+        Imported imported = Imported.of(bare, file, text, Imported.NONE);
+        assertThat(imported.files()).hasSize(HostileSite.TITLES.size() + HostileSite.DATES.size());
+        assertThat(imported.problems()).doesNotContain(": date-", "has no key");
+        assertThat(published(file, told(bare, imported, HostileSite.BODY))).isEqualTo(text);
+    }
+
+    @Test
+    void hardSourcesComeBack() {
+        Map<String, String> before = HostileSite.content();
+        String json = published("sources.json", before);
+        before.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(before, "sources.json", json, Imported.NONE);
+        before.putAll(imported.files());
+        assertThat(imported.problems()).isEmpty();
+        assertThat(published("sources.json", before)).isEqualTo(json);
+    }
+
+    /** All that RIS has a tag for, of every type that it has one for; who stands behind a source it cannot say. */
+    @Test
+    void whatRisHasComesBack() {
+        var before = project();
+        before.put("content/sources.yaml", sources());
+        before.put(
+                "content/events/one.md",
+                event("One", "2001", "sources: [of-book]\n").replace("a-source", "of-map"));
+        String ris = published("sources.ris", before);
+        var bare = new LinkedHashMap<>(before);
+        bare.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(bare, "sources.ris", ris, Imported.KINDS);
+        assertThat(imported.problems()).isEmpty();
+        bare.putAll(imported.files());
+        List<String> found = published("sources.ris", bare).lines().toList();
+        assertThat(found).filteredOn(line -> !ris.contains(line)).isEmpty();
+        assertThat(ris.lines()).filteredOn(line -> !found.contains(line)).isEmpty();
+        assertThat(found).isEqualTo(ris.lines().toList());
+        assertThat(ris).contains("TY  - MPCT", "CN  - ", "A4  - ");
+    }
+
+    private static String sources() {
+        var yaml = new StringBuilder("references:\n");
+        RisTags.TYPES.variables().forEach(type -> {
+            yaml.append("  - id: of-" + type.replace('_', '-') + "\n    type: " + type + "\n    issued: 2003-06-15\n");
+            RisTags.TEXTS.variables().stream()
+                    .filter(variable -> !variable.startsWith("IS"))
+                    .forEach(variable -> yaml.append("    " + variable + ": \"" + value(variable, type) + "\"\n"));
+            yaml.append(type.equals("book") ? "    ISBN: 978-3-16-148410-0\n" : "");
+            yaml.append(type.equals("article-journal") ? "    ISSN: 0028-0836\n    page: 12-34\n" : "");
+            RisTags.NAMES
+                    .variables()
+                    .forEach(role -> yaml.append("    " + role + ": [{family: Bekova, given: Amina}]\n"));
+            yaml.append("    custom: {kind: news}\n");
+        });
+        return yaml.toString();
+    }
+
+    private static String value(String variable, String type) {
+        return switch (variable) {
+            case "URL" -> "https://example.org/" + type;
+            case "DOI" -> "10.1000/" + type;
+            case "language" -> "en";
+            default -> "The " + variable + " of " + type;
+        };
     }
 }

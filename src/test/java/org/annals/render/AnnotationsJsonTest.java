@@ -169,7 +169,7 @@ class AnnotationsJsonTest {
         return UTF_8.decode(requireNonNull(FILES.get(path)).bytes()).toString();
     }
 
-    private static DocumentLoader context() {
+    static DocumentLoader context() {
         return (url, options) -> {
             assertThat(url).hasToString("http://www.w3.org/ns/anno.jsonld");
             try (InputStream in =

@@ -10,13 +10,10 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
-import org.jbibtex.LaTeXParser;
-import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,9 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What other programs read is what was written. */
 class CitationFormatsTest {
-
-    private static final Pattern ODD = Pattern.compile("\\P{ASCII}|'");
-    private static final Pattern NUMBER = Pattern.compile("Z(\\d+)Z");
 
     static List<String> titles() {
         return Items.TITLES;
@@ -37,8 +31,8 @@ class CitationFormatsTest {
     void aTitleComesBackFromBibTex(String title) throws Exception {
         BibTeXEntry entry = bibTex(Items.item(title, Optional.of("2003-06-15")));
         assertThat(entry.getType()).isEqualTo(new Key("article"));
-        assertThat(read(raw(entry, "title"))).isEqualTo(title);
-        assertThat(read(raw(entry, "journal"))).isEqualTo("Press & Sons");
+        assertThat(LatexWords.read(raw(entry, "title"))).isEqualTo(title);
+        assertThat(LatexWords.read(raw(entry, "journal"))).isEqualTo("Press & Sons");
         assertThat(raw(entry, "author")).isEqualTo("Толстой, Лев and {Foo and Bar, \\{Inc.\\}}");
         assertThat(raw(entry, "url")).isEqualTo("https://example.org/a_b?x=1&y=%20#z");
         assertThat(raw(entry, "note")).isEqualTo("A note of two lines.");
@@ -183,13 +177,5 @@ class CitationFormatsTest {
 
     private static String raw(BibTeXEntry entry, String field) {
         return entry.getField(new Key(field)).toUserString();
-    }
-
-    /** TeX's commands undone. Its reader knows no Chinese and bends apostrophes, so these go through as numbers. */
-    private static String read(String latex) throws Exception {
-        String numbered =
-                ODD.matcher(latex).replaceAll(odd -> "Z" + (int) odd.group().charAt(0) + "Z");
-        String plain = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(numbered)));
-        return NUMBER.matcher(plain).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1))));
     }
 }

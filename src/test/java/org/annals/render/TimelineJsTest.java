@@ -43,6 +43,8 @@ class TimelineJsTest {
             2001-06/2004             | 2001 6    | 2004      | true
             -0043-03-15              | -43 3 15  |           | true
             0000                     | 0         |           | true
+            Y-17000                  | -17000    |           | false
+            Y7E7                     | 70000000  |           | false
             2001-06-15T10:00:00Z     | 2001 6 15 |           | false
             2003-05~                 | 2003 5    |           | false
             2003-05-28?              | 2003 5 28 |           | false
@@ -81,7 +83,8 @@ class TimelineJsTest {
     void whatADateCannotSayStandsInWords() {
         JsonObject vague = slide(new DataSite().event("[2003-05-28,2003-05-29]", "One"));
         assertThat(vague.get("display_date").getAsString()).isEqualTo("28 or 29 May 2003");
-        assertThat(text(vague, "text")).contains("<p>28 or 29 May 2003</p>");
+        assertThat(text(vague, "text"))
+                .contains("<p><data value=\"[2003-05-28,2003-05-29]\">28 or 29 May 2003</data></p>");
         JsonObject sure = slide(new DataSite().event("2003-05-28", "One"));
         assertThat(sure.get("display_date").getAsString()).isEqualTo("28 May 2003");
         assertThat(text(sure, "text")).doesNotContain("28 May");
