@@ -3,6 +3,8 @@ package org.annals.generate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annals.problem.Location;
@@ -20,7 +22,10 @@ final class Clashes implements Sink {
     private final Site site;
     private final Sink sink;
     private final TakenPaths taken = new TakenPaths();
-    private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
+
+    /** The pages by themselves: of each path there is one object, whoever remembers it. */
+    private final Map<String, String> unwritten = new ConcurrentHashMap<>();
+
     private final Set<String> data = ConcurrentHashMap.newKeySet();
 
     Clashes(Site site, Sink sink) {
@@ -28,7 +33,7 @@ final class Clashes implements Sink {
         this.sink = sink;
         site.plans().forEach(plan -> {
             String file = plan.address().file();
-            unwritten.add(file);
+            unwritten.put(file, file);
             taken.take(file, plan.origin().file(), plan.origin());
         });
     }
@@ -36,11 +41,12 @@ final class Clashes implements Sink {
     /** What cannot be written beside a page is let go: there is an error, and the site will not be published. */
     @Override
     public OutputStream open(String path) throws IOException {
-        if (!unwritten.remove(path) && taken.has(path)) {
+        Optional<String> page = Optional.ofNullable(unwritten.remove(path));
+        if (page.isEmpty() && taken.has(path)) {
             data.add(path);
             return OutputStream.nullOutputStream();
         }
-        return sink.open(path);
+        return sink.open(page.orElse(path));
     }
 
     /** Each at the place in the content that the page comes of. */

@@ -14,6 +14,7 @@ import org.annals.problem.Result;
 final class OwnFiles {
 
     private final Path root;
+    private final SourceFile.Origin again;
     private final FileMemory<SourceFile> texts = new FileMemory<>();
     private final FileMemory<SourceFile> templates = new FileMemory<>();
     private final FileMemory<Asset> pictures = new FileMemory<>();
@@ -21,6 +22,7 @@ final class OwnFiles {
 
     OwnFiles(Path root) {
         this.root = root;
+        this.again = path -> again(root, path);
     }
 
     /** What the project has of its own, in the order of paths. */
@@ -31,11 +33,11 @@ final class OwnFiles {
         var problems = new ArrayList<Problem>();
         List<FoundFile> content = FileWalk.of(root, SourceTree.CONTENT, FileKind::inContent, problems);
         List<FoundFile> looks = FileWalk.of(root, SourceTree.TEMPLATES, FileKind::inTemplates, problems);
-        return read(content, looks, file -> file.readText().map(text -> text.from(this::again)), problems);
+        return read(content, looks, file -> file.readText().map(text -> text.from(again)), problems);
     }
 
-    /** The text of a file that was read before. */
-    private String again(String path) {
+    /** The text of a file that was read before. It is static, lest each text hold what is remembered of all files. */
+    private static String again(Path root, String path) {
         try (InputStream in = FileWalk.open(root.resolve(path))) {
             return Utf8.decode(path, in.readAllBytes())
                     .value()

@@ -25,7 +25,9 @@ class FieldLocationsTest {
 
     @Test
     void areReadAsAMap() {
-        assertThat(places.fields()).isEqualTo(Map.of("title", TITLE, "date", DATE)).hasSize(2);
+        assertThat(places.fields())
+                .isEqualTo(Map.of("title", TITLE, "date", DATE))
+                .hasSize(2);
         assertThat(new FieldLocations(WHOLE, Map.of()).fields()).isEmpty();
     }
 
