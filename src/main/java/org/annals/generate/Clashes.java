@@ -3,9 +3,10 @@ package org.annals.generate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.render.Sink;
@@ -20,34 +21,32 @@ final class Clashes implements Sink {
 
     private final Site site;
     private final Sink sink;
-    private final Set<String> pages;
     private final TakenPaths taken = new TakenPaths();
-    private final Set<String> opened = ConcurrentHashMap.newKeySet();
+
+    /** The pages by themselves: of each path there is one object, whoever remembers it. */
+    private final Map<String, String> unwritten = new ConcurrentHashMap<>();
+
     private final Set<String> data = ConcurrentHashMap.newKeySet();
 
     Clashes(Site site, Sink sink) {
         this.site = site;
         this.sink = sink;
-        this.pages = site.plans().stream().map(plan -> plan.address().file()).collect(Collectors.toSet());
-        site.plans()
-                .forEach(plan -> taken.take(plan.address().file(), plan.origin().file(), plan.origin()));
+        site.plans().forEach(plan -> {
+            String file = plan.address().file();
+            unwritten.put(file, file);
+            taken.take(file, plan.origin().file(), plan.origin());
+        });
     }
 
     /** What cannot be written beside a page is let go: there is an error, and the site will not be published. */
     @Override
     public OutputStream open(String path) throws IOException {
-        boolean first = opened.add(path);
-        if (pages.contains(path)) {
-            if (!first) {
-                data.add(path);
-            }
-            return first ? sink.open(path) : OutputStream.nullOutputStream();
-        }
-        if (taken.has(path)) {
+        Optional<String> page = Optional.ofNullable(unwritten.remove(path));
+        if (page.isEmpty() && taken.has(path)) {
             data.add(path);
             return OutputStream.nullOutputStream();
         }
-        return sink.open(path);
+        return sink.open(page.orElse(path));
     }
 
     /** Each at the place in the content that the page comes of. */

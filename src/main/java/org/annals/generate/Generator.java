@@ -80,7 +80,7 @@ public final class Generator {
         tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         progress.begin(Stage.LOAD, 0);
         Optional<Timeline> timeline = tree.value()
-                .flatMap(files -> take(Loader.load(files)))
+                .flatMap(files -> take(Loader.loadOnce(files)))
                 .map(loaded -> baseUrl.map(loaded::at).orElse(loaded));
         progress.begin(Stage.CHECK, 0);
         timeline.ifPresent(loaded -> found.addAll(Checks.run(loaded)));

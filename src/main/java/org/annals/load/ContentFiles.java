@@ -259,6 +259,11 @@ final class ContentFiles {
         return Optional.ofNullable(lists.get(path));
     }
 
+    /** That the list is there is still known, but not what stands in it: that of sources is as large as all events. */
+    void close(Vocabulary vocabulary) {
+        lists.computeIfPresent(vocabulary.home(), (path, list) -> new YamlMap(List.of(), list.at()));
+    }
+
     /** Every id of every vocabulary. */
     KnownIds names() {
         Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);

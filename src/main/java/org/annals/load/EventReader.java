@@ -142,7 +142,7 @@ final class EventReader {
 
     private Event event(Fields fields, Prose body, YamlNode account) {
         return new Event(
-                file.stem(),
+                reading.once(file.stem()),
                 new Event.Head(
                         fields.get(TITLE),
                         fields.find(SHORT),

@@ -76,6 +76,11 @@ final class FileReading {
         uses.add(new Use.Shown(picture));
     }
 
+    /** A short text as it was read in other places, too. */
+    String once(String text) {
+        return ground.repeats().once(text);
+    }
+
     Parsed date(String text) {
         return ground.date(text);
     }

@@ -7,6 +7,7 @@ import org.annals.model.Event.Size;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Parsed;
 import org.annals.prose.QuoteMarks;
+import org.annals.source.Repeats;
 import org.annals.syntax.Markdown;
 
 /**
@@ -16,6 +17,7 @@ import org.annals.syntax.Markdown;
  * @param marks the quotation marks of the site's language
  * @param sought the id whose uses are asked for
  * @param dates those that were read already: many stand in many places
+ * @param repeats the short texts that were read already
  */
 record Ground(
         KnownIds names,
@@ -25,7 +27,8 @@ record Ground(
         QuoteMarks marks,
         Memory memory,
         Optional<Uses.Sought> sought,
-        Map<String, Parsed> dates) {
+        Map<String, Parsed> dates,
+        Repeats repeats) {
 
     /** What the content had before a change. */
     @FunctionalInterface
@@ -37,12 +40,12 @@ record Ground(
     Ground(
             KnownIds names,
             Lost former,
-            Markdown markdown,
+            Repeats repeats,
             Map<String, Optional<Size>> pictures,
             QuoteMarks marks,
             Memory memory,
             Optional<Uses.Sought> sought) {
-        this(names, former, markdown, pictures, marks, memory, sought, new ConcurrentHashMap<>());
+        this(names, former, new Markdown(repeats), pictures, marks, memory, sought, new ConcurrentHashMap<>(), repeats);
     }
 
     Parsed date(String text) {

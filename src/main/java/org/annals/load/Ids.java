@@ -2,7 +2,6 @@ package org.annals.load;
 
 import org.annals.problem.Location;
 import org.annals.problem.Rule;
-import org.annals.syntax.YamlNode.YamlText;
 
 /** The ids of things that are defined where they are read. */
 final class Ids {
@@ -19,7 +18,7 @@ final class Ids {
                 IdForm.FORM,
                 (node, key, reading) -> Values.scalar(node, key, "one id", reading)
                         .filter(text -> check(text.value(), text.at(), what, reading))
-                        .map(YamlText::value));
+                        .map(text -> reading.once(text.value())));
     }
 
     private static boolean check(String id, Location at, String what, FileReading reading) {

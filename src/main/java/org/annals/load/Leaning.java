@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record Leaning(boolean all, List<Found> found) {
 
+    static final Leaning NONE = new Leaning(false, List.of());
+
     /** An id that one of the vocabularies had. */
     record Found(String id, List<Vocabulary> vocabularies) {
 

@@ -28,9 +28,9 @@ import org.annals.problem.Rule;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.ContentRecord;
 import org.annals.source.EditionPaths;
+import org.annals.source.Repeats;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
-import org.annals.syntax.Markdown;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -46,6 +46,7 @@ public final class Loader {
 
     private final SourceTree tree;
     private final Memory memory;
+    private final boolean once;
     private final ContentFiles files;
     private final Former former;
     private final ImageFiles pictures;
@@ -54,8 +55,9 @@ public final class Loader {
     private final List<UnfinishedDraft> unfinished = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Loader(SourceTree tree, Memory memory, Optional<Uses.Sought> sought) {
+    private Loader(SourceTree tree, Memory memory, boolean once, Optional<Uses.Sought> sought) {
         memory.begin();
+        this.once = once;
         this.tree = tree;
         this.memory = memory;
         this.files = ContentFiles.of(tree, memory);
@@ -66,7 +68,7 @@ public final class Loader {
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
-        this.ground = new Ground(names, former::lost, new Markdown(), pictures.sizes(), marks, memory, sought);
+        this.ground = new Ground(names, former::lost, new Repeats(), pictures.sizes(), marks, memory, sought);
         memory.stand(names, List.of(marks, ground.pictures()));
         problems.addAll(files.problems());
     }
@@ -76,14 +78,21 @@ public final class Loader {
         return load(tree, Memory.none());
     }
 
+    /** The same for those who need the texts of the tree no more: they are let go as events are read. */
+    public static Result<Timeline> loadOnce(SourceTree tree) {
+        Result<Timeline> timeline = new Loader(tree, Memory.none(), true, Optional.empty()).timeline();
+        tree.letGo();
+        return timeline;
+    }
+
     /** The same of a tree like one before: what is the same in both is not read again. */
     public static Result<Timeline> load(SourceTree tree, Memory memory) {
-        return new Loader(tree, memory, Optional.empty()).timeline();
+        return new Loader(tree, memory, false, Optional.empty()).timeline();
     }
 
     /** What names an id and what links to it, as far as files can be read. */
     static Uses uses(SourceTree tree, Uses.Sought sought) {
-        var loader = new Loader(tree, Memory.none(), Optional.of(sought));
+        var loader = new Loader(tree, Memory.none(), false, Optional.of(sought));
         loader.timeline();
         return loader.uses;
     }
@@ -184,6 +193,7 @@ public final class Loader {
                         join(FileReading.of(ground, reading -> ContentFiles.REFERENCES.read(map, map.at(), reading))))
                 .ifPresent(fields ->
                         fields.get(ContentFiles.REFERENCE_LIST).forEach(source -> sources.put(source.id(), source)));
+        files.close(Vocabulary.SOURCE);
         return sources;
     }
 
@@ -227,7 +237,12 @@ public final class Loader {
     }
 
     private Reading<Event> event(SourceFile file) {
-        return memory.reading(file, () -> FileReading.of(ground, reading -> new EventReader(file, reading).read()));
+        Reading<Event> read =
+                memory.reading(file, () -> FileReading.of(ground, reading -> new EventReader(file, reading).read()));
+        if (once && !hasEditions()) {
+            file.letGo(); // else its digest is wanted, and that of what was read
+        }
+        return read;
     }
 
     /** The draft of which a reading made no event, because of what it lacks. */
@@ -248,20 +263,24 @@ public final class Loader {
                 Location.of(file.path()),
                 "this file takes too long to read",
                 "write its text more plainly");
-        return new Reading<>(Optional.empty(), List.of(problem), List.of(), new Leaning(false, List.of()));
+        return new Reading<>(Optional.empty(), List.of(problem), List.of(), Leaning.NONE);
     }
 
     /** Drafts are no part of an edition; what the content is now counts only where there is one. */
     private EditionHistory editions(Set<String> drafts) {
-        Optional<YamlMap> list = files.list(EditionPaths.LIST);
-        if (list.isEmpty() && files.records().isEmpty()) {
+        if (!hasEditions()) {
             return EditionHistory.NONE;
         }
-        YamlMap map = list.orElseGet(() -> new YamlMap(List.of(), Location.of(EditionPaths.LIST)));
+        YamlMap map =
+                files.list(EditionPaths.LIST).orElseGet(() -> new YamlMap(List.of(), Location.of(EditionPaths.LIST)));
         List<CitableEdition> all = join(FileReading.of(
                         ground, reading -> Optional.of(EditionReader.read(map, files.records(), reading))))
                 .orElseThrow();
         return new EditionHistory(all, ContentRecord.of(tree, drafts, this::digest));
+    }
+
+    private boolean hasEditions() {
+        return files.list(EditionPaths.LIST).isPresent() || !files.records().isEmpty();
     }
 
     private String digest(SourceFile file) {

@@ -77,6 +77,9 @@ public final class Memory {
 
     /** What an item, which is known by being the same object, was read to. */
     <T> Reading<T> reading(Object item, Supplier<Reading<T>> work) {
+        if (!keeps) {
+            return work.get().once();
+        }
         return keep(new Same(item), this::holds, work);
     }
 

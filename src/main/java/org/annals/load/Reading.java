@@ -16,4 +16,9 @@ record Reading<T>(Optional<T> value, List<Problem> problems, List<Use> uses, Lea
         problems = List.copyOf(problems);
         uses = List.copyOf(uses);
     }
+
+    /** The same for those who do not keep it: they ask only of what could not be read which names it leans on. */
+    Reading<T> once() {
+        return value.isEmpty() ? this : new Reading<>(value, problems, uses, Leaning.NONE);
+    }
 }

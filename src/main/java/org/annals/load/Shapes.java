@@ -128,7 +128,7 @@ final class Shapes {
                                         "this text has " + length + " characters, and " + key + " takes at most " + max,
                                         "shorten it");
                             }
-                            return BLANKS.matcher(text.value().strip()).replaceAll(" ");
+                            return reading.once(BLANKS.matcher(text.value().strip()).replaceAll(" "));
                         }));
     }
 
@@ -142,7 +142,7 @@ final class Shapes {
                 (node, key, reading) -> Values.scalar(node, key, "one word", reading)
                         .flatMap(text -> {
                             if (allowed.contains(text.value())) {
-                                return Optional.of(text.value());
+                                return Optional.of(reading.once(text.value()));
                             }
                             reading.report(
                                     Rule.WRONG_VALUE,
@@ -162,7 +162,7 @@ final class Shapes {
                 new Form.Id(Arrays.stream(vocabularies).map(Vocabulary::label).toList()),
                 (node, key, reading) -> Values.scalar(node, key, "the id of one " + what, reading)
                         .filter(text -> reading.resolves(text.value(), text.at(), vocabularies))
-                        .map(YamlText::value));
+                        .map(text -> reading.once(text.value())));
     }
 
     static <T> Shape<List<T>> listOf(Shape<T> item) {

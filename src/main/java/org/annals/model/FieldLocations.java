@@ -15,7 +15,7 @@ import org.annals.problem.Location;
 public record FieldLocations(Location whole, Map<String, Location> fields) {
 
     public FieldLocations {
-        fields = Map.copyOf(fields);
+        fields = NamedLocations.copyOf(fields);
     }
 
     /** With the fields of a part of the thing. */

@@ -1,5 +1,7 @@
 package org.annals.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,17 @@ public record Source(
         Optional<String> side,
         Optional<String> archiveUrl,
         FieldLocations at) {
+
+    public Source {
+        names = small(names);
+        dates = small(dates);
+        fields = small(fields);
+    }
+
+    /** Most have one entry or none, and of ten thousand sources each has three maps. */
+    private static <T> Map<String, T> small(Map<String, T> map) {
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
 
     /** The side that is nobody's. */
     public static final String INDEPENDENT = "independent";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
+import org.annals.problem.Locations;
 
 /**
  * A text.
@@ -20,7 +21,7 @@ public record Prose(List<Block> blocks, List<Note> notes, List<Mention> mentions
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         mentions = List.copyOf(mentions);
-        places = List.copyOf(places);
+        places = Locations.copyOf(places);
     }
 
     public Prose(List<Block> blocks, List<Note> notes) {

@@ -17,7 +17,7 @@ final class Staging implements Sink, AutoCloseable {
     private final Disk disk;
     private final Foreign foreign;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
@@ -44,7 +44,7 @@ final class Staging implements Sink, AutoCloseable {
                 throw new IOException("the site is not made any more");
             }
             paths.add(path);
-            createFolder(folder.resolve(path.substring(0, path.lastIndexOf('/') + 1)));
+            createFolder(path.substring(0, path.lastIndexOf('/') + 1));
             return disk.create(file);
         } finally {
             lock.readLock().unlock();
@@ -63,9 +63,9 @@ final class Staging implements Sink, AutoCloseable {
     }
 
     /** Most files have a folder of their own in one that was made before. */
-    private void createFolder(Path wanted) throws IOException {
+    private void createFolder(String wanted) throws IOException {
         if (!folders.contains(wanted)) {
-            disk.createFolder(wanted);
+            disk.createFolder(folder.resolve(wanted));
             folders.add(wanted);
         }
     }
@@ -82,7 +82,7 @@ final class Staging implements Sink, AutoCloseable {
         for (String path : foreign.emptyFolders()) {
             disk.createFolder(folder.resolve(path));
         }
-        createFolder(folder);
+        createFolder("");
         try (OutputStream manifest = disk.create(folder.resolve(Manifest.NAME))) {
             manifest.write(new Manifest(new TreeSet<>(paths)).bytes());
         }

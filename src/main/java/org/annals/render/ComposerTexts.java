@@ -83,15 +83,18 @@ final class ComposerTexts implements Format {
     }
 
     private Optional<Json> text(Event event) {
-        return Optional.ofNullable(files.get(event.at().file().file())).map(file -> {
-            var text = new Json().put("path", file.path());
-            TypedFile.read(file).ifPresent(typed -> {
-                text.put("text", file.text()).put("values", value(typed.fields().value()));
-                text.put("places", place(typed.fields()));
-                typed.body().ifPresent(body -> text.put("body", body));
-            });
-            return text;
-        });
+        return Optional.ofNullable(files.get(event.at().file().file()))
+                .map(SourceFile::held)
+                .map(file -> {
+                    var text = new Json().put("path", file.path());
+                    TypedFile.read(file).ifPresent(typed -> {
+                        text.put("text", file.text())
+                                .put("values", value(typed.fields().value()));
+                        text.put("places", place(typed.fields()));
+                        typed.body().ifPresent(body -> text.put("body", body));
+                    });
+                    return text;
+                });
     }
 
     private static Object value(YamlNode node) {

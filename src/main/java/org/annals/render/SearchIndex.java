@@ -58,10 +58,10 @@ final class SearchIndex implements Format {
             file("cards/" + (count - 1) / CARDS + ".json", cards(some), sink);
         }
         var firsts = new ArrayList<String>();
-        for (Map<String, String> part : SearchParts.of(postings.lists(), TERMS_LENGTH)) {
+        SearchParts.each(postings.lists(), TERMS_LENGTH, part -> {
             file("terms/" + firsts.size() + ".json", terms(part), sink);
             firsts.add(part.keySet().iterator().next());
-        }
+        });
         file("index.json", index(count, groups, firsts), sink);
     }
 

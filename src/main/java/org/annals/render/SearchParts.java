@@ -1,25 +1,40 @@
 package org.annals.render;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Cuts the lists of the search into parts of about one size, each a stretch of the alphabet. */
 final class SearchParts {
 
     private SearchParts() {}
 
-    /** Parts that are no longer than a number of characters, but where a single list is. */
-    static List<Map<String, String>> of(SortedMap<String, String> lists, int length) {
-        var parts = new ArrayList<Map<String, String>>();
+    /** Takes a part. */
+    @FunctionalInterface
+    interface Part {
+
+        /**
+         * Takes it.
+         *
+         * @param lists by their terms, in their order
+         */
+        void take(Map<String, String> lists) throws IOException;
+    }
+
+    /**
+     * Parts that are no longer than a number of characters, but where a single list is, one after the other.
+     *
+     * @param lists by their terms, in the order of these
+     */
+    static void each(Iterator<Map.Entry<String, String>> lists, int length, Part out) throws IOException {
         var part = new LinkedHashMap<String, String>();
         int filled = 0;
-        for (Map.Entry<String, String> list : lists.entrySet()) {
+        while (lists.hasNext()) {
+            Map.Entry<String, String> list = lists.next();
             int more = list.getKey().length() + list.getValue().length();
             if (!part.isEmpty() && filled + more > length) {
-                parts.add(part);
+                out.take(part);
                 part = new LinkedHashMap<>();
                 filled = 0;
             }
@@ -27,8 +42,7 @@ final class SearchParts {
             filled += more;
         }
         if (!part.isEmpty()) {
-            parts.add(part);
+            out.take(part);
         }
-        return parts;
     }
 }

@@ -1,9 +1,9 @@
 package org.annals.render;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.annals.site.index.Searchable;
 import org.annals.site.index.Searchable.Group;
 
@@ -87,10 +87,11 @@ final class SearchPostings {
     }
 
     /** The lists by their terms, in the order of UTF-16, which JavaScript has as well. */
-    SortedMap<String, String> lists() {
-        var sorted = new TreeMap<String, String>();
-        terms.all().forEach((term, list) -> sorted.put(term, list.text + "]"));
-        return sorted;
+    Iterator<Map.Entry<String, String>> lists() {
+        return terms.all().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(list -> Map.entry(list.getKey(), list.getValue().text + "]"))
+                .iterator();
     }
 
     /** The list of a term, and how often the term was counted in the document that is being added. */

@@ -1,5 +1,6 @@
 package org.annals.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,10 @@ final class SourceEntries {
     /** How many make a second processor worth its start. */
     private static final int MANY = 1_000;
 
-    private final Map<String, String> html;
+    /** In UTF-8: typographic quotation marks would double the size of each, and there may be tens of thousands. */
+    private final Map<String, byte[]> html;
 
-    private SourceEntries(Map<String, String> html) {
+    private SourceEntries(Map<String, byte[]> html) {
         this.html = html;
     }
 
@@ -37,7 +39,7 @@ final class SourceEntries {
     static SourceEntries of(Collection<Source> sources, Dating dating, String language) {
         List<Source> all = List.copyOf(sources);
         var processors = ThreadLocal.withInitial(() -> new EntryProcessor(dating, language));
-        Map<String, String> html = new ConcurrentHashMap<>();
+        Map<String, byte[]> html = new ConcurrentHashMap<>();
         IntStream batches = IntStream.range(0, (all.size() + BATCH - 1) / BATCH);
         (all.size() < MANY ? batches : batches.parallel())
                 .mapToObj(batch -> all.subList(batch * BATCH, Math.min(all.size(), (batch + 1) * BATCH)))
@@ -45,15 +47,17 @@ final class SourceEntries {
         return new SourceEntries(html);
     }
 
-    private static void add(List<Source> batch, EntryProcessor processor, Map<String, String> html) {
+    private static void add(List<Source> batch, EntryProcessor processor, Map<String, byte[]> html) {
         List<String> entries = processor.entries(batch);
         for (int i = 0; i < batch.size(); i++) {
-            html.put(batch.get(i).id(), EntryHtml.of(entries.get(i), batch.get(i)));
+            html.put(
+                    batch.get(i).id(),
+                    EntryHtml.of(entries.get(i), batch.get(i)).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** The entry of a source. */
     Optional<String> html(String source) {
-        return Optional.ofNullable(html.get(source));
+        return Optional.ofNullable(html.get(source)).map(entry -> new String(entry, StandardCharsets.UTF_8));
     }
 }

@@ -41,12 +41,17 @@ final class Utf8Buffer extends Writer {
     private int plain(String text, int from, int count) {
         byte[] to = bytes;
         int at = length;
-        int i = from;
-        while (high == 0 && i < from + count && text.charAt(i) < 0x80) {
-            to[at++] = (byte) text.charAt(i++);
+        int end = high == 0 ? from + count : from;
+        for (int i = from; i < end; i++) {
+            char sign = text.charAt(i);
+            if (sign >= 0x80) {
+                break;
+            }
+            to[at++] = (byte) sign;
         }
+        int taken = at - length;
         length = at;
-        return i - from;
+        return taken;
     }
 
     private void grow(int count) {

@@ -1,9 +1,10 @@
 package org.annals.site;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -14,8 +15,8 @@ public final class TakenPaths {
 
     private record Taken(String file, String owner) {}
 
-    private final Map<String, Taken> files = new HashMap<>();
-    private final Map<String, Taken> folders = new HashMap<>();
+    /** In their order, so that the files of a folder follow its name. */
+    private final NavigableMap<String, Taken> files = new TreeMap<>();
 
     /**
      * Takes a file and its folders, unless that cannot be.
@@ -27,9 +28,7 @@ public final class TakenPaths {
         String name = file.toLowerCase(Locale.ROOT);
         Optional<Problem> clash = clash(name, file, at);
         if (clash.isEmpty()) {
-            var taken = new Taken(file, owner);
-            files.put(name, taken);
-            newFolders(name).toList().forEach(folder -> folders.put(folder, taken));
+            files.put(name, new Taken(file, owner));
         }
         return clash;
     }
@@ -42,19 +41,26 @@ public final class TakenPaths {
     private Optional<Problem> clash(String name, String file, Location at) {
         return Optional.ofNullable(files.get(name))
                 .map(same -> "the address /" + address(file) + " belongs to " + same.owner + " already")
-                .or(() -> Optional.ofNullable(folders.get(name))
-                        .map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
-                .or(() -> newFolders(name)
+                .or(() ->
+                        inside(name).map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
+                .or(() -> folders(name)
                         .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
                         .findFirst()
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
                 .map(message -> Problem.of(Rule.ADDRESS_CLASH, at, message, "choose another name or alias"));
     }
 
-    /** The folders around a file in which there is none yet, the innermost first: what is a folder is inside of folders. */
-    private Stream<String> newFolders(String file) {
-        return Stream.iterate(
-                folder(file), folder -> !folder.isEmpty() && !folders.containsKey(folder), TakenPaths::folder);
+    /** A file in the folder of this name. */
+    private Optional<Taken> inside(String name) {
+        String folder = name + "/";
+        return Optional.ofNullable(files.ceilingEntry(folder))
+                .filter(file -> file.getKey().startsWith(folder))
+                .map(Map.Entry::getValue);
+    }
+
+    /** The folders around a file, the innermost first. */
+    private static Stream<String> folders(String file) {
+        return Stream.iterate(folder(file), folder -> !folder.isEmpty(), TakenPaths::folder);
     }
 
     private static String folder(String file) {

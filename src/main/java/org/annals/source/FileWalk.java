@@ -78,7 +78,8 @@ final class FileWalk implements FileVisitor<Path> {
         return attributes.isSymbolicLink() ? StoredFile.Kind.LINK : StoredFile.Kind.OTHER;
     }
 
-    private static InputStream open(Path file) throws IOException {
+    /** Never what a link leads to. */
+    static InputStream open(Path file) throws IOException {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 

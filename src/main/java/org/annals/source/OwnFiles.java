@@ -1,5 +1,8 @@
 package org.annals.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.annals.problem.Result;
 final class OwnFiles {
 
     private final Path root;
+    private final SourceFile.Origin again;
     private final FileMemory<SourceFile> texts = new FileMemory<>();
     private final FileMemory<SourceFile> templates = new FileMemory<>();
     private final FileMemory<Asset> pictures = new FileMemory<>();
@@ -18,6 +22,7 @@ final class OwnFiles {
 
     OwnFiles(Path root) {
         this.root = root;
+        this.again = path -> again(root, path);
     }
 
     /** What the project has of its own, in the order of paths. */
@@ -28,16 +33,36 @@ final class OwnFiles {
         var problems = new ArrayList<Problem>();
         List<FoundFile> content = FileWalk.of(root, SourceTree.CONTENT, FileKind::inContent, problems);
         List<FoundFile> looks = FileWalk.of(root, SourceTree.TEMPLATES, FileKind::inTemplates, problems);
-        return read(content, looks, problems);
+        return read(content, looks, file -> file.readText().map(text -> text.from(again)), problems);
+    }
+
+    /** The text of a file that was read before. It is static, lest each text hold what is remembered of all files. */
+    private static String again(Path root, String path) {
+        try (InputStream in = FileWalk.open(root.resolve(path))) {
+            return Utf8.decode(path, in.readAllBytes())
+                    .value()
+                    .map(SourceFile::text)
+                    .orElseThrow(() -> new IOException(path + " was changed meanwhile, and is no text any more"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same of files that are found already. */
     Result<Own> read(List<FoundFile> content, List<FoundFile> looks, List<Problem> problems) {
+        return read(content, looks, FoundFile::readText, problems);
+    }
+
+    private Result<Own> read(
+            List<FoundFile> content,
+            List<FoundFile> looks,
+            Function<FoundFile, Result<SourceFile>> how,
+            List<Problem> problems) {
         var copied = new ArrayList<Asset>(read(content, false, FoundFile::readAsset, pictures, problems));
         copied.addAll(read(looks, false, FoundFile::readAsset, assets, problems));
         return Result.of(
                 new Own(
-                        read(content, true, FoundFile::readText, texts, problems),
+                        read(content, true, how, texts, problems),
                         read(looks, true, FoundFile::readText, templates, problems),
                         copied),
                 problems);

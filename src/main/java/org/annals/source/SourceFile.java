@@ -7,11 +7,28 @@ import java.util.stream.IntStream;
 import org.annals.problem.Location;
 import org.jspecify.annotations.Nullable;
 
-/** A text file as it was read: line ends are {@code \n}, a byte order mark is gone. */
+/**
+ * A text file as it was read: line ends are {@code \n}, a byte order mark is gone.
+ *
+ * <p>Its text may be let go while the file is still to be asked for; it is then read again each time that somebody asks.
+ */
 public final class SourceFile implements Places {
 
+    /** Where the text of a file can be had once more. */
+    @FunctionalInterface
+    interface Origin {
+
+        /**
+         * The text as it is now.
+         *
+         * @throws java.io.UncheckedIOException if it cannot be read any more
+         */
+        String read(String path);
+    }
+
     private final String path;
-    private final String text;
+    private final Optional<Origin> origin;
+    private volatile @Nullable String text;
 
     /** Where the lines begin; found when somebody asks, since most files have no problems. */
     private int @Nullable [] starts;
@@ -22,8 +39,31 @@ public final class SourceFile implements Places {
      * @param path from the project's folder, with forward slashes
      */
     public SourceFile(String path, String text) {
+        this(path, text, Optional.empty());
+    }
+
+    private SourceFile(String path, String text, Optional<Origin> origin) {
         this.path = path;
         this.text = text;
+        this.origin = origin;
+    }
+
+    /** The same file, whose text need not be held. */
+    SourceFile from(Origin store) {
+        return new SourceFile(path, text(), Optional.of(store));
+    }
+
+    /** The same file with its text, for those who need it more than once. */
+    public SourceFile held() {
+        return new SourceFile(path, text());
+    }
+
+    /** Lets the text go, if it can be read again. What is asked for later is what stands there then. */
+    public void letGo() {
+        if (origin.isPresent()) {
+            text = null;
+            starts = null;
+        }
     }
 
     /** From the project's folder, with forward slashes. */
@@ -31,8 +71,14 @@ public final class SourceFile implements Places {
         return path;
     }
 
+    /**
+     * The whole text.
+     *
+     * @throws java.io.UncheckedIOException if it was let go and cannot be read any more
+     */
     public String text() {
-        return text;
+        String held = text;
+        return held != null ? held : origin.orElseThrow().read(path);
     }
 
     /** The file's name without folders and extension. */
@@ -49,50 +95,55 @@ public final class SourceFile implements Places {
 
     @Override
     public Location at(int start, int length) {
-        int from = Math.max(0, Math.min(start, text.length()));
-        int[] lines = lines();
+        String whole = text();
+        int from = Math.max(0, Math.min(start, whole.length()));
+        int[] lines = lines(whole);
         int found = Arrays.binarySearch(lines, from);
         int line = found >= 0 ? found : -found - 2;
-        int rest = end(lines, line) - from;
+        int rest = end(whole, lines, line) - from;
         int to = from + Math.max(0, Math.min(length, rest));
-        return new Location(path, line + 1, text.codePointCount(lines[line], from) + 1, text.codePointCount(from, to));
+        return new Location(
+                path, line + 1, whole.codePointCount(lines[line], from) + 1, whole.codePointCount(from, to));
     }
 
     /** The text of a line, counted from 1. */
     public Optional<String> line(int number) {
-        int[] lines = lines();
+        String whole = text();
+        int[] lines = lines(whole);
         return number < 1 || number > lines.length
                 ? Optional.empty()
-                : Optional.of(text.substring(lines[number - 1], end(lines, number - 1)));
+                : Optional.of(whole.substring(lines[number - 1], end(whole, lines, number - 1)));
     }
 
-    private int end(int[] lines, int line) {
-        return line + 1 < lines.length ? lines[line + 1] - 1 : text.length();
+    private static int end(String whole, int[] lines, int line) {
+        return line + 1 < lines.length ? lines[line + 1] - 1 : whole.length();
     }
 
-    /** Two threads may both find them, and find the same. */
-    private int[] lines() {
+    /** Two threads may both find them, and find the same. Those of a text that is not held are not kept. */
+    private int[] lines(String whole) {
         int[] known = starts;
         if (known == null) {
             known = IntStream.concat(
                             IntStream.of(0),
-                            IntStream.range(0, text.length())
-                                    .filter(i -> text.charAt(i) == '\n')
+                            IntStream.range(0, whole.length())
+                                    .filter(i -> whole.charAt(i) == '\n')
                                     .map(i -> i + 1))
                     .toArray();
-            starts = known;
+            if (text != null) {
+                starts = known;
+            }
         }
         return known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+        return other instanceof SourceFile file && path.equals(file.path) && text().equals(file.text());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(path, text);
+        return Objects.hash(path, text());
     }
 
     @Override

@@ -103,6 +103,14 @@ public record SourceTree(
         return of(files.read());
     }
 
+    /**
+     * Lets the texts of the content go that can be read again: for those who have read them, and need at most a line of one
+     * still. A text that somebody changes meanwhile is then another.
+     */
+    public void letGo() {
+        content.forEach(SourceFile::letGo);
+    }
+
     /** The text file with this path. */
     public Optional<SourceFile> find(String path) {
         return Stream.concat(content.stream(), templates.stream())

@@ -14,6 +14,7 @@ import org.annals.prose.Citation;
 import org.annals.prose.Citation.Cite;
 import org.annals.prose.EventLink;
 import org.annals.source.Places;
+import org.annals.source.Repeats;
 
 /** Reads what stands inside {@code [@…]} and {@code [[…]]}. */
 final class Brackets {
@@ -27,10 +28,12 @@ final class Brackets {
 
     private final Places places;
     private final List<Problem> problems;
+    private final Repeats repeats;
 
-    Brackets(Places places, List<Problem> problems) {
+    Brackets(Places places, List<Problem> problems, Repeats repeats) {
         this.places = places;
         this.problems = problems;
+        this.repeats = repeats;
     }
 
     /**
@@ -76,8 +79,11 @@ final class Brackets {
         }
         Optional<String> locator = comma < 0
                 ? Optional.empty()
-                : Optional.of(trimmed.substring(comma + 1).strip()).filter(text -> !text.isEmpty());
-        return Optional.of(new Cite(key.substring(1), locator, places.at(offset + from + 1, key.length() - 1)));
+                : Optional.of(trimmed.substring(comma + 1).strip())
+                        .filter(text -> !text.isEmpty())
+                        .map(repeats::once);
+        return Optional.of(
+                new Cite(repeats.once(key.substring(1)), locator, places.at(offset + from + 1, key.length() - 1)));
     }
 
     private void oneMore(Location comma, String part) {
@@ -106,7 +112,7 @@ final class Brackets {
                 ? Optional.empty()
                 : Optional.of(inside.substring(bar + 1).strip()).filter(text -> !text.isEmpty());
         Location place = places.at(offset + id.indexOf(id.strip()), id.strip().length());
-        return new EventLink(id.strip(), words, id.isBlank() ? at : place);
+        return new EventLink(repeats.once(id.strip()), words, id.isBlank() ? at : place);
     }
 
     /** One of our forms that stands among plain words was not understood, and would be lost to the reader. */

@@ -35,6 +35,7 @@ import org.annals.prose.NoteMark;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
+import org.annals.source.Repeats;
 import org.annals.syntax.BracketExtension.Bracketed;
 
 /** Turns what stands inside a line from flexmark's nodes into prose. */
@@ -45,14 +46,16 @@ final class InlineBuilder {
     private final Brackets brackets;
     private final Words words;
     private final LineSetter setter;
+    private final Repeats repeats;
     private int depth;
 
-    InlineBuilder(Places places, List<Problem> problems, QuoteMarks marks) {
+    InlineBuilder(Places places, List<Problem> problems, QuoteMarks marks, Repeats repeats) {
         this.places = places;
         this.problems = problems;
-        this.brackets = new Brackets(places, problems);
+        this.brackets = new Brackets(places, problems, repeats);
         this.words = new Words(places, problems, brackets);
         this.setter = new LineSetter(marks);
+        this.repeats = repeats;
     }
 
     List<Mention> mentions() {
@@ -94,7 +97,7 @@ final class InlineBuilder {
         } else if (node instanceof Bracketed form) {
             parts.add(bracketed(form));
         } else if (node instanceof Footnote note) {
-            parts.add(new NoteMark(note.getText().toString(), at(note)));
+            parts.add(new NoteMark(repeats.once(note.getText().toString()), at(note)));
         } else if (node instanceof HardLineBreak) {
             parts.add(new Inline.LineBreak());
         } else if (node instanceof SoftLineBreak) {

@@ -17,15 +17,17 @@ import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Direction;
 import org.annals.source.Places;
+import org.annals.source.Repeats;
 
 /**
  * Reads CommonMark with tables, footnotes, citations and event links into prose.
  *
  * <p>The parser behind it can be made to run for ever or to overflow the stack, so texts pass a guard first, and callers give
- * it a thread with a deep stack. A reader has no state: one serves all threads.
+ * it a thread with a deep stack. One reader serves all threads.
  */
 public final class Markdown {
 
+    private final Repeats repeats;
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .set(TypographicExtension.ENABLE_QUOTES, false)
                     .set(TablesExtension.WITH_CAPTION, false)
@@ -46,6 +48,20 @@ public final class Markdown {
             .customBlockParserFactory(new TildeFences())
             .build();
 
+    /** A reader for texts that have little in common. */
+    public Markdown() {
+        this(new Repeats());
+    }
+
+    /**
+     * A reader for many texts.
+     *
+     * @param repeats what they and others have in common
+     */
+    public Markdown(Repeats repeats) {
+        this.repeats = repeats;
+    }
+
     /**
      * Reads a text of several paragraphs.
      *
@@ -56,7 +72,7 @@ public final class Markdown {
         if (!guarded.isEmpty()) {
             return new Result<>(Optional.empty(), guarded);
         }
-        var builder = new ProseBuilder(places, marks);
+        var builder = new ProseBuilder(places, marks, repeats);
         try {
             Prose prose = builder.prose(parser.parse(text));
             var problems = new ArrayList<>(builder.problems());

@@ -32,6 +32,7 @@ import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
+import org.annals.source.Repeats;
 
 /** Turns flexmark's tree into prose: only what is named here can come out. */
 final class ProseBuilder {
@@ -39,15 +40,17 @@ final class ProseBuilder {
     private final Places places;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Repeats repeats;
     private final InlineBuilder inlines;
     private final DoubtfulMarkdown doubtful;
     private final ArrayDeque<Integer> outline = new ArrayDeque<>();
     private int depth;
     private int cells;
 
-    ProseBuilder(Places places, QuoteMarks marks) {
+    ProseBuilder(Places places, QuoteMarks marks, Repeats repeats) {
         this.places = places;
-        this.inlines = new InlineBuilder(places, problems, marks);
+        this.repeats = repeats;
+        this.inlines = new InlineBuilder(places, problems, marks, repeats);
         this.doubtful = new DoubtfulMarkdown(places, problems);
     }
 
@@ -135,7 +138,7 @@ final class ProseBuilder {
         }
         if (node instanceof FootnoteBlock note) {
             notes.add(new Note(
-                    note.getText().toString(),
+                    repeats.once(note.getText().toString()),
                     blocks(note),
                     places.at(note.getText().getStartOffset(), note.getText().length())));
             return Optional.empty();

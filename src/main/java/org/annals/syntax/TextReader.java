@@ -10,6 +10,7 @@ import org.annals.problem.Problem;
 import org.annals.source.Direction;
 import org.annals.source.Invisible;
 import org.annals.source.Places;
+import org.annals.source.Repeats;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.YamlText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -21,6 +22,7 @@ final class TextReader {
 
     private final YamlLines yaml;
     private final List<Problem> problems;
+    private final Repeats repeats = new Repeats();
 
     /** A line may hold any number of texts, and is looked through for each of them. */
     private int looked;
@@ -49,7 +51,7 @@ final class TextReader {
         Mark end = scalar.getEndMark();
         boolean oneLine = start.getLine() == end.getLine();
         Location at = place(start, oneLine ? end.getColumn() - start.getColumn() : 1);
-        String value = scalar.getValue();
+        String value = repeats.once(scalar.getValue());
         Invisible.in(value, 0).ifPresent(offset -> problems.add(Invisible.problem(value.codePointAt(offset), at)));
         var text = new YamlText(value, at, places(scalar, at, oneLine));
         if (Direction.isIn(value)) {

@@ -1,15 +1,18 @@
 package org.annals.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,29 @@ class SourceTreeTest {
         Result<SourceTree> tree = SourceTree.read(root);
         assertThat(tree.value()).contains(new SourceTree(List.of(), List.of(), List.of()));
         assertThat(tree.problems()).isEmpty();
+    }
+
+    @Test
+    void aTextThatWasLetGoIsReadAgainWhenSomebodyAsks() throws IOException {
+        write(EVENT, "one\r\ntwo\n");
+        SourceTree tree = read();
+        SourceFile event = tree.find(EVENT).orElseThrow();
+        SourceFile held = event.held();
+        tree.letGo();
+        assertThat(event.text()).isEqualTo("one\ntwo\n");
+        assertThat(event.at(4, 3)).isEqualTo(new Location(EVENT, 2, 1, 3));
+        write(EVENT, "one\nthree\n");
+        assertThat(event.line(2)).contains("three");
+        assertThat(held.line(2)).contains("two");
+        Files.delete(root.resolve(EVENT));
+        assertThatThrownBy(event::text).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aTextThatNobodyCanReadAgainIsNotLetGo() {
+        var file = new SourceFile(EVENT, "one");
+        new SourceTree(List.of(file), List.of(), List.of()).letGo();
+        assertThat(file.text()).isEqualTo("one");
     }
 
     @Test

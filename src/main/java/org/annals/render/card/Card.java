@@ -38,41 +38,42 @@ public record Card(String site, String date, String title, String from, String t
 
     /** What all cards of a timeline have: its title and its period. */
     Ground ground(Letters letters) {
-        var ground = new Ground(WIDTH, HEIGHT);
-        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, ground, letters);
-        axis(ground, letters);
-        return ground;
+        var easel = new Easel();
+        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, easel, letters);
+        axis(easel, letters);
+        return easel.ground();
     }
 
     /** The file, drawn on what all have. */
-    byte[] png(Ground ground, Letters letters) {
-        words(ground, letters);
-        mark(ground);
-        return ground.png();
+    byte[] png(Ground alike, Easel easel, Letters letters) {
+        easel.ground().copy(alike);
+        words(easel, letters);
+        mark(easel);
+        return easel.png();
     }
 
-    private void words(Ground ground, Letters letters) {
-        line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, ground, letters);
+    private void words(Easel easel, Letters letters) {
+        line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, easel, letters);
         Lines wrapped = Lines.of(title, ROOM, 3, letters, 62, 54, 48);
         float base = 192 + wrapped.size();
         for (String line : wrapped.lines()) {
-            line(line, wrapped.size(), MARGIN, base, Ink.TEXT, ground, letters);
+            line(line, wrapped.size(), MARGIN, base, Ink.TEXT, easel, letters);
             base += wrapped.size() * 1.24f;
         }
     }
 
-    private void axis(Ground ground, Letters letters) {
-        var rule = new Shape(WIDTH, 2 * BAND);
+    private void axis(Easel easel, Letters letters) {
+        Shape rule = easel.shape(2 * BAND);
         rule.rectangle(MARGIN, BAND - 1.5f, WIDTH - MARGIN, BAND + 1.5f);
         rule.rectangle(MARGIN, BAND - 10, MARGIN + 3, BAND + 10);
         rule.rectangle(WIDTH - MARGIN - 3, BAND - 10, WIDTH - MARGIN, BAND + 10);
-        ground.lay(rule, Ink.RULE, AXIS - BAND);
-        line(from, 26, MARGIN, AXIS + 50, Ink.QUIET, ground, letters);
-        line(to, 26, WIDTH - MARGIN - letters.width(to) * 26, AXIS + 50, Ink.QUIET, ground, letters);
+        easel.ground().lay(rule, Ink.RULE, AXIS - BAND);
+        line(from, 26, MARGIN, AXIS + 50, Ink.QUIET, easel, letters);
+        line(to, 26, WIDTH - MARGIN - letters.width(to) * 26, AXIS + 50, Ink.QUIET, easel, letters);
     }
 
-    private void mark(Ground ground) {
-        var mark = new Shape(WIDTH, 2 * BAND);
+    private void mark(Easel easel) {
+        Shape mark = easel.shape(2 * BAND);
         float left = MARGIN + start * ROOM;
         float right = MARGIN + end * ROOM;
         if (right - left < 2) {
@@ -80,7 +81,7 @@ public record Card(String site, String date, String title, String from, String t
         } else {
             stretch(mark, left, right);
         }
-        ground.lay(mark, Ink.ACCENT, AXIS - BAND);
+        easel.ground().lay(mark, Ink.ACCENT, AXIS - BAND);
     }
 
     /** A bar with round ends. */
@@ -90,10 +91,10 @@ public record Card(String site, String date, String title, String from, String t
         mark.rectangle(left, BAND - MARK, right, BAND + MARK);
     }
 
-    private static void line(String text, float size, float x, float base, Ink ink, Ground ground, Letters letters) {
+    private static void line(String text, float size, float x, float base, Ink ink, Easel easel, Letters letters) {
         int top = (int) (base - size * 1.3f);
-        var shape = new Shape(WIDTH, (int) (size * 1.9f));
+        Shape shape = easel.shape((int) (size * 1.9f));
         letters.draw(text, size, x, base - top, shape);
-        ground.lay(shape, ink, top);
+        easel.ground().lay(shape, ink, top);
     }
 }

@@ -34,17 +34,21 @@ final class Deflate {
 
     private int count;
 
-    private Deflate() {}
+    /** The distances that are tried at a place beside 1. */
+    private final int[] others = new int[2];
 
     /**
-     * Packs bytes into one block.
+     * Packs bytes into one block. What was packed before changes nothing.
      *
      * @param row how many bytes lie between one and that above it, at most 32,768
      */
-    static byte[] pack(byte[] bytes, int row) {
-        var deflate = new Deflate();
-        deflate.read(bytes, row);
-        return deflate.block();
+    byte[] pack(byte[] bytes, int row) {
+        Arrays.fill(last, 0);
+        Arrays.fill(symbols, 0);
+        Arrays.fill(distances, 0);
+        count = 0;
+        read(bytes, row);
+        return block();
     }
 
     private void read(byte[] bytes, int row) {
@@ -52,7 +56,9 @@ final class Deflate {
         while (at < bytes.length) {
             int distance = 1;
             int length = same(bytes, at, 1);
-            for (int other : new int[] {row, seen(bytes, at)}) {
+            others[0] = row;
+            others[1] = seen(bytes, at);
+            for (int other : others) {
                 int longer = length == LONGEST ? 0 : same(bytes, at, other);
                 if (longer > length) {
                     length = longer;

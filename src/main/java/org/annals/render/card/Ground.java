@@ -40,19 +40,15 @@ final class Ground {
 
     /** An empty paper of so many pixels; its width is even. */
     Ground(int width, int height) {
-        this(width, height, new byte[(width / 2 + 1) * height]);
-    }
-
-    private Ground(int width, int height, byte[] rows) {
         this.width = width;
         this.height = height;
-        this.rows = rows;
+        this.rows = new byte[(width / 2 + 1) * height];
         this.cover = new float[width];
     }
 
-    /** One with the same on it, to lay more on. */
-    Ground copy() {
-        return new Ground(width, height, rows.clone());
+    /** Puts the same on it as on another of its size, and nothing else. */
+    void copy(Ground other) {
+        System.arraycopy(other.rows, 0, rows, 0, rows.length);
     }
 
     /** A shape as wide as the paper, so far below its upper edge. */
@@ -80,8 +76,8 @@ final class Ground {
         rows[at] = (byte) (pixel % 2 == 0 ? (colour << 4) | (rows[at] & 0x0F) : (rows[at] & 0xF0) | colour);
     }
 
-    byte[] png() {
-        return Png.of(width, height, rows, palette());
+    byte[] png(Deflate deflate) {
+        return Png.of(width, height, rows, palette(), deflate);
     }
 
     private static byte[] palette() {

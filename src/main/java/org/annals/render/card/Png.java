@@ -20,8 +20,8 @@ final class Png {
      * @param rows each begins with a 0: its pixels stand as they are, two in a byte, the left one in its higher half
      * @param palette red, green and blue of each colour, at most 16
      */
-    static byte[] of(int width, int height, byte[] rows, byte[] palette) {
-        byte[] packed = zlib(rows, width / 2 + 1);
+    static byte[] of(int width, int height, byte[] rows, byte[] palette, Deflate deflate) {
+        byte[] packed = zlib(rows, width / 2 + 1, deflate);
         byte[] header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
@@ -48,8 +48,8 @@ final class Png {
     }
 
     /** RFC 1950. */
-    private static byte[] zlib(byte[] rows, int row) {
-        byte[] packed = Deflate.pack(rows, row);
+    private static byte[] zlib(byte[] rows, int row, Deflate deflate) {
+        byte[] packed = deflate.pack(rows, row);
         var sum = new Adler32();
         sum.update(rows);
         return ByteBuffer.allocate(packed.length + 6)

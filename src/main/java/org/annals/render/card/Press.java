@@ -2,13 +2,17 @@ package org.annals.render.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Makes the files of cards; what those of one timeline have alike is drawn once. */
 public final class Press {
 
     private final Letters letters = Letters.load();
     private final Map<List<String>, Ground> alike = new ConcurrentHashMap<>();
+    private final Queue<Easel> idle = new ConcurrentLinkedQueue<>();
 
     /** The letters that it has. */
     public Letters letters() {
@@ -17,9 +21,9 @@ public final class Press {
 
     /** The file, always the same bytes for the same words. */
     public byte[] png(Card card) {
-        return card.png(
-                alike.computeIfAbsent(card.alike(), words -> card.ground(letters))
-                        .copy(),
-                letters);
+        Easel easel = Optional.ofNullable(idle.poll()).orElseGet(Easel::new);
+        byte[] png = card.png(alike.computeIfAbsent(card.alike(), words -> card.ground(letters)), easel, letters);
+        idle.add(easel);
+        return png;
     }
 }

@@ -1,5 +1,7 @@
 package org.annals.render.card;
 
+import java.util.Arrays;
+
 /**
  * What lies inside closed lines, as how much of each pixel they cover.
  *
@@ -11,8 +13,8 @@ final class Shape {
     private static final int PIECES = 6;
 
     private final int width;
-    private final int height;
-    private final float[] areas;
+    private int height;
+    private float[] areas = {};
     private float x;
     private float y;
     private int top;
@@ -20,13 +22,23 @@ final class Shape {
     private int left;
     private int right;
 
-    /** An empty shape on a ground of so many pixels. */
-    Shape(int width, int height) {
+    /** Shapes on grounds of so many pixels in a row, one after the other; {@link #begin} is the first thing to call. */
+    Shape(int width) {
         this.width = width;
-        this.height = height;
-        this.areas = new float[(width + 2) * height];
-        this.top = height;
-        this.left = width;
+    }
+
+    /** An empty shape on a ground of so many rows. Only the rows that were drawn on before are wiped. */
+    void begin(int rows) {
+        if (areas.length < (width + 2) * rows) {
+            areas = new float[(width + 2) * rows];
+        } else if (top < bottom) {
+            Arrays.fill(areas, (width + 2) * top, (width + 2) * bottom, 0);
+        }
+        height = rows;
+        top = rows;
+        bottom = 0;
+        left = width;
+        right = 0;
     }
 
     void move(float toX, float toY) {

@@ -45,6 +45,7 @@ public final class Searchables {
         this.timeline = index.timeline();
     }
 
+    /** Who goes through them one by one has one at a time: they hold all texts of the timeline once more. */
     public static Stream<Searchable> of(SiteIndex index) {
         return new Searchables(index).all();
     }
@@ -60,7 +61,7 @@ public final class Searchables {
                         index.published().stream().flatMap(this::statements),
                         timeline.sources().values().stream().map(this::source),
                         timeline.pages().stream().map(this::page))
-                .flatMap(each -> each);
+                .reduce(Stream.empty(), Stream::concat); // the iterator of flatMap would make all events at once
     }
 
     private Searchable year(long year) {

@@ -53,12 +53,6 @@ public record SourcePage(
     }
 
     private static SourceUses uses(Digest event, String source, SiteIndex index) {
-        return new SourceUses(
-                index.line(event.event()),
-                event.claims(source).toList(),
-                event.sources().stream()
-                        .filter(cited -> cited.id().equals(source))
-                        .flatMap(cited -> cited.places().stream())
-                        .toList());
+        return new SourceUses(index.line(event.event()), event.claims(source).toList(), event.places(source));
     }
 }

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.annals.model.SourceRef;
 import org.annals.prose.Reference.Mark;
 import org.annals.site.index.SiteIndex;
 
 /** The sources of one page, numbered in the order of their first use. */
 public final class Bibliography {
+
+    private static final List<String> LETTERS =
+            IntStream.rangeClosed('a', 'z').mapToObj(Character::toString).toList();
 
     private final SiteIndex index;
     private final Map<String, List<String>> uses = new LinkedHashMap<>();
@@ -46,8 +50,8 @@ public final class Bibliography {
 
     /** a to z, then aa, ab and so on. */
     static String letter(int index) {
-        String last = String.valueOf((char) ('a' + index % 26));
-        return index < 26 ? last : letter(index / 26 - 1) + last;
+        String last = LETTERS.get(index % LETTERS.size());
+        return index < LETTERS.size() ? last : letter(index / LETTERS.size() - 1) + last;
     }
 
     /** What stands on the list, in the order of the numbers. */

@@ -27,9 +27,12 @@ public final class Digests {
         return new Digests(index, routes);
     }
 
-    /** The digests of the events that lean on a source. */
+    /** The digests of the events that lean on a source. If it is only one, nobody else asks for its claims. */
     public List<Digest> source(String id) {
-        return index.leaningOn(id).stream().map(this::digest).toList();
+        List<Event> events = index.leaningOn(id);
+        return events.size() == 1
+                ? events.stream().map(this::fresh).toList()
+                : events.stream().map(this::digest).toList();
     }
 
     /** The events whose accounts use a word of the glossary. */
@@ -48,9 +51,11 @@ public final class Digests {
     }
 
     private Digest digest(Event event) {
-        return made.computeIfAbsent(event.id(), id -> {
-            var typesetter = new Typesetter(Address.event(id), index, routes);
-            return Digest.of(event, EventText.of(event, index, typesetter));
-        });
+        return made.computeIfAbsent(event.id(), id -> fresh(event).with(source -> index.events(source) > 1));
+    }
+
+    private Digest fresh(Event event) {
+        var typesetter = new Typesetter(Address.event(event.id()), index, routes);
+        return Digest.of(event, EventText.of(event, index, typesetter));
     }
 }

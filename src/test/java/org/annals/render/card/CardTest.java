@@ -135,14 +135,28 @@ class CardTest {
     @ParameterizedTest
     @CsvSource({"10, 10, 20, 20, 100", "10.5, 10.25, 20, 20, 92.625", "-5, -5, 5, 5, 25", "95, 95, 120, 120, 25"})
     void aShapeCoversItsArea(float left, float top, float right, float bottom, float area) {
-        var shape = new Shape(100, 100);
+        var shape = new Shape(100);
+        shape.begin(100);
         shape.rectangle(left, top, right, bottom);
         assertThat(cover(shape)).isCloseTo(area, within(0.01f));
     }
 
     @Test
+    void nothingIsLeftOfAnEarlierShape() {
+        var shape = new Shape(100);
+        shape.begin(80);
+        shape.rectangle(10, 10, 70, 70);
+        shape.begin(100);
+        assertThat(cover(shape)).isZero();
+        shape.begin(60);
+        shape.rectangle(20, 20, 30, 90);
+        assertThat(cover(shape)).isCloseTo(400, within(0.01f));
+    }
+
+    @Test
     void aDiscIsRound() {
-        var shape = new Shape(100, 100);
+        var shape = new Shape(100);
+        shape.begin(100);
         shape.disc(50, 50, 40);
         assertThat(cover(shape)).isCloseTo((float) Math.PI * 1600, within(25f));
     }
@@ -163,6 +177,7 @@ class CardTest {
     @ValueSource(ints = {1, 2, 3, 100, 258, 259, 1201, 5000})
     void whatIsPackedComesBack(int row) throws DataFormatException {
         var random = new Random(row);
+        var deflate = new Deflate();
         for (int runs : new int[] {1, 4, 300, 3000}) {
             byte[] bytes = new byte[20_000];
             for (int i = 0; i < bytes.length; ) {
@@ -172,7 +187,7 @@ class CardTest {
                 }
             }
             var inflater = new Inflater(true);
-            inflater.setInput(Deflate.pack(bytes, row));
+            inflater.setInput(deflate.pack(bytes, row));
             byte[] back = new byte[bytes.length + 1];
             assertThat(inflater.inflate(back)).isEqualTo(bytes.length);
             assertThat(inflater.finished()).isTrue();
@@ -187,7 +202,7 @@ class CardTest {
             byte[] bytes = new byte[length + 3];
             Arrays.fill(bytes, 1, length + 1, (byte) 7);
             var inflater = new Inflater(true);
-            inflater.setInput(Deflate.pack(bytes, length));
+            inflater.setInput(new Deflate().pack(bytes, length));
             byte[] back = new byte[bytes.length];
             assertThat(inflater.inflate(back)).isEqualTo(bytes.length);
             assertThat(back).isEqualTo(bytes);
