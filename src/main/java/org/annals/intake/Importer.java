@@ -12,6 +12,7 @@ import org.annals.load.Guides;
 import org.annals.load.IdNames;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
+import org.annals.model.date.Days;
 import org.annals.model.form.Form;
 import org.annals.model.form.Form.Struct;
 import org.annals.model.form.Guide;
@@ -41,6 +42,7 @@ public final class Importer implements Finds {
     private final KindList kinds;
     private final SourceList sources;
     private final EventFiles files;
+    private final Days period;
     private final List<Problem> problems = new ArrayList<>();
     private int events;
     private int drafts;
@@ -62,6 +64,7 @@ public final class Importer implements Finds {
         this.kinds = new KindList(site, timeline, vocabularies);
         this.sources = new SourceList(home, timeline.sources().values(), sourceText(guide, wishes.sourceKind()));
         this.files = new EventFiles(tree);
+        this.period = timeline.settings().period().span();
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Importer implements Finds {
 
     @Override
     public void row(Row row) {
-        var event = new EventText(row, new EventValues(vocabularies, kinds, sources, wishes.kind()));
+        var event = new EventText(row, new EventValues(vocabularies, kinds, sources, wishes.kind()), period);
         String text = event.text();
         problems.addAll(event.problems());
         Optional<String> title = row.cell("title")

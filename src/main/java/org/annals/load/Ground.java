@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Event.Size;
+import org.annals.model.date.Days;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Parsed;
 import org.annals.prose.QuoteMarks;
@@ -14,6 +15,7 @@ import org.annals.syntax.Markdown;
  *
  * @param pictures how large the files in {@code content/images} are, by name
  * @param marks the quotation marks of the site's language
+ * @param period the days of the timeline, if it says them
  * @param sought the id whose uses are asked for
  * @param dates those that were read already: many stand in many places
  */
@@ -24,6 +26,7 @@ record Ground(
         Map<String, Optional<Size>> pictures,
         QuoteMarks marks,
         Memory memory,
+        Optional<Days> period,
         Optional<Uses.Sought> sought,
         Map<String, Parsed> dates) {
 
@@ -41,8 +44,9 @@ record Ground(
             Map<String, Optional<Size>> pictures,
             QuoteMarks marks,
             Memory memory,
+            Optional<Days> period,
             Optional<Uses.Sought> sought) {
-        this(names, former, markdown, pictures, marks, memory, sought, new ConcurrentHashMap<>());
+        this(names, former, markdown, pictures, marks, memory, period, sought, new ConcurrentHashMap<>());
     }
 
     Parsed date(String text) {

@@ -2,16 +2,11 @@ package org.annals.model.date.advice;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.annals.model.date.parse.Finding;
 import org.annals.problem.Rule;
 
 /** Refuses what has no place in any date: blanks around it, and characters that only look like those of EDTF. */
 public final class Characters {
-
-    private static final Pattern CHINESE =
-            Pattern.compile("([0-9]{4})\u5e74(?:([0-9]{1,2})\u6708(?:([0-9]{1,2})[\u65e5\u53f7])?)?");
 
     private Characters() {}
 
@@ -43,20 +38,6 @@ public final class Characters {
         int at = run(text, 0, c -> c >= ' ' && c <= '~');
         if (at == text.length()) {
             return Optional.empty();
-        }
-        Matcher chinese = CHINESE.matcher(text);
-        if (chinese.matches()) {
-            return Optional.of(wrong(at, at + 1, "the parts of a date are joined by hyphens")
-                    .fix(
-                            0,
-                            text.length(),
-                            text.replaceAll("[\u65e5\u53f7]|\u6708$|\u5e74$", "")
-                                    .replaceAll("[\u5e74\u6708]", "-"),
-                            ""));
-        }
-        Optional<Finding> russian = RussianMonths.explain(text);
-        if (russian.isPresent()) {
-            return russian;
         }
         int c = text.codePointAt(at);
         if (Dashes.isDash(c)) {

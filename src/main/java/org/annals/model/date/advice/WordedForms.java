@@ -55,7 +55,8 @@ final class WordedForms {
             return Optional.empty();
         }
         String plain = text.toLowerCase(Locale.ROOT);
-        return understood(plain.strip(), MAX_DEPTH).map(meaning -> finding(plain, meaning));
+        return understood(plain.strip(), MAX_DEPTH)
+                .map(meaning -> finding(plain, meaning).quoting(plain, text));
     }
 
     private static Finding finding(String text, Meaning meaning) {
@@ -120,7 +121,8 @@ final class WordedForms {
                 : text.matches(".*(?:0'?s|century|centuries|cent\\.|[0-9](?:th|st|nd|rd)? ?c\\.?|millennium)")
                         ? OPEN_DIGITS
                         : DIGITS;
-        return WordedDate.edtf(text).map(edtf -> new Meaning(edtf, message, Optional.empty()));
+        return WordedDate.edtf(text)
+                .map(edtf -> new Meaning(edtf, YearPart.message(text, edtf).orElse(message), Optional.empty()));
     }
 
     private static Optional<Meaning> phrase(String text, int depth) {
