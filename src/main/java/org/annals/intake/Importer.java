@@ -16,7 +16,6 @@ import org.annals.model.date.Days;
 import org.annals.model.form.Form;
 import org.annals.model.form.Form.Struct;
 import org.annals.model.form.Guide;
-import org.annals.problem.Handful;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -115,7 +114,7 @@ public final class Importer implements Finds {
         List<String> decisions =
                 Stream.of(kinds.told(), sources.told()).flatMap(List::stream).toList();
         var arrivals = new Arrivals(events, drafts, known, sources.fresh().size(), decisions);
-        return Result.of(arrivals, Handful.ofEach(problems.stream().sorted().toList()));
+        return Result.of(arrivals, problems.stream().sorted().toList());
     }
 
     @Override
