@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Folds what one mistake makes a program say again and again, such as five tags of HTML in one line. */
 final class Repeats {
 
+    /** What spoils a block of lines, which is put right as one. */
+    private static final Set<Rule> BLOCKS = Set.of(Rule.TAB, Rule.ODD_BLANK, Rule.RAW_HTML);
+
     private Repeats() {}
 
     /**
-     * What is said in the same words of one line, or of lines one below the other, is told once and counted.
+     * What is said in the same words of one line, or of a block of lines, is told once and counted.
      *
      * @param sorted by place
      */
@@ -23,7 +27,7 @@ final class Repeats {
             List<Object> words = List.of(problem.rule(), problem.at().file(), problem.message(), problem.suggestion());
             int line = problem.at().line();
             Integer place = places.get(words);
-            if (place != null && line <= lines.getOrDefault(words, 0) + 1) {
+            if (place != null && line - lines.getOrDefault(words, 0) <= (BLOCKS.contains(problem.rule()) ? 1 : 0)) {
                 told.set(place, told.get(place).andMore(1 + problem.more()));
             } else {
                 places.put(words, told.size());

@@ -48,7 +48,13 @@ public final class TakenPaths {
                         .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
                         .findFirst()
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
-                .map(message -> Problem.of(Rule.ADDRESS_CLASH, at, message, "choose another name or alias"));
+                .map(message -> Problem.of(
+                        Rule.ADDRESS_CLASH,
+                        at,
+                        message,
+                        at.file().startsWith("content/pages/")
+                                ? "give this file another name"
+                                : "choose another name or alias"));
     }
 
     /** The folders around a file in which there is none yet, the innermost first: what is a folder is inside of folders. */

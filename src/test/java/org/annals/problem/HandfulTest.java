@@ -44,7 +44,7 @@ class HandfulTest {
 
     /** Five tags of HTML in one line, and a block moved in with tabs, are one mistake each. */
     @Test
-    void whatIsSaidAgainOfALineOrOfTheNextIsToldOnce() {
+    void whatIsSaidAgainOfALineOrOfABlockIsToldOnce() {
         List<Problem> few = Handful.ofEach(List.of(
                 problem(Rule.RAW_HTML, "a.md", 3),
                 problem(Rule.RAW_HTML, "a.md", 3),
@@ -52,9 +52,11 @@ class HandfulTest {
                 problem(Rule.TAB, "a.md", 4),
                 problem(Rule.TAB, "a.md", 5),
                 problem(Rule.TAB, "a.md", 9),
-                problem(Rule.TAB, "b.md", 5)));
+                problem(Rule.TAB, "b.md", 5),
+                problem(Rule.DATE_FORM, "c.csv", 2),
+                problem(Rule.DATE_FORM, "c.csv", 3)));
         assertThat(few.stream().map(problem -> problem.at() + " " + problem.more()))
-                .containsExactly("a.md:3:1 1", "a.md:3:1 2", "a.md:9:1 0", "b.md:5:1 0");
+                .containsExactly("a.md:3:1 1", "a.md:3:1 2", "a.md:9:1 0", "b.md:5:1 0", "c.csv:2:1 0", "c.csv:3:1 0");
     }
 
     @Test
