@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.annals.model.date.parse.Grammar;
+import org.annals.model.date.tongues.RomanNumerals;
 
 /** Understands the 19th century and the 2nd millennium, which are counted from 1 and not from their digits. */
 final class Centuries {
@@ -38,32 +39,15 @@ final class Centuries {
                             .sorted(Comparator.comparing(String::length).reversed())
                             .toList()) + ")(?=[ -](?:century|millennium))");
 
-    /** The xix of xix century. */
-    private static final Pattern ROMAN = Pattern.compile(
-            "\\b(?=[ivx])(x{0,2}(?:ix|iv|v?i{0,3}))\\.?(?=(?:th)?[ -](?:century|centuries|millennium|c\\.)| ?- ?[ivx]+[ -]century)");
-
     private Centuries() {}
 
     /** The text with a number for each century and millennium: nineteenth century, 19th c. and 19c are all 19th century. */
     static String numbered(String text) {
-        String digits = ROMAN.matcher(text).replaceAll(found -> Integer.toString(number(found.group(1))));
         return NAMED_COUNT
-                .matcher(digits)
+                .matcher(RomanNumerals.asDigits(text))
                 .replaceAll(count -> ORDINALS.indexOf(count.group()) + 1 + "th")
                 .replaceAll("(?<=[0-9](?:st|nd|rd|th)?)[ -]?(?:c\\.?|cent\\.|centuries)(?= |$|\\))", " century")
                 .replaceAll("(?<=[0-9]th|st|nd|rd) millennia", " millennium");
-    }
-
-    /** By the rule of subtraction. */
-    private static int number(String roman) {
-        int number = 0;
-        for (int i = 0; i < roman.length(); i++) {
-            int value = roman.charAt(i) == 'i' ? 1 : roman.charAt(i) == 'v' ? 5 : 10;
-            boolean less =
-                    i + 1 < roman.length() && "ivx".indexOf(roman.charAt(i)) < "ivx".indexOf(roman.charAt(i + 1));
-            number += less ? -value : value;
-        }
-        return number;
     }
 
     /** The 20th century, by its digits; the year 2000 goes to the next. The first has no year 0. */

@@ -49,6 +49,9 @@ public final class Characters {
     private static Finding lookalike(String text, int at, int c) {
         Optional<String> plain = LookalikeSigns.plain(c);
         if (plain.isEmpty()) {
+            if (Character.isLetter(c)) {
+                return wrong(0, text.length(), "a date is written in digits, such as 2001-06-15");
+            }
             String message = "a date is written with plain letters, digits and signs only";
             return wrong(at, at + Character.charCount(c), message);
         }

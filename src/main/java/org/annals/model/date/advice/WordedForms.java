@@ -131,7 +131,8 @@ final class WordedForms {
             Optional<Meaning> inner =
                     matcher.matches() ? understood(matcher.group("date"), depth - 1) : Optional.empty();
             List<Option> options = inner.map(Meaning::options).orElse(List.of()).stream()
-                    .map(option -> option.as(phrase.edtf().replace("@", option.edtf())))
+                    .map(option ->
+                            option.as(phrase.edtf().replace("@", option.edtf()).replaceFirst("~[?]$|[?]~$", "%")))
                     .filter(Option::isDate)
                     .toList();
             if (!options.isEmpty()) {

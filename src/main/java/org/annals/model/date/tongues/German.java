@@ -53,6 +53,9 @@ final class German {
             (?:spätestens|spaetestens|nicht nach|bis spätestens) (.+) == by $1
             oder (?:früher|frueher|davor|eher) == or earlier
             oder (?:später|spaeter|danach) == or later
+            ([12])\\. ?h\\.(?= *[0-9i]) == $1th half of the
+            ([0-9]{1,2})\\.(?= ?/ ?[0-9]) == $1
+            ([0-9]{4}) ?ff?\\.? == since $1
             gegen (?=anfang|beginn|mitte|ende) ==
             um|zirka|etwa|ungefähr|ungefaehr|rund|gegen|schätzungsweise == about
             vermutlich|wahrscheinlich|vielleicht|möglicherweise|wohl == perhaps

@@ -40,6 +40,7 @@ record Rewording(Pattern pattern, String english) {
             english = one.pattern.matcher(english).replaceAll(one.english);
         }
         return english.replaceAll("\\s+", " ")
+                .replaceAll("(?<=[a-z0-9]) ?/ ?(?=[a-z0-9])", "/")
                 .replaceAll(" (?=[,.)])|(?<=\\() ", "")
                 .strip();
     }

@@ -16,7 +16,7 @@ public final class Tongues {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Letters that only look like those of a Roman numeral. */
-    private static final Pattern ROMAN = Pattern.compile("(?<!\\p{L})[хivxіv]+(?![а-яё]{2})(?=\\P{L})");
+    private static final Pattern ROMAN = Pattern.compile("(?<!\\p{L}|[0-9]-)[хivxіv]+(?![а-яё]{2})(?=\\P{L})");
 
     private Tongues() {}
 
@@ -27,7 +27,7 @@ public final class Tongues {
      */
     public static Optional<String> english(String text) {
         String plain = plain(text);
-        String english = translated(plain);
+        String english = RomanNumerals.asDigits(translated(plain));
         return english.equals(plain)
                         || english.isBlank()
                         || !ENGLISH.matcher(english).matches()

@@ -88,6 +88,12 @@ class TongueAdviceTest {
             5. Jh. v. Chr. | -04XX
             um 500 v. Chr. | -0499~
             14 n. Chr. | 0014
+            15./16. Juni 2001 | 2001-06-15/2001-06-16
+            März/April 2001 | 2001-03/2001-04
+            2. H. 19. Jh. | 18XX if the century is enough
+            1900 ff. | 1900/..
+            um 1900 (?) | 1900%
+            wohl um 1900 | 1900%
             """)
     void german(String text, String suggestion) {
         offers(text, suggestion);
@@ -151,6 +157,8 @@ class TongueAdviceTest {
             V век до н. э. | -04XX
             15 марта 44 года до н. э. | -0043-03-15
             14 г. н. э. | 0014
+            15-го июня 2001 | 2001-06-15
+            середина 1960-х годов | 196X if the decade is enough
             """)
     void russian(String text, String suggestion) {
         offers(text, suggestion);
