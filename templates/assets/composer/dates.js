@@ -145,7 +145,10 @@
     [RegExp(`^(${MONTH})\\.?,? (\\d{4})$`, 'i'), ([, m, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}`])],
     [RegExp(`^(\\d{1,2})(-|–)(\\d{1,2}) (${MONTH}) (\\d{4})$`, 'i'), ([, one, sign, other, m, y], hint) => (Number(one) < Number(other)
       ? hint(sign === '-' ? SLASH : DASH, [`${y}-${monthOf(m)}-${two(one)}/${y}-${monthOf(m)}-${two(other)}`]) : undefined)],
-    [/^(spring|summer|autumn|fall|winter) (\d{4})$/i, ([, part, y], hint) => hint(DIGITS, [`${y}-${NAMED[part.toLowerCase()]}`])],
+    [/^(spring|summer|autumn|fall|winter) (\d{4})$/i, ([typed, part, y], hint) => {
+      const number = NAMED[part.toLowerCase()];
+      return hint(`“${typed}” is a season, whose number ${number} stands where a month would`, [`${y}-${number}`]);
+    }],
     [/^(?:c\.|ca\.?|circa|about|around) ?(\d{4})$/i, ([, y], hint) => hint(ABOUT, [`${y}~`])],
     [/^(?:the )?(\d{3})0s$/i, ([, decade], hint) => hint(OPEN, [`${decade}X`])],
     [/^(?:the )?(\d{2})(?:st|nd|rd|th) century$/i, ([, n], hint) => (n > 10 ? hint(OPEN, [`${n - 1}XX`]) : undefined)],

@@ -29,6 +29,9 @@ final class Reporting {
     @Option(names = "--strict", description = "warnings count as errors do")
     private boolean strict;
 
+    @Option(names = "--all", description = "tell every problem to people, too, however many there are of one kind")
+    private boolean all;
+
     @Option(names = "--quiet", description = "no line of sums for people")
     private boolean quiet;
 
@@ -82,11 +85,11 @@ final class Reporting {
     }
 
     private String problems(Findings findings) {
-        return new HumanReport(surroundings.hasColour(), Optional.empty()).of(findings);
+        return new HumanReport(surroundings.hasColour(), Optional.empty(), all).of(findings);
     }
 
     private String human(Findings findings, Verdict verdict, String ending) {
-        return new HumanReport(surroundings.hasColour(), Optional.of(ending).filter(words -> !quiet))
+        return new HumanReport(surroundings.hasColour(), Optional.of(ending).filter(words -> !quiet), all)
                 .of(findings, quiet ? Verdict.NONE : verdict);
     }
 

@@ -41,7 +41,7 @@ final class Splitting {
         SourceTree tree = Project.read(root).value().orElseThrow();
         Result<SplitLists> result = ListSplitter.split(tree, names);
         Findings findings = findings(tree, result.problems());
-        results.print(new HumanReport(surroundings.hasColour(), Optional.empty()).of(findings));
+        results.print(new HumanReport(surroundings.hasColour(), Optional.empty(), true).of(findings));
         result.value().ifPresent(split -> {
             write(tree, split);
             tell(split);

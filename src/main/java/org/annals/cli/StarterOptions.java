@@ -89,8 +89,11 @@ final class StarterOptions {
                         judge.apply(alone(SOME_TITLE, answer)).get("--period"))));
         if (name.isEmpty()) {
             faults.add("--title is missing: what the timeline is called");
+        } else if (name.get().isBlank()) {
+            faults.add(
+                    "--title: a title has words, at most 120 characters of them in one line, and says what the timeline is called");
         }
-        if (years.isEmpty()) {
+        if (years.isEmpty() || years.get().isBlank()) {
             faults.add("--period is missing: its first and last year, such as 2001/2021");
         }
         Optional<Repository> place = repository.flatMap(typed -> repository(typed, faults));

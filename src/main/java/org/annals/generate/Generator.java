@@ -16,7 +16,6 @@ import org.annals.model.BaseUrl;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
 import org.annals.model.UnfinishedDraft;
-import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
@@ -89,9 +88,11 @@ public final class Generator {
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));
         site.ifPresent(planned -> lost(tree.value().orElseThrow(), planned));
-        List<Problem> told = site.map(planned -> press.print(sink -> told(Stream.concat(
-                        found.stream(), render(planned, tree.value().orElseThrow(), sink).stream()))))
-                .orElseGet(() -> told(found.stream()));
+        List<Problem> told = site.map(planned -> press.print(sink -> told(
+                        Stream.concat(
+                                found.stream(), render(planned, tree.value().orElseThrow(), sink).stream()),
+                        tree.value())))
+                .orElseGet(() -> told(found.stream(), tree.value()));
         return new Output(told, counts(tree.value(), timeline), timeline.map(Timeline::settings), timeline);
     }
 
@@ -130,9 +131,9 @@ public final class Generator {
         return result.value();
     }
 
-    /** One fault of a template shows on many pages, and is told once. */
-    static List<Problem> told(Stream<Problem> problems) {
-        return Handful.ofEach(problems.distinct().sorted().toList());
+    /** One fault of a template shows on many pages, and is told once; what follows from another is not told. */
+    static List<Problem> told(Stream<Problem> problems, Optional<SourceTree> tree) {
+        return Consequences.without(problems.distinct().sorted().toList(), tree);
     }
 
     /** An event that could not be read is a file all the same. */

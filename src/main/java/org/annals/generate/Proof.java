@@ -71,7 +71,7 @@ public record Proof(
      */
     public Output output(List<Problem> more) {
         return new Output(
-                Generator.told(Stream.concat(found.stream(), more.stream())),
+                Generator.told(Stream.concat(found.stream(), more.stream()), tree.value()),
                 Generator.counts(tree.value(), timeline),
                 timeline.map(Timeline::settings));
     }

@@ -3,8 +3,10 @@ package org.annals.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annals.model.date.Days;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Fault;
+import org.annals.model.date.read.LikelyFixes;
 import org.annals.model.date.read.Parsed;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -16,24 +18,24 @@ import org.annals.problem.Problem;
  */
 record EventDate(Optional<String> edtf, List<Problem> problems) {
 
-    static EventDate of(Row row) {
+    static EventDate of(Row row, Days period) {
         var problems = new ArrayList<Problem>();
-        Optional<String> start = row.cell("date").flatMap(cell -> read(cell, problems));
+        Optional<String> start = row.cell("date").flatMap(cell -> read(cell, period, problems));
         Optional<Cell> end = row.cell("end");
         if (start.isEmpty() || end.isEmpty()) {
             return new EventDate(end.isEmpty() ? start : Optional.empty(), problems);
         }
-        Optional<String> last = end.flatMap(cell -> read(cell, problems));
+        Optional<String> last = end.flatMap(cell -> read(cell, period, problems));
         Optional<String> whole = last.flatMap(until -> until.equals(start.get())
                 ? start
-                : read(new Cell(start.get() + "/" + until, end.get().at()), problems));
+                : read(new Cell(start.get() + "/" + until, end.get().at()), period, problems));
         return new EventDate(whole, problems);
     }
 
-    private static Optional<String> read(Cell cell, List<Problem> problems) {
+    private static Optional<String> read(Cell cell, Days period, List<Problem> problems) {
         String typed = cell.text().strip();
         Parsed parsed = DateReader.read(typed);
-        Optional<Fault> fault = parsed.fault();
+        Optional<Fault> fault = parsed.fault().map(wrong -> LikelyFixes.within(period, wrong));
         Optional<String> edtf = fault.map(wrong -> wrong.sureFix(typed)).orElseGet(() -> Optional.of(typed));
         if (edtf.isEmpty()) {
             problems.add(problem(fault.orElseThrow(), cell.at()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.intake.Row.Remark;
+import org.annals.model.date.Days;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -19,10 +20,10 @@ final class EventText {
     private final EventDate date;
     private final List<String> missing = new ArrayList<>();
 
-    EventText(Row row, EventValues values) {
+    EventText(Row row, EventValues values, Days period) {
         this.row = row;
         this.values = values;
-        this.date = EventDate.of(row);
+        this.date = EventDate.of(row, period);
     }
 
     /** The whole file; what is wrong with the row is known after it. */

@@ -12,10 +12,10 @@ import org.annals.load.Guides;
 import org.annals.load.IdNames;
 import org.annals.load.Loader;
 import org.annals.model.Timeline;
+import org.annals.model.date.Days;
 import org.annals.model.form.Form;
 import org.annals.model.form.Form.Struct;
 import org.annals.model.form.Guide;
-import org.annals.problem.Handful;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -41,6 +41,7 @@ public final class Importer implements Finds {
     private final KindList kinds;
     private final SourceList sources;
     private final EventFiles files;
+    private final Days period;
     private final List<Problem> problems = new ArrayList<>();
     private int events;
     private int drafts;
@@ -62,6 +63,7 @@ public final class Importer implements Finds {
         this.kinds = new KindList(site, timeline, vocabularies);
         this.sources = new SourceList(home, timeline.sources().values(), sourceText(guide, wishes.sourceKind()));
         this.files = new EventFiles(tree);
+        this.period = timeline.settings().period().span();
     }
 
     /**
@@ -113,12 +115,13 @@ public final class Importer implements Finds {
         List<String> decisions =
                 Stream.of(kinds.told(), sources.told()).flatMap(List::stream).toList();
         var arrivals = new Arrivals(events, drafts, known, sources.fresh().size(), decisions);
-        return Result.of(arrivals, Handful.ofEach(problems.stream().sorted().toList()));
+        return Result.of(arrivals, problems.stream().sorted().toList());
     }
 
     @Override
     public void row(Row row) {
-        var event = new EventText(row, new EventValues(vocabularies, kinds, sources, wishes.kind(), files::isEvent));
+        var event = new EventText(
+                row, new EventValues(vocabularies, kinds, sources, wishes.kind(), files::isEvent), period);
         String text = event.text();
         problems.addAll(event.problems());
         Optional<String> title = row.cell("title")

@@ -80,7 +80,8 @@ final class ContentFiles {
                     Rule.MISSING_FILE,
                     Location.of(SITE),
                     "a timeline needs this file",
-                    "copy it from another timeline, and change title, period and kinds"));
+                    "type annals init and the name of a new folder to begin a timeline; in a folder that is one, copy the"
+                            + " file from another timeline, and change title, period and kinds"));
         }
         return files;
     }
@@ -141,13 +142,22 @@ final class ContentFiles {
             unread.add(name);
             return;
         }
-        if (!name.equals(SITE) && SingleEntries.isEmpty(file)) {
+        if (name.equals(SITE) && SingleEntries.isEmpty(file)) {
+            unread.add(SITE);
+            problems.add(FirstSettings.missing(file));
+            return;
+        }
+        if (SingleEntries.isEmpty(file)) {
             opened.put(name, new YamlMap(List.of(), Location.of(name)));
             return;
         }
         var result = memory.of("list", file, ContentFiles::yaml);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
+        if (name.equals(SITE)
+                && result.value().filter(map -> map.get("kinds").isEmpty()).isPresent()) {
+            unread.add(SITE); // no event can name a kind then, and that is told of site.yaml alone
+        }
         if (result.value()
                 .filter(map -> memory.ofSame("hidden", map, ContentFiles::hidesIds))
                 .isPresent()) {
@@ -156,7 +166,13 @@ final class ContentFiles {
     }
 
     private static Result<YamlMap> yaml(SourceFile file) {
-        return file.path().equals(Vocabulary.SOURCE.home()) ? Yaml.read(file, REFERENCE_LIST.name()) : Yaml.read(file);
+        return file.path().equals(Vocabulary.SOURCE.home())
+                ? Yaml.read(file, REFERENCE_LIST.name())
+                : Vocabulary.lists().stream()
+                        .filter(vocabulary -> vocabulary.home().equals(file.path()))
+                        .findFirst()
+                        .map(vocabulary -> Yaml.read(file, list -> ListedEntries.problem(list, vocabulary)))
+                        .orElseGet(() -> Yaml.read(file));
     }
 
     /** Whether something could not be read that may hold ids. */

@@ -3,8 +3,10 @@ package org.annals.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annals.model.date.Days;
 import org.annals.model.date.When;
 import org.annals.model.date.read.Fault;
+import org.annals.model.date.read.LikelyFixes;
 import org.annals.model.date.read.Parsed;
 import org.annals.model.date.read.SeasonOrYears;
 import org.annals.problem.Edit;
@@ -19,8 +21,20 @@ final class Dates {
     private Dates() {}
 
     static Optional<When> read(YamlText text, FileReading reading) {
+        return read(text, Optional.empty(), reading);
+    }
+
+    /** The date of an event: of what it can mean, what lies in the period is offered. */
+    static Optional<When> ofEvent(YamlText text, FileReading reading) {
+        return read(text, reading.period(), reading);
+    }
+
+    private static Optional<When> read(YamlText text, Optional<Days> period, FileReading reading) {
         Parsed parsed = reading.date(text.value());
-        parsed.fault().ifPresent(fault -> reading.report(problem(fault, text)));
+        parsed.fault()
+                .map(fault ->
+                        period.map(days -> LikelyFixes.within(days, fault)).orElse(fault))
+                .ifPresent(fault -> reading.report(problem(fault, text)));
         SeasonOrYears.of(text.value()).ifPresent(both -> reading.report(problem(both, text)));
         return parsed.value();
     }

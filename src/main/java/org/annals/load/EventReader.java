@@ -3,7 +3,7 @@ package org.annals.load;
 import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
 import static org.annals.load.Shapes.ACCOUNT;
-import static org.annals.load.Shapes.DATE;
+import static org.annals.load.Shapes.DATE_OF_EVENT;
 import static org.annals.load.Shapes.FLAG;
 import static org.annals.load.Shapes.TEXT;
 import static org.annals.load.Shapes.id;
@@ -40,7 +40,8 @@ final class EventReader {
             "title", text(120).and(PlainText::noFullStop).and(PlainText::notShouted), "what happened, in plain words");
 
     private static final Key<String> SHORT = optional("short", text(28), "what pictures write where the title is long");
-    static final Key<When> DATE_OF = required("date", DATE, "when, as exactly as it is known, such as 2001-06-15");
+    static final Key<When> DATE_OF =
+            required("date", DATE_OF_EVENT, "when, as exactly as it is known, such as 2001-06-15");
     private static final Key<List<Reading>> READINGS =
             optional("readings", listOf(reading()), "the dates that sources give, where they disagree");
     static final Key<String> SUMMARY = required("summary", text(300), "one or two plain sentences");
@@ -183,7 +184,7 @@ final class EventReader {
     }
 
     private static Shape<Reading> reading() {
-        Key<When> date = required("date", DATE, "the date that the source gives");
+        Key<When> date = required("date", DATE_OF_EVENT, "the date that the source gives");
         Key<String> source = required("source", Brought.A_SOURCE, "the source's id");
         Key<String> note = optional("note", TEXT, "what to know about it");
         return struct(

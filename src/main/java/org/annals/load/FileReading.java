@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.annals.load.Leaning.Found;
 import org.annals.model.Event.Size;
+import org.annals.model.date.Days;
 import org.annals.model.date.read.Parsed;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -83,6 +84,11 @@ final class FileReading {
 
     Parsed date(String text) {
         return ground.date(text);
+    }
+
+    /** The days of the timeline, if it says them. */
+    Optional<Days> period() {
+        return ground.period();
     }
 
     List<Problem> problems() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Event.Size;
+import org.annals.model.date.Days;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Parsed;
 import org.annals.prose.QuoteMarks;
@@ -15,6 +16,7 @@ import org.annals.syntax.Markdown;
  *
  * @param pictures how large the files in {@code content/images} are, by name
  * @param marks the quotation marks of the site's language
+ * @param period the days of the timeline, if it says them
  * @param sought the id whose uses are asked for
  * @param dates those that were read already: many stand in many places
  * @param repeats the short texts that were read already
@@ -26,6 +28,7 @@ record Ground(
         Map<String, Optional<Size>> pictures,
         QuoteMarks marks,
         Memory memory,
+        Optional<Days> period,
         Optional<Uses.Sought> sought,
         Map<String, Parsed> dates,
         Repeats repeats) {
@@ -44,8 +47,9 @@ record Ground(
             Map<String, Optional<Size>> pictures,
             QuoteMarks marks,
             Memory memory,
+            Optional<Days> period,
             Optional<Uses.Sought> sought) {
-        this(names, former, new Markdown(repeats), pictures, marks, memory, sought, new ConcurrentHashMap<>(), repeats);
+        this(names, former, new Markdown(repeats), pictures, marks, memory, period, sought, new ConcurrentHashMap<>(), repeats);
     }
 
     Parsed date(String text) {

@@ -21,6 +21,9 @@ import org.annals.model.Source;
 import org.annals.model.TextPage;
 import org.annals.model.Timeline;
 import org.annals.model.UnfinishedDraft;
+import org.annals.model.date.Days;
+import org.annals.model.date.When;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -68,8 +71,8 @@ public final class Loader {
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
-        this.ground = new Ground(names, former::lost, new Repeats(), pictures.sizes(), marks, memory, sought);
-        memory.stand(names, List.of(marks, ground.pictures()));
+        this.ground = new Ground(names, former::lost, new Repeats(), pictures.sizes(), marks, memory, period(), sought);
+        memory.stand(names, List.of(marks, ground.pictures(), ground.period()));
         problems.addAll(files.problems());
     }
 
@@ -211,6 +214,15 @@ public final class Loader {
                 .flatMap(map -> map.get("languages"))
                 .flatMap(node ->
                         node instanceof YamlList list ? list.items().stream().findFirst() : Optional.of(node));
+    }
+
+    /** What site.yaml says of it, whatever else is wrong there. */
+    private Optional<Days> period() {
+        return files.list(ContentFiles.SITE)
+                .flatMap(map -> map.get("period"))
+                .filter(YamlText.class::isInstance)
+                .flatMap(text -> DateReader.read(((YamlText) text).value()).value())
+                .map(When::span);
     }
 
     private List<Event> events() {

@@ -2,7 +2,6 @@ package org.annals.load;
 
 import static org.annals.load.Key.optional;
 import static org.annals.load.Key.required;
-import static org.annals.load.Shapes.DATE;
 import static org.annals.load.Shapes.FLAG;
 import static org.annals.load.Shapes.choice;
 import static org.annals.load.Shapes.listOf;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.annals.model.BaseUrl;
 import org.annals.model.FieldLocations;
 import org.annals.model.Settings;
@@ -28,20 +26,15 @@ import org.annals.model.Settings.Moved;
 import org.annals.model.Settings.NavigationItem;
 import org.annals.model.Settings.Repository;
 import org.annals.model.Track;
-import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
 import org.annals.problem.Rule;
-import org.annals.source.Limits;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
-
-    private static final Pattern WHOLE_YEARS =
-            Pattern.compile("YEAR(?:/YEAR)?".replace("YEAR", "(?:-?[0-9]{4}|Y-?[0-9]+(?:E[0-9]+)?)"));
 
     private static final Key<String> TITLE = required("title", text(120), "the name of the timeline");
     private static final Key<String> SUBTITLE = optional("subtitle", text(200), "a line below the title");
@@ -54,7 +47,7 @@ final class SettingsReader {
             listOf(FixedText.LANGUAGE).and(SettingsReader::notEmpty),
             "language tags, the site's own first");
     private static final Key<When> PERIOD =
-            required("period", DATE.and(SettingsReader::notEndless), "the first and the last year, such as 2001/2021");
+            required("period", PeriodYears.SHAPE, "the first and the last year, such as 2001/2021");
     static final Key<Map<String, KindFields>> KINDS =
             required("kinds", mapOf(Ids.idOf("kind"), kind()), "the kinds of events, each with a label and a symbol");
     static final Key<Map<String, String>> SOURCE_KINDS = optional(
@@ -156,31 +149,6 @@ final class SettingsReader {
     private static void notEmpty(List<String> languages, YamlNode node, FileReading reading) {
         if (node instanceof YamlList list && list.items().isEmpty()) {
             reading.report(Rule.EMPTY_VALUE, node.at(), "a site has a language", "write its tag, such as [en]");
-        }
-    }
-
-    private static void notEndless(When period, YamlNode node, FileReading reading) {
-        Optional<Long> first = period.earliest().day().map(Day::year);
-        Optional<Long> last = period.latest().day().map(Day::year);
-        if (!WHOLE_YEARS.matcher(period.edtf()).matches()) {
-            reading.report(
-                    Rule.WRONG_VALUE,
-                    node.at(),
-                    "a period has a first and a last year, and each of its years has a page",
-                    "write both years, such as 2001/2021");
-            return;
-        }
-        long years = first.flatMap(from -> last.map(to -> to - from + 1)).orElse(1L);
-        if (years > Limits.YEARS) {
-            reading.report(
-                    Rule.DATE_LIMIT,
-                    node.at(),
-                    String.format(
-                            Locale.ROOT,
-                            "this period has %,d years, and a timeline has at most %,d, since each has a page",
-                            years,
-                            Limits.YEARS),
-                    "write the years of the first and the last event, such as 1950/2021");
         }
     }
 

@@ -41,6 +41,12 @@ final class Shapes {
             (node, key, reading) ->
                     Values.scalar(node, key, OneValue.DATE, reading).flatMap(text -> Dates.read(text, reading)));
 
+    /** The date of an event, which lies in the period of the timeline. */
+    static final Shape<When> DATE_OF_EVENT = Shape.of(
+            new Form.Date(),
+            (node, key, reading) ->
+                    Values.scalar(node, key, OneValue.DATE, reading).flatMap(text -> Dates.ofEvent(text, reading)));
+
     static final Shape<Boolean> FLAG = Shape.of(
             new Form.Flag(),
             (node, key, reading) -> Values.scalar(node, key, "true or false", reading)

@@ -39,20 +39,20 @@ public final class Handful {
         return told;
     }
 
-    /** The same of many rules and files, in the order in which they come. */
+    /** The same of many rules and files, sorted by place; what one mistake makes the program say again counts as one. */
     public static List<Problem> ofEach(List<Problem> problems) {
-        Map<String, int[]> counts = new HashMap<>();
-        problems.forEach(problem -> counts.merge(kind(problem), new int[] {problem.more()}, (a, b) -> {
-            a[0] += 1 + b[0];
-            return a;
-        }));
         Map<String, Integer> told = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         var few = new ArrayList<Problem>();
-        for (Problem problem : problems) {
-            int number = told.merge(kind(problem), 1, Integer::sum);
-            if (number <= MOST) {
-                int rest = 1 + counts.getOrDefault(kind(problem), new int[1])[0] - MOST;
-                few.add(number == MOST ? problem.with(rest) : problem.with(0));
+        for (Problem problem : Repeats.folded(problems)) {
+            String kind = kind(problem);
+            int number = told.merge(kind, 1, Integer::sum);
+            if (number > MOST) {
+                int at = last.getOrDefault(kind, 0);
+                few.set(at, few.get(at).andMore(1 + problem.more()));
+            } else {
+                last.put(kind, few.size());
+                few.add(problem);
             }
         }
         return few;

@@ -70,9 +70,12 @@ public record Problem(Rule rule, Location at, String message, Optional<String> s
 
     /** The message, with the number of those that are not told. */
     public String told() {
-        return more == 0
-                ? message
-                : message + " (and " + String.format(Locale.ROOT, "%,d", more) + " more of this kind in this file)";
+        return message + others();
+    }
+
+    /** The number of those that are not told, in words; nothing if there are none. */
+    public String others() {
+        return more == 0 ? "" : " (and " + String.format(Locale.ROOT, "%,d", more) + " more of this kind in this file)";
     }
 
     public boolean isError() {

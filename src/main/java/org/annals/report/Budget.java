@@ -8,13 +8,23 @@ final class Budget {
     /** Bytes in UTF-8, with room for what stands around the messages. */
     static final int BYTES = 700_000;
 
-    private int spent;
+    private final long most;
+    private long spent;
+
+    Budget() {
+        this(BYTES);
+    }
+
+    /** One that holds so many bytes in UTF-8. */
+    Budget(long most) {
+        this.most = most;
+    }
 
     /** Whether this part, and all before it, may be told. */
     boolean allows(String part) {
-        if (spent <= BYTES) {
+        if (spent <= most) {
             spent += part.getBytes(StandardCharsets.UTF_8).length;
         }
-        return spent <= BYTES;
+        return spent <= most;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.annals.generate.Output;
 import org.annals.model.Address;
+import org.annals.problem.Handful;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
@@ -29,6 +30,11 @@ public record Findings(Output output, Optional<SourceTree> tree, boolean strict,
         return output.problems().stream()
                 .filter(problem -> reported.test(problem.at().file()))
                 .toList();
+    }
+
+    /** A handful of each kind and file; the last of them says how many others there are. */
+    List<Problem> few() {
+        return Handful.ofEach(problems());
     }
 
     long errors() {

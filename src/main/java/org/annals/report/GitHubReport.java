@@ -19,7 +19,7 @@ public record GitHubReport(String folder, Set<String> changed) {
 
     /** The commands, one a line. */
     public String of(Findings findings) {
-        List<Problem> problems = findings.problems().stream().sorted(order()).toList();
+        List<Problem> problems = findings.few().stream().sorted(order()).toList();
         int shown = problems.size() > SHOWN ? SHOWN - 1 : problems.size();
         String commands = problems.subList(0, shown).stream()
                 .map(problem -> command(problem, findings))

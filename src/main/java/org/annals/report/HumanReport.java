@@ -1,21 +1,32 @@
 package org.annals.report;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.annals.generate.Output.Counts;
 import org.annals.problem.Problem;
+import org.annals.problem.Rule;
 
 /**
  * Tells a person what is wrong: each problem with its line and a caret, then one line of sums.
  *
  * @param colour whether the words are set apart by colours
  * @param ending what became of the site; nothing if the sums are not wanted
+ * @param all whether every problem is told, or as many as a person reads in one go
  */
-public record HumanReport(boolean colour, Optional<String> ending) {
+public record HumanReport(boolean colour, Optional<String> ending, boolean all) {
 
     /** Ids of drafts that are named. */
     private static final int MOST_DRAFTS = 100;
+
+    /** How many others one stands for before it is said how to see them. */
+    private static final int MANY = 10;
+
+    /** As many as a person reads in one go. */
+    public HumanReport(boolean colour, Optional<String> ending) {
+        this(colour, ending, false);
+    }
 
     /** The whole text. */
     public String of(Findings findings) {
@@ -25,18 +36,39 @@ public record HumanReport(boolean colour, Optional<String> ending) {
     /** The whole text, with what a change comes to. */
     public String of(Findings findings, Verdict verdict) {
         var out = new StringBuilder();
-        var budget = new Budget();
-        List<Problem> problems = findings.problems();
-        for (int i = 0; i < problems.size(); i++) {
-            String told = problem(problems.get(i), findings);
-            if (!budget.allows(told)) {
-                out.append("…and ").append(problems.size() - i).append(" more: put these right first\n\n");
-                break;
-            }
-            out.append(told);
+        if (all) {
+            findings.problems().forEach(problem -> out.append(problem(problem, findings)));
+        } else {
+            out.append(some(findings));
         }
         out.append(verdict.text());
         ending.ifPresent(words -> out.append(sums(findings, words)));
+        return out.toString();
+    }
+
+    private String some(Findings findings) {
+        var selection = Selection.of(findings.few());
+        var budget = new Budget();
+        Map<Rule, Long> untold = new EnumMap<>(Rule.class);
+        untold.putAll(selection.untold());
+        var out = new StringBuilder();
+        boolean counted = false;
+        for (Problem problem : selection.told()) {
+            String told = problem(problem, findings);
+            if (budget.allows(told)) {
+                out.append(told);
+                counted |= problem.more() >= MANY;
+            } else {
+                untold.merge(problem.rule(), 1L + problem.more(), Long::sum);
+            }
+        }
+        long more = untold.values().stream().mapToLong(Long::longValue).sum();
+        if (more > 0) {
+            out.append("…and " + Selection.number(more) + " more: " + Selection.kinds(untold) + "\n"
+                    + "    = put these right first, or see all with --all\n\n");
+        } else if (counted) {
+            out.append("…some are only counted here: see all with --all\n\n");
+        }
         return out.toString();
     }
 
@@ -44,7 +76,8 @@ public record HumanReport(boolean colour, Optional<String> ending) {
         Style grave = problem.isError() ? Style.ERROR : Style.WARNING;
         String severity = problem.rule().severity().name().toLowerCase(Locale.ROOT);
         String place = Visible.of(problem.at().toString());
-        return set(Style.PLACE, place + ":") + " " + set(grave, severity + ":") + " " + Visible.of(problem.told())
+        return set(Style.PLACE, place + ":") + " " + set(grave, severity + ":") + " " + Visible.of(problem.message())
+                + problem.others()
                 + " [" + problem.rule().id() + "]\n"
                 + findings.excerpt(problem)
                         .map(excerpt -> excerpt(excerpt, problem.at().line(), grave))

@@ -22,18 +22,26 @@ public final class JsonReport {
 
     private static final int SCHEMA_VERSION = 1;
 
+    /** Bytes of all problems: a program wants every one of them, and its memory has an end all the same. */
+    private static final long MOST = 20_000_000;
+
     private JsonReport() {}
 
     /** The whole text. */
     public static String of(Findings findings) {
-        return of(findings, within(findings, problem -> write(one -> problem(one, problem, findings))));
+        return of(
+                findings,
+                within(
+                        findings.problems(),
+                        new Budget(MOST),
+                        problem -> write(one -> problem(one, problem, findings))));
     }
 
     /** The text with only the first few problems, errors before warnings; how many there are is told all the same. */
     public static String of(Findings findings, int most) {
         return of(
                 findings,
-                findings.problems().stream()
+                findings.few().stream()
                         .sorted(Comparator.comparing(problem -> !problem.isError()))
                         .limit(most)
                         .toList());
@@ -69,9 +77,8 @@ public final class JsonReport {
     }
 
     /** The problems for which there is room. */
-    static List<Problem> within(Findings findings, Function<Problem, String> text) {
-        var budget = new Budget();
-        return findings.problems().stream()
+    static List<Problem> within(List<Problem> problems, Budget budget, Function<Problem, String> text) {
+        return problems.stream()
                 .takeWhile(problem -> budget.allows(text.apply(problem)))
                 .toList();
     }

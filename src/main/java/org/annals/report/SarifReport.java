@@ -11,6 +11,9 @@ import org.annals.problem.Rule;
 /** Tells tools that collect findings, in the Static Analysis Results Interchange Format 2.1.0. */
 public final class SarifReport {
 
+    /** Bytes of all results; GitHub takes 10 MB, compressed. */
+    private static final long MOST = 5_000_000;
+
     private SarifReport() {}
 
     /** The whole text. */
@@ -42,7 +45,9 @@ public final class SarifReport {
         json.name("columnKind").value("unicodeCodePoints");
         json.name("results").beginArray();
         List<Problem> told = JsonReport.within(
-                findings, problem -> JsonReport.write(one -> result(one, problem, broken.indexOf(problem.rule()))));
+                findings.problems(),
+                new Budget(MOST),
+                problem -> JsonReport.write(one -> result(one, problem, broken.indexOf(problem.rule()))));
         for (Problem problem : told) {
             result(json, problem, broken.indexOf(problem.rule()));
         }

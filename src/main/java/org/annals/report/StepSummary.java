@@ -23,8 +23,7 @@ public record StepSummary(GitHubReport report, Branch branch) {
     }
 
     private String problems(Findings findings) {
-        List<Problem> problems =
-                findings.problems().stream().sorted(report.order()).toList();
+        List<Problem> problems = findings.few().stream().sorted(report.order()).toList();
         if (problems.isEmpty()) {
             return "";
         }

@@ -1,6 +1,9 @@
 package org.annals.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +47,34 @@ public final class Planner {
     }
 
     private static List<PagePlan> plans(SiteIndex index, List<Problem> problems) {
-        var plans = new ArrayList<PagePlan>();
         var taken = new TakenPaths();
         List<List<PagePlan>> all = PageTypes.ALL.parallelStream()
                 .map(type -> type.plans().apply(index).toList())
                 .toList();
-        all.stream().flatMap(List::stream).forEach(plan -> {
-            Optional<Problem> clash =
-                    taken.take(plan.address().file(), plan.origin().file(), plan.origin());
-            clash.ifPresentOrElse(problems::add, () -> plans.add(plan));
-        });
-        return plans;
+        Set<PagePlan> without = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Planner::isOwnText))
+                .forEach(plan -> taken.take(plan.address().file(), owner(plan), plan.origin())
+                        .ifPresent(clash -> {
+                            problems.add(clash);
+                            without.add(plan);
+                        }));
+        return all.stream()
+                .flatMap(List::stream)
+                .filter(plan -> !without.contains(plan))
+                .toList();
+    }
+
+    /** A text of the editors gives way to the pages that every site has: its name can be another. */
+    private static boolean isOwnText(PagePlan plan) {
+        return plan.origin().file().startsWith("content/pages/");
+    }
+
+    private static String owner(PagePlan plan) {
+        return plan.origin().file().equals("content/site.yaml")
+                ? "a page of the program"
+                : plan.origin().file();
     }
 
     private static Optional<Problem> deadEnd(NavigationItem item, Routes routes) {

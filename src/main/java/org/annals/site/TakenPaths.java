@@ -47,7 +47,13 @@ public final class TakenPaths {
                         .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
                         .findFirst()
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
-                .map(message -> Problem.of(Rule.ADDRESS_CLASH, at, message, "choose another name or alias"));
+                .map(message -> Problem.of(
+                        Rule.ADDRESS_CLASH,
+                        at,
+                        message,
+                        at.file().startsWith("content/pages/")
+                                ? "give this file another name"
+                                : "choose another name or alias"));
     }
 
     /** A file in the folder of this name. */

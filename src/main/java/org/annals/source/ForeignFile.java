@@ -29,6 +29,13 @@ public final class ForeignFile {
      */
     public static Result<SourceFile> read(Path file, String name) {
         try {
+            if (Files.isDirectory(file)) {
+                return Result.failed(Problem.of(
+                        Rule.NOT_A_FILE,
+                        Location.of(name),
+                        "this is a folder",
+                        "name the files in it, such as " + name.replaceFirst("/+$", "") + "/*.md"));
+            }
             if (!Files.isRegularFile(file)) {
                 return Result.failed(Problem.of(
                         Rule.NOT_A_FILE,

@@ -18,6 +18,9 @@ final class Utf8 {
     /** A file full of them is no text, and its first few tell enough. */
     private static final int MOST_CONTROLS = 10;
 
+    /** Characters before a place that nobody sees, by which it is found. */
+    private static final int NEARBY = 30;
+
     private Utf8() {}
 
     static Result<SourceFile> decode(String path, byte[] bytes) {
@@ -32,7 +35,8 @@ final class Utf8 {
             return Result.failed(Problem.of(
                     Rule.NOT_UTF8,
                     file.at(file.text().length(), 0),
-                    "from here on the file is not UTF-8 text",
+                    "from here on the file is not UTF-8 text"
+                            + nearby(file, file.text().length()),
                     "save it again with the encoding UTF-8"));
         }
         List<Problem> controls = controls(file);
@@ -46,12 +50,30 @@ final class Utf8 {
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** The words before a place in its line, since the file is let go and its line cannot be shown. */
+    private static String nearby(SourceFile file, int at) {
+        String before = file.text()
+                .substring(file.text().lastIndexOf('\n', at - 1) + 1, at)
+                .strip();
+        int length = before.codePointCount(0, before.length());
+        String words = length <= NEARBY
+                ? before
+                : before.substring(before.offsetByCodePoints(0, length - NEARBY))
+                        .replaceFirst("^\\S* ", "");
+        return words.isEmpty() ? "" : ", behind “" + words + "”";
+    }
+
     private static List<Problem> controls(SourceFile file) {
         var problems = new ArrayList<Problem>();
         OptionalInt found = Invisible.in(file.text(), 0);
         while (found.isPresent() && problems.size() < MOST_CONTROLS) {
             int at = found.getAsInt();
-            problems.add(Invisible.problem(file.text().codePointAt(at), file.at(at, 1)));
+            Problem problem = Invisible.problem(file.text().codePointAt(at), file.at(at, 1));
+            problems.add(Problem.of(
+                    problem.rule(),
+                    problem.at(),
+                    problem.message() + nearby(file, at),
+                    problem.suggestion().orElse("")));
             found = Invisible.in(
                     file.text(), at + Character.charCount(file.text().codePointAt(at)));
         }

@@ -147,6 +147,6 @@ final class Brackets {
                 Rule.CITATION_FORM,
                 places.at(offset, 2),
                 "this is not read as a citation, a note or a link to an event",
-                "close it on its line, with a blank before it; to show the signs themselves write \\["));
+                "close it with ] on its line, with a blank before it; to show the signs themselves write \\["));
     }
 }

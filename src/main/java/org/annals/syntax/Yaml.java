@@ -3,6 +3,7 @@ package org.annals.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
@@ -30,6 +31,22 @@ public final class Yaml {
                                 : node)
                         .flatMap(node -> asMap(node, problems)),
                 problems);
+    }
+
+    /**
+     * Reads a whole file, which must be a map.
+     *
+     * @param advice what is wrong with a list that stands in its place
+     */
+    public static Result<YamlMap> read(SourceFile file, Function<YamlList, Problem> advice) {
+        Result<YamlNode> root = root(file, file.text(), 1);
+        var problems = new ArrayList<Problem>(root.problems());
+        Optional<YamlNode> list = root.value().filter(YamlList.class::isInstance);
+        if (list.isPresent()) {
+            problems.add(advice.apply((YamlList) list.get()));
+            return new Result<>(Optional.empty(), problems);
+        }
+        return new Result<>(root.value().flatMap(node -> asMap(node, problems)), problems);
     }
 
     private static YamlText keyAt(String key, YamlList list) {

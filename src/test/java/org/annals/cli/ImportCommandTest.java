@@ -114,6 +114,31 @@ class ImportCommandTest {
     }
 
     @Test
+    void ofAFolderItsFilesAreNamed() throws IOException {
+        SmallProject.write(root, "old/a.md", "---\ntitle: A\n---\n");
+        assertThat(run("import", "old").out())
+                .contains("old:1:1: error: this is a folder [not-a-file]", "= name the files in it, such as old/*.md");
+    }
+
+    /** Of a long table a person is told some and how to see all; a program has all. */
+    @Test
+    void ofManyBadRowsAProgramIsToldEach() throws IOException {
+        SmallProject.write(root, "long.csv", "Title,Date\n" + "T,some day\n".repeat(60));
+        assertThat(dates(run("import", "--dry-run", "long.csv"))).isLessThan(60);
+        assertThat(run("import", "--dry-run", "long.csv").out()).contains("see all with --all");
+        assertThat(dates(run("import", "--dry-run", "--all", "long.csv"))).isEqualTo(60);
+        assertThat(dates(run("import", "--dry-run", "--format=json", "long.csv")))
+                .isEqualTo(60);
+    }
+
+    private static long dates(Shell shell) {
+        return shell.out()
+                .lines()
+                .filter(line -> line.matches(".*(?:\\[date-form]|\"rule\": \"date-form\").*"))
+                .count();
+    }
+
+    @Test
     void aFileThatIsNotThereIsToldAndTheOthersComeIn() {
         Shell shell = run("import", "gone.csv", "table.csv", "--source-kind=news");
         assertThat(shell.code()).isEqualTo(1);

@@ -61,6 +61,23 @@ class InitCommandTest {
         return site.output().settings();
     }
 
+    @Test
+    void whereNothingIsYetTheCommandThatBeginsIsNamed() {
+        assertThat(run("build").out()).contains("type annals init and the name of a new folder");
+        assertThat(run("check").out()).contains("type annals init and the name of a new folder");
+    }
+
+    @Test
+    void aTitleHasWordsAndAPeriodYears() {
+        assertThat(run("init", "new", "--title=", "--period=0/9999").err())
+                .startsWith(
+                        "--title: a title has words, at most 120 characters of them in one line, and says what the timeline is called");
+        assertThat(run("init", "new", "--title=A", "--period=0/9999").err())
+                .startsWith("--period: this period has 10,000 years, and a timeline has at most 3,000");
+        assertThat(run("init", "new", "--title=A", "--period=500/1500").err())
+                .startsWith("--period: each year of a period has four digits; write 0500/1500");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -34,12 +34,29 @@ class HandfulTest {
     void eachRuleAndFileHasItsOwn() {
         List<Problem> many = Stream.of("a.md", "b.md")
                 .flatMap(file -> Stream.of(Rule.TAB, Rule.ODD_BLANK)
-                        .flatMap(rule -> IntStream.range(0, 50).mapToObj(i -> problem(rule, file, i + 1))))
+                        .flatMap(rule -> IntStream.range(0, 50).mapToObj(i -> problem(rule, file, 2 * i + 1))))
                 .toList();
         List<Problem> few = Handful.ofEach(many);
         assertThat(few).hasSize(4 * Handful.MOST);
         assertThat(few.stream().mapToInt(problem -> 1 + problem.more()).sum()).isEqualTo(many.size());
         assertThat(Handful.ofEach(few)).isEqualTo(few);
+    }
+
+    /** Five tags of HTML in one line, and a block moved in with tabs, are one mistake each. */
+    @Test
+    void whatIsSaidAgainOfALineOrOfABlockIsToldOnce() {
+        List<Problem> few = Handful.ofEach(List.of(
+                problem(Rule.RAW_HTML, "a.md", 3),
+                problem(Rule.RAW_HTML, "a.md", 3),
+                problem(Rule.TAB, "a.md", 3),
+                problem(Rule.TAB, "a.md", 4),
+                problem(Rule.TAB, "a.md", 5),
+                problem(Rule.TAB, "a.md", 9),
+                problem(Rule.TAB, "b.md", 5),
+                problem(Rule.DATE_FORM, "c.csv", 2),
+                problem(Rule.DATE_FORM, "c.csv", 3)));
+        assertThat(few.stream().map(problem -> problem.at() + " " + problem.more()))
+                .containsExactly("a.md:3:1 1", "a.md:3:1 2", "a.md:9:1 0", "b.md:5:1 0", "c.csv:2:1 0", "c.csv:3:1 0");
     }
 
     @Test

@@ -47,7 +47,7 @@ class StepSummaryTest {
     @Test
     void aLongListIsCutBeforeGitHubRefusesIt() {
         Problem[] problems = IntStream.range(0, 20_000)
-                .mapToObj(i -> Problem.of(Rule.UNKNOWN_KEY, Location.of(Told.FILE), "上海 " + i))
+                .mapToObj(i -> Problem.of(Rule.UNKNOWN_KEY, Location.of("content/events/" + i + ".md"), "上海 " + i))
                 .toArray(Problem[]::new);
         String summary = SUMMARY.of(Told.of(problems));
         assertThat(summary.getBytes(StandardCharsets.UTF_8).length).isBetween(600_000, (1 << 20) - 1);

@@ -143,7 +143,7 @@ class SourceTreeTest {
     })
     void saysWhereATextStopsToBeUtf8(String bytes, String place) throws IOException {
         Files.write(file(EVENT), bytes(bytes));
-        assertProblems("not-utf8 " + EVENT + ":" + place + ": from here on the file is not UTF-8 text");
+        assertOneProblem("not-utf8 " + EVENT + ":" + place + ": from here on the file is not UTF-8 text");
         assertThat(SourceTree.read(root).value().orElseThrow().content()).isEmpty();
     }
 
@@ -181,9 +181,17 @@ class SourceTreeTest {
     })
     void saysWhereAnInvisibleCharacterStands(String bytes, String place, String number) throws IOException {
         Files.write(file(EVENT), bytes(bytes));
-        assertProblems(
+        assertOneProblem(
                 "control-character %s:%s: an invisible character (U+%s) stands here".formatted(EVENT, place, number));
         assertThat(SourceTree.read(root).value().orElseThrow().content()).isEmpty();
+    }
+
+    /** The file is let go, so that its line cannot be shown below the problem. */
+    @Test
+    void saysBehindWhichWordsItStands() throws IOException {
+        write(EVENT, "A line.\nThe account of what happened at the first\u2028summit.");
+        assertProblems("control-character " + EVENT
+                + ":2:42: an invisible character (U+2028) stands here, behind “of what happened at the first”");
     }
 
     @Test
@@ -359,6 +367,12 @@ class SourceTreeTest {
     private SourceTree read() {
         assertProblems();
         return SourceTree.read(root).value().orElseThrow();
+    }
+
+    private void assertOneProblem(String beginning) {
+        assertThat(SourceTree.read(root).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(shown(problem)).matches("\\Q" + beginning + "\\E(?:, behind “.+”)?"));
     }
 
     private void assertProblems(String... expected) {

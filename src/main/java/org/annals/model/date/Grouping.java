@@ -60,6 +60,16 @@ public enum Grouping {
         return code <= SOUTHERN_WINTER.code;
     }
 
+    /** The first of its months, from 1. */
+    public int firstMonth() {
+        return firstMonth;
+    }
+
+    /** How many months it has. */
+    public int months() {
+        return months;
+    }
+
     /** Level 1 knows the four seasons of no particular place. */
     int level() {
         return code <= WINTER.code ? 1 : 2;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.annals.model.date.parse.Grammar;
+import org.annals.model.date.tongues.RomanNumerals;
 
 /** Understands the 19th century and the 2nd millennium, which are counted from 1 and not from their digits. */
 final class Centuries {
@@ -43,7 +44,7 @@ final class Centuries {
     /** The text with a number for each century and millennium: nineteenth century, 19th c. and 19c are all 19th century. */
     static String numbered(String text) {
         return NAMED_COUNT
-                .matcher(text)
+                .matcher(RomanNumerals.asDigits(text))
                 .replaceAll(count -> ORDINALS.indexOf(count.group()) + 1 + "th")
                 .replaceAll("(?<=[0-9](?:st|nd|rd|th)?)[ -]?(?:c\\.?|cent\\.|centuries)(?= |$|\\))", " century")
                 .replaceAll("(?<=[0-9]th|st|nd|rd) millennia", " millennium");

@@ -2,16 +2,11 @@ package org.annals.model.date.advice;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.annals.model.date.parse.Finding;
 import org.annals.problem.Rule;
 
 /** Refuses what has no place in any date: blanks around it, and characters that only look like those of EDTF. */
 public final class Characters {
-
-    private static final Pattern CHINESE =
-            Pattern.compile("([0-9]{4})\u5e74(?:([0-9]{1,2})\u6708(?:([0-9]{1,2})[\u65e5\u53f7])?)?");
 
     private Characters() {}
 
@@ -44,20 +39,6 @@ public final class Characters {
         if (at == text.length()) {
             return Optional.empty();
         }
-        Matcher chinese = CHINESE.matcher(text);
-        if (chinese.matches()) {
-            return Optional.of(wrong(at, at + 1, "the parts of a date are joined by hyphens")
-                    .fix(
-                            0,
-                            text.length(),
-                            text.replaceAll("[\u65e5\u53f7]|\u6708$|\u5e74$", "")
-                                    .replaceAll("[\u5e74\u6708]", "-"),
-                            ""));
-        }
-        Optional<Finding> russian = RussianMonths.explain(text);
-        if (russian.isPresent()) {
-            return russian;
-        }
         int c = text.codePointAt(at);
         if (Dashes.isDash(c)) {
             return Optional.of(Dashes.explain(text, at));
@@ -68,6 +49,9 @@ public final class Characters {
     private static Finding lookalike(String text, int at, int c) {
         Optional<String> plain = LookalikeSigns.plain(c);
         if (plain.isEmpty()) {
+            if (Character.isLetter(c)) {
+                return wrong(0, text.length(), "a date is written in digits, such as 2001-06-15");
+            }
             String message = "a date is written with plain letters, digits and signs only";
             return wrong(at, at + Character.charCount(c), message);
         }

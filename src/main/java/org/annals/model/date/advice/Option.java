@@ -16,9 +16,9 @@ record Option(String edtf, String condition) {
     private static final Pattern ROUND = Pattern.compile("(?:the )?([0-9]{2})00'?s");
     private static final Pattern SHORT = Pattern.compile("(?:the )?'?([1-9])0'?s");
     private static final Pattern NAMED = Pattern.compile("\\b(twen|thir|for|fif|six|seven|eigh|nine)ties\\b");
-    private static final Pattern PART =
-            Pattern.compile("(?:the )?(?:early|mid|middle|late|beginning|start|end)(?: of)?[ -](?<whole>(?:the )?"
-                    + "(?:.*[0-9]0'?s|.*(?:century|millennium)(?: b\\.?c\\.?(?:e\\.?)?)?))");
+    private static final Pattern PART = Pattern.compile("(?:the )?(?:early|mid|middle|late|beginning|start|end"
+            + "|(?:first|second|third|last|[1-4](?:st|nd|rd|th)) (?:half|third|quarter))(?: of)?[ -](?<whole>(?:the )?"
+            + "(?:.*[0-9]0'?s|.*(?:century|millennium)(?: b\\.?c\\.?(?:e\\.?)?)?))");
     private static final Pattern WINTER =
             Pattern.compile("(?:the )?winter (?:of )?([0-9]{2})([0-9]{2}) ?[/-] ?(?:[0-9]{2})?([0-9]{2})");
 
@@ -52,7 +52,7 @@ record Option(String edtf, String condition) {
                     new Option(digits + "0X", "if the decade is meant"),
                     new Option(digits + "XX", "if the century is meant"));
         }
-        Matcher part = PART.matcher(text);
+        Matcher part = PART.matcher(Centuries.numbered(text));
         if (part.matches()) {
             return whole(part.group("whole"));
         }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.date.Year;
 import org.annals.model.date.advice.TypedNumber.Era;
 import org.annals.model.date.advice.TypedNumber.Kind;
 import org.annals.model.date.parse.MonthNames;
+import org.annals.model.date.tongues.Tongues;
 
 /** The numbers and the names of months in a text that somebody typed as a date, from left to right. */
 record Typed(String text, List<TypedNumber> numbers) {
@@ -32,7 +32,9 @@ record Typed(String text, List<TypedNumber> numbers) {
 
     static Typed of(String typed) {
         var plain = new StringBuilder();
-        typed.codePoints()
+        Tongues.english(typed)
+                .orElse(typed)
+                .codePoints()
                 .forEach(c -> plain.append(
                         Dashes.isDash(c) ? "-" : LookalikeSigns.plain(c).orElseGet(() -> Character.toString(c))));
         String timeless = TIME.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
@@ -45,7 +47,7 @@ record Typed(String text, List<TypedNumber> numbers) {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             if (token.group("name") != null) {
-                month(token.group("name"))
+                MonthNames.numberOf(token.group("name"))
                         .ifPresent(month -> found.add(
                                 new TypedNumber(found.size(), Integer.toString(month), Kind.NAME, Era.UNSAID)));
             } else {
@@ -99,11 +101,6 @@ record Typed(String text, List<TypedNumber> numbers) {
             found.set(i, found.get(i).orInThe(found.get(i + 1).era()));
         }
         return List.copyOf(found);
-    }
-
-    private static OptionalInt month(String word) {
-        OptionalInt english = MonthNames.numberOf(word);
-        return english.isPresent() ? english : RussianMonths.numberOf(word);
     }
 
     /** Whether it says before or after, so that its date lies beside the one that is named. */

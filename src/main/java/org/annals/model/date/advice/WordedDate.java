@@ -68,7 +68,7 @@ final class WordedDate {
                 .replaceAll("\\bsecond (?=quarter|half)", "2nd ")
                 .replaceAll("\\bthird (?=quarter)", "3rd ")
                 .replaceAll("\\bfourth (?=quarter)", "4th ")
-                .replaceAll("\\b([1-4])(?:st|nd|rd|th) (q)uarter|\\b([12])(?:st|nd) (h)alf", "$2$4$1$3");
+                .replaceAll("\\b([1-4])(?:st|nd|rd|th) (q)uarter|\\b([12])(?:st|nd|th) (h)alf", "$2$4$1$3");
     }
 
     private static Optional<String> read(List<String> words, boolean before, boolean era) {

@@ -55,7 +55,8 @@ final class WordedForms {
             return Optional.empty();
         }
         String plain = text.toLowerCase(Locale.ROOT);
-        return understood(plain.strip(), MAX_DEPTH).map(meaning -> finding(plain, meaning));
+        return understood(plain.strip(), MAX_DEPTH)
+                .map(meaning -> finding(plain, meaning).quoting(plain, text));
     }
 
     private static Finding finding(String text, Meaning meaning) {
@@ -120,7 +121,8 @@ final class WordedForms {
                 : text.matches(".*(?:0'?s|century|centuries|cent\\.|[0-9](?:th|st|nd|rd)? ?c\\.?|millennium)")
                         ? OPEN_DIGITS
                         : DIGITS;
-        return WordedDate.edtf(text).map(edtf -> new Meaning(edtf, message, Optional.empty()));
+        return WordedDate.edtf(text)
+                .map(edtf -> new Meaning(edtf, YearPart.message(text, edtf).orElse(message), Optional.empty()));
     }
 
     private static Optional<Meaning> phrase(String text, int depth) {
@@ -129,7 +131,8 @@ final class WordedForms {
             Optional<Meaning> inner =
                     matcher.matches() ? understood(matcher.group("date"), depth - 1) : Optional.empty();
             List<Option> options = inner.map(Meaning::options).orElse(List.of()).stream()
-                    .map(option -> option.as(phrase.edtf().replace("@", option.edtf())))
+                    .map(option ->
+                            option.as(phrase.edtf().replace("@", option.edtf()).replaceFirst("~[?]$|[?]~$", "%")))
                     .filter(Option::isDate)
                     .toList();
             if (!options.isEmpty()) {

@@ -90,6 +90,11 @@ public record Finding(Rule rule, int from, int to, String message, List<Edit> ed
         return told;
     }
 
+    /** The same fault, whose message quotes a text as it was typed. */
+    public Finding quoting(String understood, String typed) {
+        return new Finding(rule, from, to, message.replace("“" + understood + "”", "“" + typed + "”"), edits);
+    }
+
     Found found() {
         return new Found(this);
     }

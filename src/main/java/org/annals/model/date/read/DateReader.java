@@ -12,6 +12,7 @@ import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Finding.Edit;
 import org.annals.model.date.parse.Grammar;
 import org.annals.model.date.read.Fault.Fix;
+import org.annals.model.date.tongues.Tongues;
 import org.annals.problem.Rule;
 
 /**
@@ -24,6 +25,8 @@ public final class DateReader {
 
     /** In code points; the longest date that anybody needs is far shorter. */
     static final int MAX_LENGTH = 100;
+
+    private static final String WORDLESS = "a date is written in digits and hyphens, without words";
 
     private static final int MAX_TRIES = 100;
     private static final int MAX_FAULTS = 20;
@@ -40,7 +43,20 @@ public final class DateReader {
             return new Fault(Rule.DATE_LIMIT, MAX_LENGTH + 1, length - MAX_LENGTH, message, List.of());
         }
         Optional<Finding> wrong = firstFinding(text);
-        return wrong.isEmpty() ? new Parsed.Value(Grammar.read(text)) : new DateReader().explain(text, wrong.get());
+        return wrong.isEmpty()
+                ? new Parsed.Value(Grammar.read(text))
+                : foreign(text, length).orElseGet(() -> new DateReader().explain(text, wrong.get()));
+    }
+
+    /** What is wrong with a text in words of another language, if it is understood in English. */
+    private static Optional<Fault> foreign(String text, int length) {
+        return Tongues.english(text)
+                .map(english -> firstFinding(english)
+                        .map(finding ->
+                                new DateReader().explain(english, finding).quoting(english, text))
+                        .orElseGet(() -> new Fault(Rule.DATE_FORM, 1, length, WORDLESS, List.of(new Fix(english, "")))))
+                .filter(fault -> !fault.fixes().isEmpty())
+                .map(fault -> new Fault(fault.rule(), 1, length, fault.message(), fault.fixes()));
     }
 
     private static Optional<Finding> firstFinding(String text) {

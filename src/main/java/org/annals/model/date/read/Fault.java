@@ -44,6 +44,12 @@ public record Fault(Rule rule, int column, int length, String message, List<Fix>
                 .findFirst();
     }
 
+    /** The same fault, whose message quotes a text as it was typed. */
+    Fault quoting(String understood, String typed) {
+        String quoted = message.replace("“" + understood + "”", "“" + typed + "”");
+        return new Fault(rule, column, length, quoted, fixes);
+    }
+
     /** The fixes in words: {@code 2001-02-28, or 2001-02 if the day is not known}. */
     public Optional<String> suggestion() {
         return fixes.isEmpty()

@@ -129,12 +129,14 @@ public class FaultTest {
             15 Jun. 2001 | date-form | 1 | 12 | a date is written in digits with the year first | 2001-06-15
             2001 June 15 | date-form | 1 | 12 | a date is written in digits with the year first | 2001-06-15
             30 February 2001 | impossible-date | 1 | 16 | there is no 30 February 2001 | 2001-02-28, or 2001-02 if the day is not known
-            early 2001 | date-form | 1 | 10 | a date is written in digits with the year first | 2001-37
-            late 2001 | date-form | 1 | 9 | a date is written in digits with the year first | 2001-39
-            2001-Q2 | date-form | 1 | 7 | a date is written in digits with the year first | 2001-34
-            2001H1 | date-form | 1 | 6 | a date is written in digits with the year first | 2001-40
-            spring 2004 | date-form | 1 | 11 | a date is written in digits with the year first | 2004-21
-            second quarter of 2001 | date-form | 1 | 22 | a date is written in digits with the year first | 2001-34
+            early 2001 | date-form | 1 | 10 | “early 2001” is the first third of a year (January to April), whose number 37 stands where a month would | 2001-37
+            late 2001 | date-form | 1 | 9 | “late 2001” is the last third of a year (September to December), whose number 39 stands where a month would | 2001-39
+            2001-Q2 | date-form | 1 | 7 | “2001-Q2” is the second quarter of a year (April to June), whose number 34 stands where a month would | 2001-34
+            Frühjahr 1849 | date-form | 1 | 13 | “Frühjahr 1849” is a season, whose number 21 stands where a month would | 1849-21
+            mid-2001 | date-form | 1 | 8 | “mid-2001” is the second third of a year (May to August), whose number 38 stands where a month would | 2001-38
+            2001H1 | date-form | 1 | 6 | “2001H1” is the first half of a year (January to June), whose number 40 stands where a month would | 2001-40
+            spring 2004 | date-form | 1 | 11 | “spring 2004” is a season, whose number 21 stands where a month would | 2004-21
+            second quarter of 2001 | date-form | 1 | 22 | “second quarter of 2001” is the second quarter of a year (April to June), whose number 34 stands where a month would | 2001-34
             1960s | date-form | 1 | 5 | a decade or a century has X for its open digits | 196X
             the 1960s | date-form | 1 | 9 | a decade or a century has X for its open digits | 196X
             20th century | date-form | 1 | 12 | a decade or a century has X for its open digits | 19XX
@@ -182,7 +184,7 @@ public class FaultTest {
             [2001 2002] | date-form | 6 | 1 | the dates of a set have commas between them | [2001,2002]
             1150-1203 | date-form | 5 | 1 | an interval is written with a slash | 1150/1203
             n.d. | date-form | 1 | 4 | a date is written in digits, such as 2001-06-15 | ''
-            mid-2003 | date-form | 1 | 8 | a date is written in digits with the year first | 2003-38
+            mid-2003 | date-form | 1 | 8 | “mid-2003” is the second third of a year (May to August), whose number 38 stands where a month would | 2003-38
             early June 2003 | date-form | 1 | 6 | a part of a month is written as the days that can be meant | [2003-06-01..2003-06-10], or 2003-06 if the month is enough
             """)
     void datesInWords(String text, String rule, int column, int length, String message, String suggestion) {
@@ -210,9 +212,9 @@ public class FaultTest {
             198Х | date-form | 4 | 1 | the signs of a date are those of a plain keyboard | 198X
             2001… | date-form | 5 | 1 | the signs of a date are those of a plain keyboard | [2001..], or 2001/.. if an interval is meant
             2003～ | date-form | 5 | 1 | the signs of a date are those of a plain keyboard | 2003~
-            2001年6月15日 | date-form | 5 | 1 | the parts of a date are joined by hyphens | 2001-06-15
-            2001年6月 | date-form | 5 | 1 | the parts of a date are joined by hyphens | 2001-06
-            июнь 2001 | date-form | 1 | 4 | a date is written in digits with the year first | 2001-06
+            2001年6月15日 | date-form | 1 | 10 | a date is written in digits and hyphens, without words | 2001-06-15
+            2001年6月 | date-form | 1 | 7 | a date is written in digits and hyphens, without words | 2001-06
+            июнь 2001 | date-form | 1 | 9 | a date is written in digits with the year first | 2001-06
             [1667, 1668] | date-form | 7 | 1 | a date has no spaces in it | [1667,1668]
             2001 / 2003 | date-form | 5 | 1 | a date has no spaces in it | 2001/2003
             😀2001 | date-form | 1 | 1 | a date is written with plain letters, digits and signs only | ''
@@ -338,8 +340,8 @@ public class FaultTest {
             July/August 2003 | date-form | 1 | 16 | each end of an interval is a whole date | 2003-07/2003-08
             2003-07-15 (approx.) | date-form | 12 | 9 | an approximate date ends with the sign ~ | 2003-07-15~
             2003-07-15 (possibly) | date-form | 12 | 10 | an uncertain date ends with the sign ? | 2003-07-15?
-            15 июля 2003 | date-form | 4 | 4 | a date is written in digits with the year first | 2003-07-15
-            15 июля 2003 г. | date-form | 4 | 4 | a date is written in digits with the year first | 2003-07-15
+            15 июля 2003 | date-form | 1 | 12 | a date is written in digits with the year first | 2003-07-15
+            15 июля 2003 г. | date-form | 1 | 15 | a date is written in digits with the year first | 2003-07-15
             2003s | date-form | 1 | 5 | a decade has X for its open digit | 200X, or 2003 if the year is meant
             1999/2000- | date-form | 10 | 1 | an open end is two dots | 1999/2000 if the rest can go
             2003-Easter | date-form | 6 | 6 | a month is written in two digits | 2003 if the rest can go
@@ -416,6 +418,26 @@ public class FaultTest {
     void aNoBreakSpaceIsNamed(String text) {
         assertThat(fault(text).message()).isEqualTo("a no-break space stands before the date");
         assertThat(fault(text).suggestion()).contains("2001");
+    }
+
+    /** Of several dates those that the timeline can have are offered. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12/25/01 | 2001/2021 | 2001-12-25
+            12/25/01 | 1889/1914 | 1901-12-25
+            12/25/48 | 1848/1850 | 1848-12-25
+            31.12.99 | 1789/1950 | 1799-12-31, or 1899-12-31 if 1899 is meant
+            05/06/01 | 2001/2021 | 2001-06-05, or 2001-05-06 if the month stands first
+            05/06/2001 | 2001/2021 | 2001-06-05, or 2001-05-06 if the month stands first
+            12/25/48 | 2001/2021 | 1948-12-25, or 2048-12-25 if this century is meant
+            1800s | 1850/1900 | 180X if the decade is meant, or 18XX if the century is meant
+            2001-02-30 | 2010/2021 | 2001-02-28, or 2001-02 if the day is not known
+            """)
+    void ofSeveralThoseInThePeriodAreOffered(String text, String period, String suggestion) {
+        Fault within =
+                LikelyFixes.within(DateReader.read(period).value().orElseThrow().span(), fault(text));
+        assertThat(within.suggestion()).contains(suggestion);
+        teaches(within);
     }
 
     private static void check(String text, String rule, int column, int length, String message, String suggestion) {

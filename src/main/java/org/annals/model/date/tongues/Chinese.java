@@ -1,0 +1,106 @@
+package org.annals.model.date.tongues;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Dates in Chinese words: 2001年6月15日, 一九四九年春, 公元前333年, 19世纪初, 约1900年. */
+final class Chinese {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Pattern NUMERAL = Pattern.compile("[〇零○一二三四五六七八九十]+(?=[年月日号號季]|世[纪紀])");
+    private static final String BETWEEN = "(至|到|~|-|或|和|与|及|、)";
+    private static final String ERA = "(?:公元前|西元前|前|公元|西元)?";
+
+    /** Parts that the second of two dates leaves to the first. */
+    private static final List<Rewording> SHORTENED = List.of(
+            Rewording.signs("([0-9]+年)([0-9]+月)([0-9]+)[日号號]?" + BETWEEN + "(?=[0-9]+[日号號])", "$1$2$3日$4$1$2"),
+            Rewording.signs("([0-9]+年)([0-9]+月)" + BETWEEN + "(?=[0-9]+月)", "$1$2$3$1"),
+            Rewording.signs("([0-9]+年)([0-9]+月[0-9]+[日号號])" + BETWEEN + "(?=[0-9]+月)", "$1$2$3$1"),
+            Rewording.signs("(" + ERA + "[0-9]+)" + BETWEEN + "(?=" + ERA + "[0-9]+年(?!代))", "$1年$2"));
+
+    private static final Pattern DECADE = Pattern.compile("([0-9]{1,2})世[纪紀]([0-9])0年代");
+    private static final Pattern DATE =
+            Pattern.compile("(" + ERA + ")([0-9]+)年(?:([0-9]{1,2})月(?:([0-9]{1,2})[日号號]?)?)?");
+
+    private static final List<Rewording> WORDS = List.of(
+            Rewording.signs("([0-9]+)年代", "$1s"),
+            Rewording.signs("(?:公元前|西元前|前)([0-9]+)世[纪紀]", "$1 century bc "),
+            Rewording.signs("(?:公元|西元)?([0-9]+)世[纪紀]", "$1 century "),
+            Rewording.signs("(?:公元前|西元前|前)([0-9]+)千年[纪紀]", "$1 millennium bc "),
+            Rewording.signs("([0-9]+)千年[纪紀]", "$1 millennium "));
+
+    private static final List<Rewording> AROUND = List.of(
+            Rewording.signs("第", ""),
+            Rewording.signs("上半年", " h1"),
+            Rewording.signs("下半年", " h2"),
+            Rewording.signs("([1-4])季度?", " q$1"),
+            Rewording.signs("春[天季]?", " spring "),
+            Rewording.signs("夏[天季]?", " summer "),
+            Rewording.signs("秋[天季]?", " autumn "),
+            Rewording.signs("冬[天季]?", " winter "),
+            Rewording.signs("至今|到现在|至现在", " to present"),
+            Rewording.signs("或更早|或以前|或之前", " or earlier"),
+            Rewording.signs("或更晚|或以后|或之后", " or later"),
+            Rewording.signs("不晚于|最晚", " by "),
+            Rewording.signs("(?:不早于|最早)(.+)", "$1 or later"),
+            Rewording.signs("(.+)(?:前后|左右)", " about $1"),
+            Rewording.signs("约于|大约|大概|约|約", " about "),
+            Rewording.signs("可能|或许", " perhaps "),
+            Rewording.signs("\\(存疑\\)|存疑", "?"),
+            Rewording.signs("(?:上半叶|前半叶|前半期|前半)", "#first half of the "),
+            Rewording.signs("(?:下半叶|后半叶|后半期|后半)", "#second half of the "),
+            Rewording.signs("年?(?:初期|早期|上旬|初)", "#early "),
+            Rewording.signs("年?(?:中期|中叶|中旬|中)", "#mid "),
+            Rewording.signs("年?(?:末期|晚期|后期|下旬|年底|底|末)", "#late "),
+            Rewording.signs("([-0-9a-z ]*?[-0-9a-z]) ?#([a-z ]+)", "$2$1"),
+            Rewording.signs("^(.+?)(?:以前|之前|前)$", "before $1"),
+            Rewording.signs("^(.+?)(?:以后|以後|之后|之後|后|後)$", "after $1"),
+            Rewording.signs("^[自从由](.+?)(?:起|开始|以来)$", "since $1"),
+            Rewording.signs("^[自从由](.+[至到~].+)$", "$1"),
+            Rewording.signs("^[至到](.+?)(?:为止|止)?$", "until $1"),
+            Rewording.signs("[至到~]", " to "),
+            Rewording.signs("或", " or "),
+            Rewording.signs("[和与及、]", " and "),
+            Rewording.signs("期间|之间|间|的|于|在|公历|[(]?(?:星期|周|礼拜)[1-6日天一二三四五六][)]?", ""));
+
+    private Chinese() {}
+
+    static String english(String text) {
+        String close = text.replaceAll("(?<=[^a-z ]) +(?=[^a-z ])", "").replace('～', '~');
+        String plain = Rewording.all(SHORTENED, NUMERAL.matcher(close).replaceAll(Chinese::number));
+        String decades = DECADE.matcher(plain).replaceAll(Chinese::decade);
+        String dates = DATE.matcher(Rewording.all(WORDS, decades)).replaceAll(Chinese::date);
+        return Rewording.all(AROUND, dates);
+    }
+
+    /** 二〇〇一 digit by digit, 十九 and 三十一 by tens. */
+    private static String number(MatchResult found) {
+        String numeral = found.group().replaceAll("[零○]", "〇");
+        int ten = numeral.indexOf('十');
+        if (ten < 0) {
+            var digits = new StringBuilder();
+            numeral.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+            return digits.toString();
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(numeral.charAt(ten - 1));
+        int ones = ten == numeral.length() - 1 ? 0 : DIGITS.indexOf(numeral.charAt(ten + 1));
+        return Integer.toString(tens * 10 + ones);
+    }
+
+    /** The nineties of the 19th century are the 1890s. */
+    private static String decade(MatchResult found) {
+        return Integer.parseInt(found.group(1)) - 1 + found.group(2) + "0s ";
+    }
+
+    private static String date(MatchResult found) {
+        String era = found.group(1);
+        boolean old = era.endsWith("前");
+        String rest = two(found.group(3)) + two(found.group(4));
+        return found.group(2) + rest + (old ? " bc " : era.isEmpty() ? "" : " ad ");
+    }
+
+    private static String two(String digits) {
+        return digits == null ? "" : digits.length() == 1 ? "-0" + digits : "-" + digits;
+    }
+}

@@ -1,0 +1,63 @@
+package org.annals.model.date.tongues;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says a date that stands in German, Russian or Chinese words in English ones, whatever the language of the site is. */
+public final class Tongues {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern CYRILLIC =
+            Pattern.compile("\\p{IsCyrillic}{2}|[0-9 ][гвс](?:\\.|$|(?= ))|^[вс] |[0-9]-[ех]$");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern ENGLISH = Pattern.compile("[ -~]*");
+    private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Letters that only look like those of a Roman numeral. */
+    private static final Pattern ROMAN = Pattern.compile("(?<!\\p{L}|[0-9]-)[хivxіv]+(?![а-яё]{2})(?=\\P{L})");
+
+    private Tongues() {}
+
+    /**
+     * The text in English; nothing where it is English already, or has words that no language here knows.
+     *
+     * @param text as it was typed
+     */
+    public static Optional<String> english(String text) {
+        String plain = plain(text);
+        String english = RomanNumerals.asDigits(translated(plain));
+        return english.equals(plain)
+                        || english.isBlank()
+                        || !ENGLISH.matcher(english).matches()
+                ? Optional.empty()
+                : Optional.of(english);
+    }
+
+    private static String translated(String plain) {
+        if (HAN.matcher(plain).find()) {
+            return Chinese.english(plain);
+        }
+        if (CYRILLIC.matcher(plain).find()) {
+            String numerals = ROMAN.matcher(plain)
+                    .replaceAll(found -> found.group().replace('х', 'x').replace('і', 'i'));
+            return Rewording.all(Russian.ALL, numerals);
+        }
+        return LATIN.matcher(plain).find() ? Rewording.all(German.ALL, plain) : plain;
+    }
+
+    /** In small letters, with plain digits, hyphens and blanks. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        text.codePoints().forEach(c -> plain.appendCodePoint(plain(c)));
+        String hyphens = DASH.matcher(plain).replaceAll("-");
+        return BLANKS.matcher(hyphens).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static int plain(int c) {
+        boolean isDigit = Character.isDigit(c) && c > '9';
+        boolean isWide = c >= 0xff01 && c <= 0xff5e;
+        return isDigit ? '0' + Character.digit(c, 10) : isWide ? c - 0xfee0 : c;
+    }
+}
