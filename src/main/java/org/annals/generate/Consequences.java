@@ -77,6 +77,7 @@ final class Consequences {
     private boolean follows(Problem problem) {
         return switch (problem.rule()) {
             case MISSING_KEY, UNFINISHED_DRAFT -> isIn(problem, block(problem), cause -> UNREAD.contains(cause.rule()));
+            case WRONG_TYPE, MISSING_IMAGE -> isIn(problem, block(problem), cause -> cause.rule() == Rule.YAML_SYNTAX);
             case NO_SOURCE -> ofFile.stream().anyMatch(Consequences::isCitation);
             case UNCITED_PARAGRAPH -> isIn(problem, indent -> indent >= 0, Consequences::isCitation);
             case CITATION_FORM -> ofFile.stream().anyMatch(other -> overlaps(other, problem));

@@ -143,10 +143,11 @@ final class Brackets {
     }
 
     private void lost(int offset) {
-        problems.add(Problem.of(
-                Rule.CITATION_FORM,
-                places.at(offset, 2),
-                "this is not read as a citation, a note or a link to an event",
-                "close it with ] on its line, with a blank before it; to show the signs themselves write \\["));
+        problems.add(
+                Problem.of(
+                        Rule.CITATION_FORM,
+                        places.at(offset, 2),
+                        "this is not read as a citation, a note or a link to an event",
+                        "close it on its line, as in [@source-id], [^note] or [[event-id]], with a blank before it; to show the signs themselves write \\["));
     }
 }

@@ -32,6 +32,13 @@ class ConsequencesTest {
                 .containsExactly("7:1 tab", "7:8 missing-image", "8:1 tab");
     }
 
+    /** The key that lacks its colon is read as a value, whose form and file are then wrong as well. */
+    @Test
+    void aKeyWithoutItsColonIsNoWrongValueToo() {
+        assertThat(told(HEAD + "image:\n  file x.png\n  alt: y\n", "The account [@example-source]."))
+                .containsExactly("8:3 yaml-syntax");
+    }
+
     /** What is wrong elsewhere in the file stays told. */
     @Test
     void whatDoesNotFollowIsTold() {
