@@ -171,6 +171,11 @@ public final class SiteIndex {
         return facetEvents.get().of(facet, entry);
     }
 
+    /** The same by the year in whose list each of them stands. */
+    public Map<Long, List<Event>> byYear(Facet facet, String entry) {
+        return facetEvents.get().byYear(facet, entry);
+    }
+
     /** The events with a statement of this speaker. */
     public List<Event> saidBy(String speaker) {
         return speakers.get().getOrDefault(speaker, List.of());

@@ -40,8 +40,10 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
     public static Filter of(Picture picture, SiteIndex index) {
         Map<Long, List<Event>> byYear = index.lists().byYear();
         List<Event> events = byYear.values().stream().flatMap(List::stream).toList();
-        Map<Address, Integer> numbers = new HashMap<>();
-        events.forEach(event -> numbers.put(Address.event(event.id()), numbers.size()));
+        Map<String, Integer> numbers = new HashMap<>();
+        events.forEach(event -> numbers.put(event.id(), numbers.size()));
+        Map<Address, Integer> pages = new HashMap<>();
+        numbers.forEach((event, number) -> pages.put(Address.event(event), number));
         return new Filter(
                 byYear.entrySet().stream()
                         .map(year -> year(year.getKey(), year.getValue(), index))
@@ -49,7 +51,7 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
                 events.stream().map(event -> item(event, index)).toList(),
                 Facet.ALL.stream().map(facet -> group(facet, numbers, index)).toList(),
                 picture.piles().stream()
-                        .map(pile -> numbers(pile.events().stream(), numbers))
+                        .map(pile -> numbers(pile.events().stream(), pages))
                         .toList());
     }
 
@@ -66,7 +68,7 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
                 Pictures.place(event, index));
     }
 
-    private static Group group(Facet facet, Map<Address, Integer> numbers, SiteIndex index) {
+    private static Group group(Facet facet, Map<String, Integer> numbers, SiteIndex index) {
         List<Value> values = facet.all(index.timeline()).stream()
                 .map(entry -> new Value(entry.id(), entry.name(), numbers(facet, entry.id(), numbers, index)))
                 .filter(value -> !value.events().isEmpty())
@@ -75,11 +77,11 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
         return new Group(facet.id(), index.say("facet." + facet.id()), values);
     }
 
-    private static List<Integer> numbers(Facet facet, String entry, Map<Address, Integer> numbers, SiteIndex index) {
-        return numbers(index.events(facet, entry).stream().map(event -> Address.event(event.id())), numbers);
+    private static List<Integer> numbers(Facet facet, String entry, Map<String, Integer> numbers, SiteIndex index) {
+        return numbers(index.events(facet, entry).stream().map(Event::id), numbers);
     }
 
-    private static List<Integer> numbers(Stream<Address> events, Map<Address, Integer> numbers) {
+    private static <T> List<Integer> numbers(Stream<T> events, Map<T, Integer> numbers) {
         return events.flatMap(event -> Optional.ofNullable(numbers.get(event)).stream())
                 .sorted()
                 .toList();
