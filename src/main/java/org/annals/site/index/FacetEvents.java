@@ -10,20 +10,21 @@ import org.annals.model.Event;
 /** The events of every entry of every facet, by the ids of both, in the order of time. */
 record FacetEvents(Map<String, Map<String, Dated>> byEntry) {
 
-    /** The events of an entry, and the year in whose list each of them stands. */
-    private record Dated(List<Event> events, List<Long> years) {
+    /** The events of an entry, the year in whose list each of them stands, and its place among all events. */
+    private record Dated(List<Event> events, List<Long> years, List<Integer> places) {
 
-        private static final Dated NONE = new Dated(List.of(), List.of());
+        private static final Dated NONE = new Dated(List.of(), List.of(), List.of());
 
         Dated() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         /** An event may name an entry twice. */
-        void add(Event event, Long year) {
+        void add(Event event, Long year, Integer place) {
             if (events.isEmpty() || !events.get(events.size() - 1).id().equals(event.id())) {
                 events.add(event);
                 years.add(year);
+                places.add(place);
             }
         }
     }
@@ -32,14 +33,16 @@ record FacetEvents(Map<String, Map<String, Dated>> byEntry) {
     static FacetEvents of(List<Event> events) {
         Map<String, Map<String, Dated>> byEntry = new HashMap<>();
         Facet.ALL.forEach(facet -> byEntry.put(facet.id(), new HashMap<>()));
-        for (Event event : events) {
+        for (int at = 0; at < events.size(); at++) {
+            Event event = events.get(at);
+            Integer place = at;
             Long year = Years.of(event);
             for (Facet facet : Facet.ALL) {
                 Map<String, Dated> entries = byEntry.getOrDefault(facet.id(), Map.of());
                 facet.of()
                         .apply(event)
                         .forEach(entry -> entries.computeIfAbsent(entry, id -> new Dated())
-                                .add(event, year));
+                                .add(event, year, place));
             }
         }
         return new FacetEvents(byEntry);
@@ -47,6 +50,11 @@ record FacetEvents(Map<String, Map<String, Dated>> byEntry) {
 
     List<Event> of(Facet facet, String entry) {
         return dated(facet, entry).events;
+    }
+
+    /** The places of the same among all events, from 0 on. */
+    List<Integer> places(Facet facet, String entry) {
+        return dated(facet, entry).places;
     }
 
     /** The same by year. */
