@@ -91,7 +91,10 @@ public final class Saves {
     private void show(String page) throws Exception {
         SourceTree tree = stage("read", () -> value(files.read()));
         Timeline timeline = stage("load", () -> value(Loader.load(tree, memory)));
-        Site site = stage("plan", () -> value(Planner.plan(timeline)));
+        Site site = stage(
+                "plan",
+                () -> value(last.map(before -> Planner.plan(timeline, before.site()))
+                        .orElseGet(() -> Planner.plan(timeline))));
         OnDemand now = stage(
                 "next",
                 () -> last.map(before -> before.next(site, tree))
