@@ -1,41 +1,35 @@
-// What `check` would say that can be known in a browser: the same rules, and the same words.
+// What `check` would say that can be known in a browser: the same rules, and in English the same words.
 'use strict';
 
 {
   const { say } = composer;
 
   // ---------- the form of each value: nothing is missing, too long, or written otherwise ----------
-  const LANGUAGE = ['language-tag', 'the tag of a language'];
-  const FIXED = { lang: LANGUAGE, language: LANGUAGE, wikidata: ['wikidata-id', 'the number of an item of Wikidata'] };
+  const FIXED = { lang: 'language-tag', language: 'language-tag', wikidata: 'wikidata-id', URL: 'unsafe-link', 'archive-url': 'unsafe-link', id: 'file-name' };
   const length = text => [...text].length;
 
-  // Each check is of a value, its form and its key; what they tell is told of the field at which the editor finds it.
+  // Each check is of a value, its form and its key. What they tell is a rule and what fills the gaps in its words, which
+  // `tell` finds; it is told of the field at which the editor finds it.
   const text = (value, { max }, name, tell) => {
     if (length(value) <= max) return;
-    tell('too-long', `this text has ${length(value)} characters, and ${name} takes at most ${max}`, 'shorten it');
+    tell('too-long', { n: length(value), name, max });
   };
 
   const date = (value, form, name, tell) => {
     const { fault, unread } = composer.readDate(value);
-    const ways = fault?.fixes.map(({ edtf, condition }) => `${edtf} ${condition}`.trim()).join(', or ');
-    if (fault) tell(fault.rule, fault.message, ways && `write ${ways}`);
-    if (unread) tell('date-form', composer.say('composer.date.unread'));
+    const ways = fault?.fixes.map(({ edtf, condition }) => (condition ? `${edtf} ${say(`composer.if.${condition}`)}` : edtf));
+    if (fault) tell(fault.rule, { fault: fault.message, suggestion: ways.map(way => say('composer.check.date', { date: way })).join('; ') });
+    if (unread) tell('date-form', { message: say('composer.date.unread'), suggestion: '' });
   };
 
   const fixed = (value, { pattern, example }, name, tell, owner) => {
     if (RegExp(`^(?:${pattern})$`).test(value)) return;
-    const [rule, what] = FIXED[name] ?? [];
-    if (rule) tell(rule, `${value} is not ${what}`, `write one such as ${example}`);
-    if (name === 'URL' || name === 'archive-url') tell('unsafe-link', `${name} takes the address of a page`, 'write it from https:// on');
-    if (name === 'id') {
-      tell('file-name', `${value} cannot be the id of a ${owner}`,
-        `use small letters a to z, digits and single hyphens, such as ${composer.idOf(value) || example}`);
-    }
+    if (FIXED[name]) tell(FIXED[name], { value, name, owner, example: name === 'id' && composer.idOf(value) || example });
   };
 
   const variants = (value, { key, of }, name, tell) => {
     if (of[value[key]]) map(of[value[key]], value, tell);
-    else tell('missing-key', `the key ${key} is missing`, `${key}: one of ${Object.keys(of).join(', ')}`);
+    else tell('missing-key', { name: key, suggestion: `${key}: ${Object.keys(of).join(', ')}` });
   };
 
   // What stands in the file in a form that has no field; the check reads it later.
@@ -44,15 +38,16 @@
   const map = (fields, values, tell, owner) => fields.forEach(({ name, required, help, form }) => {
     if (isForeign(form, values[name])) return;
     if (!composer.isEmpty(values[name])) CHECKS[form.type]?.(values[name], form, name, tell, owner);
-    else if (required) tell('missing-key', `the key ${name} is missing`, `${name}: ${help}`);
+    else if (required) tell('missing-key', { name, suggestion: `${name}: ${help}` });
   });
 
   const CHECKS = {
     text, date, fixed, variants,
     list: (value, { item }, name, tell) => value.forEach(one => CHECKS[item.type]?.(one, item, name, tell)),
     map: (value, { fields }, name, tell) => map(fields, value, tell),
-    id: (value, { of: [owner], brings }, name, tell) => {
+    id: (value, { of: [owner], brings, naming }, name, tell) => {
       if (composer.isBrought({ brings }, value)) map(brings, value, tell, owner);
+      if (naming) map(naming, value, tell);
     },
   };
 
@@ -60,7 +55,7 @@
 
   // At the top each key is a field of its own.
   composer.checkShape = (fields, values, tell) => fields.forEach(field =>
-    map([field], values, (rule, message, suggestion) => tell(rule, message, suggestion, field.name)));
+    map([field], values, (rule, gaps) => tell(rule, field.name, gaps)));
 
   // ---------- what values say together ----------
   const WEEK = 7; // days
@@ -73,7 +68,7 @@
   const unknown = (id, vocabularies, at, tell) => {
     const isLoaded = vocabularies.every(vocabulary => composer.lists[vocabulary] && (vocabulary !== 'event' || composer.hasAllEvents));
     if (!isLoaded || vocabularies.some(vocabulary => composer.known(vocabulary, id))) return;
-    tell('unknown-id', `there is no ${vocabularies.join(' or ')} with the id ${id}`, say('composer.unknown'), at);
+    tell('unknown-id', at, { list: vocabularies.join(' or '), id, suggestion: say('composer.unknown') });
   };
   const ids = (form, value) => {
     if (composer.isEmpty(value)) return [];
@@ -86,24 +81,14 @@
   // ---------- what notes and new sources rest on ----------
   const cites = text => /\[@/.test(text ?? '');
   const checkNotes = (annotations, tell) => annotations.forEach(({ kind, by, source, text, positions = [] }) => {
-    if (kind === 'statement' && by && text && !source && !cites(text)) {
-      tell('unsourced-statement', 'nothing says where this statement is reported',
-        'write source: and the id of a source, or cite one in the text', 'annotations');
-    }
+    if (kind === 'statement' && by && text && !source && !cites(text)) tell('unsourced-statement', 'annotations');
     if (kind !== 'dispute' || !positions.length) return;
-    positions.filter(position => position.text && !position.sources && !cites(position.text)).forEach(() =>
-      tell('unsourced-position', 'nothing says who holds this position',
-        'write sources: and the ids of sources, or cite one in the text', 'annotations'));
-    if (positions.length < 2) {
-      tell('single-position', 'a dispute has at least two positions',
-        'write the other side as well, or make it a note or a statement', 'annotations');
-    }
+    positions.filter(position => position.text && !position.sources && !cites(position.text)).forEach(() => tell('unsourced-position', 'annotations'));
+    if (positions.length < 2) tell('single-position', 'annotations');
   });
   const checkSources = (sources, tell) => sources.filter(source => source.URL).forEach(({ URL: address, accessed, custom = {} }) => {
-    if (!accessed) tell('unseen-source', 'nobody says when this page was seen', 'write accessed: and the day, such as 2026-01-31', 'sources');
-    if (custom['archive-url'] === address) {
-      tell('archive-address', 'the archived copy has the address of the page itself', 'write the address of the copy, or delete the key', 'sources');
-    }
+    if (!accessed) tell('unseen-source', 'sources');
+    if (custom['archive-url'] === address) tell('archive-address', 'sources');
   });
 
   // ---------- the account ----------
@@ -143,7 +128,8 @@
 
   const checkDraft = values => {
     const told = [];
-    const tell = (rule, message, suggestion, at) => told.push({ rule, message, suggestion, at: String(at) });
+    const tell = (rule, at, gaps = {}, words = `composer.check.${rule}`) => told.push({ rule, at,
+      message: gaps.message ?? say(words, gaps), suggestion: gaps.suggestion ?? say(`${words}.do`, gaps) });
     const { title = '', summary = '', body = '', draft } = composer.filled(values);
     const kept = composer.filled(values);
     const { fields, period, cited: isDemanded } = composer.form;
@@ -152,11 +138,8 @@
     const cited = blocks.flatMap(({ parts }) => composer.allParts(parts)).flatMap(({ cites: some = [] }) => some);
     cited.forEach(({ id }) => unknown(id, ['source'], 'body', tell));
     fields.forEach(({ name, form }) => ids(form, kept[name]).forEach(([id, of]) => unknown(id, of, name, tell)));
-    if (/[^.]\.$/.test(title)) tell('title-full-stop', 'a title ends without a full stop', 'delete it', 'title');
-    if (title && summary && letters(title).join(' ') === letters(summary).join(' ')) {
-      tell('summary-repeats-title', 'the summary says what the title says',
-        'tell in one or two sentences what happened, and who took part', 'summary');
-    }
+    if (/[^.]\.$/.test(title)) tell('title-full-stop', 'title');
+    if (title && summary && letters(title).join(' ') === letters(summary).join(' ')) tell('summary-repeats-title', 'summary');
     checkAccount(blocks, kept, tell, { isDraft: draft, isSourced: cited.length > 0 || restsOn(kept), isDemanded });
     checkNotes(kept.annotations ?? [], tell);
     checkSources(kept.sources ?? [], tell);
@@ -169,48 +152,25 @@
       source || Object.values(texts).some(cites) || positions.some(position => position.sources || cites(position.text)));
 
   const checkAccount = (blocks, kept, tell, { isDraft, isSourced, isDemanded }) => {
-    if (!isDraft && !composer.proseLines(blocks).join('').trim()) {
-      tell('empty-body', 'this event has no account',
-        'write what happened below the second ---, or add draft: true', 'body');
-    }
-    if (!isDraft && !isSourced) {
-      tell('no-source', 'this event rests on no source',
-        'cite one in the text, such as [@source-id], or list it under sources', 'body');
-    }
-    if (isDemanded && !isDraft) {
-      uncited(blocks).forEach(() => tell('uncited-paragraph', 'nothing here says where these claims come from',
-        'write [@source-id] behind each claim; set a remark of the editors in *emphasis*', 'body'));
-    }
+    if (!isDraft && !composer.proseLines(blocks).join('').trim()) tell('empty-body', 'body');
+    if (!isDraft && !isSourced) tell('no-source', 'body');
+    if (isDemanded && !isDraft) uncited(blocks).forEach(() => tell('uncited-paragraph', 'body'));
     (kept.annotations ?? []).filter(({ on }) => on).forEach(({ on }) => {
-      const count = composer.countOf(on, blocks);
-      if (count === 1) return;
-      const [message, suggestion] = count
-        ? [`these words stand in the text ${count} times`, 'take more words around them']
-        : ['these words do not stand in the text', 'copy them from one paragraph of the text'];
-      tell('anchor-words', message, suggestion, 'annotations');
+      const n = composer.countOf(on, blocks);
+      if (n !== 1) tell('anchor-words', 'annotations', { n }, `composer.check.anchor-words.${n ? 'often' : 'never'}`);
     });
   };
 
   const checkPlace = (kept, period, tell) => {
     const { title = '', date = '' } = kept;
     const read = composer.readDate(date);
-    if (read.words && (read.start === undefined || read.end === undefined)) {
-      tell('outside-period', `this date has no beginning or no end, and so reaches beyond the period of the timeline, ${period.edtf}`,
-        'write when it happened, or the two ends of the time in which it did', 'date');
-    } else if (read.words && (read.start < period.first || read.end > period.last)) {
-      tell('outside-period', `this date lies outside the period of the timeline, ${period.edtf}`,
-        'correct the date, or the period in content/site.yaml', 'date');
-    }
+    const gaps = { period: period.edtf };
+    if (read.words && (read.start === undefined || read.end === undefined)) tell('outside-period', 'date', gaps, 'composer.check.open-date');
+    else if (read.words && (read.start < period.first || read.end > period.last)) tell('outside-period', 'date', gaps);
     const twin = title && others().find(({ name }) => name.toLowerCase() === title.toLowerCase());
-    if (twin) {
-      tell('same-title', `the event ${twin.id} has this title already`,
-        'say in the title what is particular to this one, such as its place or year', 'title');
-    }
+    if (twin) tell('same-title', 'title', { id: twin.id });
     const like = near(kept).filter(({ isLike: alike }) => alike).at(-1);
-    if (like) {
-      tell('near-duplicate', `the event ${like.id} has nearly the same title and date`,
-        'make one event of the two, or say in the titles what is different', 'title');
-    }
+    if (like) tell('near-duplicate', 'title', { id: like.id });
   };
 
   Object.assign(composer, { checkDraft, near, WEEK });

@@ -65,7 +65,7 @@
     const fix = ({ edtf, condition }) => {
       const button = make('button', { type: 'button', textContent: say('composer.date.write', { date: edtf }) });
       button.addEventListener('click', () => write(edtf));
-      return make('span', {}, button, condition ? make('span', { lang: 'en', textContent: ` ${condition} ` }) : ' ');
+      return make('span', {}, button, condition ? ` ${say(`composer.if.${condition}`)} ` : ' ');
     };
     const show = () => {
       const typed = control.value.trim();
@@ -75,7 +75,7 @@
       else if (read.words) told.replaceChildren(say('composer.date.read', { words: read.words }));
       else if (read.later) told.replaceChildren(say('composer.date.later'));
       else if (read.unread) told.replaceChildren(say('composer.date.unread'));
-      else told.replaceChildren(make('span', { lang: 'en', textContent: `${read.fault.message}. ` }), ...read.fault.fixes.map(fix));
+      else told.replaceChildren(`${say(`composer.check.${read.fault.rule}`, { fault: read.fault.message })}. `, ...read.fault.fixes.map(fix));
     };
     control.addEventListener('input', () => {
       set(control.value.trim());

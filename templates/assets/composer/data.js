@@ -7,6 +7,12 @@
   const FILES = { source: 'sources', kind: 'form', 'kind of source': 'form' };
   const loading = {};
 
+  // Does a work once, unless it fails: then it is done again when it is next wanted.
+  const once = (done, key, work) => done[key] ??= work().catch(error => {
+    delete done[key];
+    throw error;
+  });
+
   const load = async (name, end = '') => {
     const answer = await fetch(composer.root.dataset[name] + end);
     if (!answer.ok) throw new Error(answer.status);
@@ -23,10 +29,10 @@
 
   // Events lie in parts by their days; a part is loaded once.
   const parts = [];
-  const loadPart = i => parts[i] ??= load('events', `${i}.json`).then(({ ids, titles, days }) => {
+  const loadPart = i => once(parts, i, () => load('events', `${i}.json`).then(({ ids, titles, days }) => {
     composer.lists.event = [...composer.lists.event ?? [], ...ids.map((id, at) => Object.assign(entry(id, titles[at]), { day: days[at] }))]
       .sort((one, other) => one.day - other.day);
-  });
+  }));
   const starts = () => composer.form.parts ?? [];
   const allEvents = async () => {
     await Promise.all(starts().map((start, i) => loadPart(i)));
@@ -42,8 +48,7 @@
   const list = async vocabulary => {
     if (vocabulary === 'event') return allEvents();
     const file = FILES[vocabulary] ?? 'names';
-    loading[file] ??= (file === 'form' ? Promise.resolve() : load(file)).then(json => Object.assign(composer.lists, READ[file](json)));
-    await loading[file];
+    await once(loading, file, () => (file === 'form' ? Promise.resolve() : load(file)).then(json => Object.assign(composer.lists, READ[file](json))));
     return composer.lists[vocabulary] ?? [];
   };
 

@@ -14,6 +14,7 @@
     return date.getTime() / DAY;
   };
   const longest = (year, month) => new Date(number(year, month + 1, 0) * DAY).getUTCDate();
+  // Each fix may have a condition, which is said by composer.if.*.
   const fault = (rule, message, ...fixes) => ({ fault: { rule, message, fixes: fixes.map(([edtf, condition = '']) => ({ edtf, condition })) } });
 
   // A date without a time of day; nothing, if it has a form that is not read here.
@@ -30,9 +31,9 @@
       return !day || day === 'XX' ? span(number(read.year, 1, 1), number(read.year, 12, 31)) : undefined;
     }
     const m = Number(month);
-    if (m === 0) return fault('impossible-date', 'there is no month 00', [digits + doubt, 'if the month is not known']);
+    if (m === 0) return fault('impossible-date', 'there is no month 00', [digits + doubt, 'month']);
     if (m > 12 && (m < 21 || m > 41)) {
-      return day ? undefined : fault('impossible-date', `there is no month ${month}`, [`${digits}-12${doubt}`], [digits, 'if the month is not known']);
+      return day ? undefined : fault('impossible-date', `there is no month ${month}`, [`${digits}-12${doubt}`], [digits, 'month']);
     }
     if (m > 12) {
       if (day) return undefined;
@@ -46,7 +47,7 @@
     }
     const d = Number(day);
     const most = longest(read.year, m);
-    const noDay = [`${digits}-${month}${doubt}`, 'if the day is not known'];
+    const noDay = [`${digits}-${month}${doubt}`, 'day'];
     if (d === 0) return fault('impossible-date', 'there is no day 00', noDay);
     if (d > most) {
       const which = d > 31 ? `no day ${d}` : `no ${d} ${MONTHS[m - 1]} ${read.year > 0 ? read.year : digits}`;
@@ -63,7 +64,7 @@
     if (!first || !last) return undefined;
     if (first.fault) return within(first, fix => `${fix}/${ends[1]}`);
     if (last.fault) return within(last, fix => `${ends[0]}/${fix}`);
-    if (last.end < first.start) return fault('date-order', 'the interval ends before it starts', [`${ends[1]}/${ends[0]}`, 'if only the order is wrong']);
+    if (last.end < first.start) return fault('date-order', 'the interval ends before it starts', [`${ends[1]}/${ends[0]}`, 'order']);
     return { interval: [first, last], start: first.start, end: last.end };
   };
   const within = ({ fault: { rule, message, fixes } }, whole) =>
@@ -140,7 +141,7 @@
       const month = `${y}-${monthOf(m)}`;
       const last = new Date(Date.UTC(y, Number(monthOf(m)), 0)).getUTCDate();
       const [from, to] = { early: ['01', '10'], mid: ['11', '20'], late: ['21', String(last)] }[third.toLowerCase()];
-      return hint(THIRD, [`[${month}-${from}..${month}-${to}]`], [month, 'if the month is enough']);
+      return hint(THIRD, [`[${month}-${from}..${month}-${to}]`], [month, 'enough']);
     }],
     [RegExp(`^(${MONTH})\\.?,? (\\d{4})$`, 'i'), ([, m, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}`])],
     [RegExp(`^(\\d{1,2})(-|–)(\\d{1,2}) (${MONTH}) (\\d{4})$`, 'i'), ([, one, sign, other, m, y], hint) => (Number(one) < Number(other)
@@ -155,9 +156,9 @@
     [/^(\d{1,4}) BCE?$/i, ([, y], hint) => (y > 1
       ? hint('a year BC is counted back from 0000, which is 1 BC', [`-${String(y - 1).padStart(4, '0')}`]) : undefined)],
     [/^before (\d{4})$/i, ([, y], hint) => hint('what comes before a date is written up to the last date, with two dots',
-      [`../${y - 1}`], [`[..${y - 1}]`, 'if it is one of them'])],
+      [`../${y - 1}`], [`[..${y - 1}]`, 'one'])],
     [/^after (\d{4})$/i, ([, y], hint) => hint('what comes after a date is written from the next date on, with two dots',
-      [`${Number(y) + 1}/..`], [`[${Number(y) + 1}..]`, 'if it is one of them'])],
+      [`${Number(y) + 1}/..`], [`[${Number(y) + 1}..]`, 'one'])],
     [/^(\d{4}) or (\d{4})$/, ([, one, other], hint) => hint('one of several dates is written in square brackets', [`[${one},${other}]`])],
   ];
 

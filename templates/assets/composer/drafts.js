@@ -7,9 +7,11 @@
 
   const KEY = `annals-drafts:${location.pathname.replace(/index\.html$/, '')}`;
 
+  // What a browser refuses to keep stays for as long as the page does.
+  let here;
   const read = () => {
     try {
-      const drafts = JSON.parse(localStorage.getItem(KEY));
+      const drafts = here ?? JSON.parse(localStorage.getItem(KEY));
       return Array.isArray(drafts) ? drafts.filter(draft => draft?.values && Number.isInteger(draft.n)) : [];
     } catch {
       return [];
@@ -19,10 +21,11 @@
   const write = drafts => {
     try {
       localStorage.setItem(KEY, JSON.stringify(drafts));
-      return true;
+      here = undefined;
     } catch {
-      return false;
+      here = structuredClone(drafts);
     }
+    return !here;
   };
   const newNumber = () => Math.max(0, ...read().map(({ n }) => n)) + 1;
 

@@ -32,7 +32,7 @@
       if (before !== entry.id) composer.renamed?.(vocabulary, before, entry.id);
       changed();
     };
-    const order = [...field.form.brings].sort((one, other) => (one.name === 'id') - (other.name === 'id'));
+    const order = [...field.form.brings, ...field.form.naming ?? []].sort((one, other) => (one.name === 'id') - (other.name === 'id'));
     node.append(...order.map(part => control(part, entry[part.name], setter(part.name))), remove(nameOf(field.name), removed));
     return node;
   };
@@ -52,13 +52,28 @@
       if (composer.isBrought(field.form, one)) return make('li', {}, brought(field, one, write, drop(one)));
       const name = nameOfId(one.id ?? one);
       const chip = make('button', { type: 'button', ariaLabel: say('composer.remove', { name }) }, make('bdi', { textContent: name }));
-      chip.addEventListener('click', drop(one));
-      return make('li', {}, chip);
+      let now = one;
+      chip.addEventListener('click', () => drop(now)());
+      // An id with nothing beside it stands alone.
+      const more = ({ name: key, help }) => {
+        const words = make('input', { value: now[key] ?? '', title: help, dir: 'auto', ariaLabel: `${nameOf(key)}: ${name}` });
+        words.addEventListener('input', () => {
+          const { id = now, ...others } = now.id ? now : {};
+          const said = { ...others, [key]: words.value.trim() };
+          if (!said[key]) delete said[key];
+          const next = composer.isEmpty(said) ? id : { id, ...said };
+          chosen.splice(chosen.indexOf(now), 1, next);
+          now = next;
+          write();
+        });
+        return make('label', {}, nameOf(key), ' ', words);
+      };
+      return make('li', {}, chip, ...(field.form.naming ?? []).map(more));
     };
     const show = () => list.replaceChildren(...chosen.map(item));
     const pick = one => {
       if (!isMany) chosen.splice(0);
-      if (typeof one === 'object' || !chosen.includes(one)) chosen.push(one);
+      if (typeof one === 'object' || !chosen.some(other => (other.id ?? other) === one)) chosen.push(one);
       write();
       show();
       if (typeof one === 'object') list.lastElementChild.querySelector('input, textarea, select').focus();

@@ -20,7 +20,7 @@
       event.preventDefault();
       part('fields').querySelector(`[data-key="${CSS.escape(at)}"] :is(input, textarea, select, button)`)?.focus();
     });
-    return make('li', {}, link, ': ', make('span', { lang: 'en', textContent: `${message}${suggestion ? ` – ${suggestion}` : ''} ` }),
+    return make('li', {}, link, `: ${message}${suggestion ? ` – ${suggestion}` : ''} `,
       make('a', { className: 'quiet', href: `${root.dataset.home}help/${rule}/`, textContent: rule }));
   };
   const showProblems = () => {
@@ -223,5 +223,8 @@
   };
 
   if (location.protocol === 'file:') note.textContent = root.dataset.disk;
-  else start().catch(() => note.replaceChildren(...composer.failed()));
+  else {
+    note.textContent = ''; // a script runs, and the lists are on their way
+    start().catch(() => note.replaceChildren(...composer.failed()));
+  }
 }

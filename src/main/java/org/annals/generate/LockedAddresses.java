@@ -43,6 +43,9 @@ public final class LockedAddresses {
 
     /** Those that no page has any more. */
     static List<Problem> lost(SourceTree tree, Site site) {
+        if (tree.find(FILE).isEmpty()) {
+            return List.of();
+        }
         Set<String> now = addresses(site);
         Set<String> locked = Set.copyOf(locked(tree));
         Map<String, Event> successors = successors(locked, now, site);

@@ -42,7 +42,7 @@ public record Proof(
         tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         Optional<Timeline> timeline = tree.value().flatMap(files -> take(Loader.load(files, memory), found));
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
-                .flatMap(loaded -> take(Planner.plan(loaded.unveil()), found))
+                .flatMap(loaded -> take(plan(loaded.unveil(), before), found))
                 .filter(planned -> found.stream().noneMatch(Problem::isError));
         SourceTree read = tree.value().orElse(new SourceTree(List.of(), List.of(), List.of()));
         site.ifPresent(planned -> found.addAll(LockedAddresses.lost(read, planned)));
@@ -52,6 +52,12 @@ public record Proof(
                 timeline,
                 site.map(planned -> before.map(old -> old.next(planned, read))
                         .orElseGet(() -> OnDemand.of(planned, read, Guides.event()))));
+    }
+
+    private static Result<Site> plan(Timeline timeline, Optional<OnDemand> before) {
+        return before.map(OnDemand::site)
+                .map(site -> Planner.plan(timeline, site))
+                .orElseGet(() -> Planner.plan(timeline));
     }
 
     private static <T> Optional<T> take(Result<T> result, List<Problem> found) {

@@ -38,8 +38,15 @@ final class ContentFiles {
 
     static final String SITE = "content/site.yaml";
     private static final String LOCK = "content/urls.lock";
+    /** Two sources are the same if their ids are, which is told. */
     static final Key<List<Source>> REFERENCE_LIST = Key.required(
-            "references", Shapes.listOf(remembered(SourceShape.SOURCE)).and(ListIds::differ), "the list of sources");
+            "references",
+            new ListShape<>(
+                            remembered(SourceShape.SOURCE),
+                            source -> source.at().whole())
+                    .and(ListIds::differ),
+            "the list of sources");
+
     static final Schema REFERENCES = Schema.of(REFERENCE_LIST);
 
     private static final Set<String> LISTS = Stream.concat(

@@ -49,7 +49,17 @@ record Ground(
             Memory memory,
             Optional<Days> period,
             Optional<Uses.Sought> sought) {
-        this(names, former, new Markdown(repeats), pictures, marks, memory, period, sought, new ConcurrentHashMap<>(), repeats);
+        this(
+                names,
+                former,
+                new Markdown(repeats),
+                pictures,
+                marks,
+                memory,
+                period,
+                sought,
+                new ConcurrentHashMap<>(),
+                repeats);
     }
 
     Parsed date(String text) {

@@ -1,8 +1,8 @@
 package org.annals.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.annals.model.CitableEdition;
 import org.annals.model.Companion;
 import org.annals.model.EditionHistory;
@@ -226,26 +227,25 @@ public final class Loader {
     }
 
     private List<Event> events() {
-        List<SourceFile> fresh = files.events().stream()
-                .filter(file -> memory.reading(file).isEmpty())
+        List<SourceFile> all = files.events();
+        List<Optional<Reading<Event>>> known =
+                all.stream().map(memory::<Event>reading).toList();
+        List<SourceFile> fresh = IntStream.range(0, all.size())
+                .filter(at -> known.get(at).isEmpty())
+                .mapToObj(all::get)
                 .toList();
-        Map<SourceFile, Reading<Event>> read = new HashMap<>();
-        List<Reading<Event>> readings = Workers.map(fresh, this::event, Loader::tooLong);
-        for (int i = 0; i < fresh.size(); i++) {
-            read.put(fresh.get(i), readings.get(i));
-        }
+        Iterator<Reading<Event>> read =
+                Workers.map(fresh, this::event, Loader::tooLong).iterator();
         Set<String> ids = new HashSet<>();
-        return files.events().stream()
-                .flatMap(file -> {
-                    Reading<Event> reading = Optional.ofNullable(read.get(file))
-                            .or(() -> memory.reading(file))
-                            .orElseThrow();
-                    unfinished(file, reading).ifPresent(unfinished::add);
-                    return join(reading).stream();
-                })
-                .filter(event -> ids.add(event.id().toLowerCase(Locale.ROOT)))
-                .sorted(Event.IN_TIME)
-                .toList();
+        var events = new ArrayList<Event>();
+        for (int at = 0; at < all.size(); at++) {
+            Reading<Event> reading = known.get(at).orElseGet(read::next);
+            unfinished(all.get(at), reading).ifPresent(unfinished::add);
+            join(reading)
+                    .filter(event -> ids.add(event.id().toLowerCase(Locale.ROOT)))
+                    .ifPresent(events::add);
+        }
+        return Event.inTime(events);
     }
 
     private Reading<Event> event(SourceFile file) {

@@ -38,7 +38,7 @@ public final class Memory {
     /** A load begins. */
     void begin() {
         before = now;
-        now = new ConcurrentHashMap<>();
+        now = new ConcurrentHashMap<>(before.size()); // it will hold about as much, and to grow takes time
     }
 
     /**

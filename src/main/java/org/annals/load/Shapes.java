@@ -134,7 +134,8 @@ final class Shapes {
                                         "this text has " + length + " characters, and " + key + " takes at most " + max,
                                         "shorten it");
                             }
-                            return reading.once(BLANKS.matcher(text.value().strip()).replaceAll(" "));
+                            return reading.once(
+                                    BLANKS.matcher(text.value().strip()).replaceAll(" "));
                         }));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annals.model.date.Days;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
 import org.annals.prose.Citation;
@@ -38,6 +39,18 @@ public record Event(
     /** The order of a timeline: by date, then by id. */
     public static final Comparator<Event> IN_TIME =
             Comparator.comparing(Event::date).thenComparing(Event::id);
+
+    /** An event with the days that its date can mean, which take long to find. */
+    private record Spanned(Days days, Event event) {}
+
+    /** Events in the order of a timeline. */
+    public static List<Event> inTime(List<Event> events) {
+        return events.stream()
+                .map(event -> new Spanned(event.date.span(), event))
+                .sorted(Comparator.comparing(Spanned::days).thenComparing(Spanned::event, IN_TIME))
+                .map(Spanned::event)
+                .toList();
+    }
 
     public Event {
         readings = List.copyOf(readings);

@@ -138,7 +138,19 @@ final class ComposerForm {
                                 .reduce((first, last) -> last)
                                 .map(struct ->
                                         entry(struct, id.get().vocabularies().get(0)))
-                                .orElse(List.of())));
+                                .orElse(List.of()))
+                .put("naming", naming(structs)));
+    }
+
+    /** What may stand beside an id and is no part of the entry: the role of a person, the place in a source. */
+    private Optional<List<Json>> naming(List<Form.Struct> structs) {
+        return structs.stream()
+                .map(struct -> struct.fields().stream()
+                        .filter(field -> !field.name().equals("id"))
+                        .toList())
+                .filter(fields -> fields.stream().noneMatch(field -> OF_AN_ENTRY.contains(field.name())))
+                .findFirst()
+                .map(fields -> fields(new Form.Struct(fields)));
     }
 
     private static Stream<Form> flat(Form form) {

@@ -78,6 +78,11 @@ public final class OnDemand {
                 entries.serves(other) ? entries : new KeptEntries(other));
     }
 
+    /** The site whose files these are. */
+    public Site site() {
+        return site;
+    }
+
     /** Where the site will stand. */
     public BaseUrl base() {
         return site.settings().baseUrl();

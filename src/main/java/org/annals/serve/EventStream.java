@@ -21,14 +21,14 @@ final class EventStream {
     /** A browser that has gone is noticed when something is written to it. */
     private static final long PAUSE = 10_000; // milliseconds
 
-    private final String page;
+    private final String shown;
     private final Workshop workshop;
     private final Desk desk;
     private final Bulletin bulletin;
 
-    /** @param page the path of what the browser shows */
-    EventStream(String page, Workshop workshop, Desk desk, Bulletin bulletin) {
-        this.page = page;
+    /** @param shown the path of what the browser shows */
+    EventStream(String shown, Workshop workshop, Desk desk, Bulletin bulletin) {
+        this.shown = shown;
         this.workshop = workshop;
         this.desk = desk;
         this.bulletin = bulletin;
@@ -39,13 +39,13 @@ final class EventStream {
         Answer.common(exchange.getResponseHeaders(), "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            String told = "";
+            String page = "";
+            String problems = "";
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = bulletin.number();
-                String news = news(workshop.look().orElseThrow());
-                out.write((news.equals(told) ? ":\n\n" : news).getBytes(UTF_8));
-                out.flush();
-                told = news;
+                Look look = workshop.look().orElseThrow();
+                page = told(event("page", desk.version(shown, look)), page, out);
+                problems = told(event("problems", problems(look)), problems, out);
                 bulletin.await(seen, PAUSE);
             }
         } catch (InterruptedException e) {
@@ -53,12 +53,15 @@ final class EventStream {
         }
     }
 
-    private String news(Look look) {
-        List<Problem> ofPage = desk.problems(page, look);
-        return event("page", desk.version(page, look)) + event("problems", problems(look, ofPage));
+    /** Tells what is new at once, as the browser waits for the page and for nothing else; a sign of life where nothing is. */
+    private static String told(String news, String before, OutputStream out) throws IOException {
+        out.write((news.equals(before) ? ":\n\n" : news).getBytes(UTF_8));
+        out.flush();
+        return news;
     }
 
-    private static String problems(Look look, List<Problem> ofPage) {
+    private String problems(Look look) {
+        List<Problem> ofPage = desk.problems(shown, look);
         Output output = Workshop.output(look, ofPage);
         return JsonReport.of(Findings.all(output, look.proof().tree().value(), false), MOST);
     }

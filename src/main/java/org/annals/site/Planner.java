@@ -35,7 +35,16 @@ public final class Planner {
 
     /** Looks everything up and lists the pages; makes none of them. */
     public static Result<Site> plan(Timeline timeline) {
-        SiteIndex index = SiteIndex.of(timeline);
+        return plan(SiteIndex.of(timeline));
+    }
+
+    /** The same of a timeline like that of a site before, from which what is the same in both is taken. */
+    public static Result<Site> plan(Timeline timeline, Site before) {
+        return plan(before.index().next(timeline));
+    }
+
+    private static Result<Site> plan(SiteIndex index) {
+        Timeline timeline = index.timeline();
         var problems = new ArrayList<Problem>();
         List<PagePlan> plans = plans(index, problems);
         Set<Address> addresses = new LinkedHashSet<>();

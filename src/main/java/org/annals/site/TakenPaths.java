@@ -1,11 +1,9 @@
 package org.annals.site;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -15,8 +13,8 @@ public final class TakenPaths {
 
     private record Taken(String file, String owner) {}
 
-    /** In their order, so that the files of a folder follow its name. */
-    private final NavigableMap<String, Taken> files = new TreeMap<>();
+    private final Map<String, Taken> files = new HashMap<>();
+    private final Map<String, Taken> folders = new HashMap<>();
 
     /**
      * Takes a file and its folders, unless that cannot be.
@@ -28,7 +26,11 @@ public final class TakenPaths {
         String name = file.toLowerCase(Locale.ROOT);
         Optional<Problem> clash = clash(name, file, at);
         if (clash.isEmpty()) {
-            files.put(name, new Taken(file, owner));
+            var taken = new Taken(file, owner);
+            files.put(name, taken);
+            for (String folder = folder(name); isNew(folder); folder = folder(folder)) {
+                folders.put(folder, taken);
+            }
         }
         return clash;
     }
@@ -41,11 +43,9 @@ public final class TakenPaths {
     private Optional<Problem> clash(String name, String file, Location at) {
         return Optional.ofNullable(files.get(name))
                 .map(same -> "the address /" + address(file) + " belongs to " + same.owner + " already")
-                .or(() ->
-                        inside(name).map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
-                .or(() -> folders(name)
-                        .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
-                        .findFirst()
+                .or(() -> Optional.ofNullable(folders.get(name))
+                        .map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
+                .or(() -> above(name)
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
                 .map(message -> Problem.of(
                         Rule.ADDRESS_CLASH,
@@ -56,17 +56,19 @@ public final class TakenPaths {
                                 : "choose another name or alias"));
     }
 
-    /** A file in the folder of this name. */
-    private Optional<Taken> inside(String name) {
-        String folder = name + "/";
-        return Optional.ofNullable(files.ceilingEntry(folder))
-                .filter(file -> file.getKey().startsWith(folder))
-                .map(Map.Entry::getValue);
+    /** The innermost file that has the name of a folder around another. */
+    private Optional<Taken> above(String file) {
+        for (String folder = folder(file); isNew(folder); folder = folder(folder)) {
+            if (files.containsKey(folder)) {
+                return Optional.ofNullable(files.get(folder));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The folders around a file, the innermost first. */
-    private static Stream<String> folders(String file) {
-        return Stream.iterate(folder(file), folder -> !folder.isEmpty(), TakenPaths::folder);
+    /** Whether nothing is in a folder yet: what is a folder is inside of folders. */
+    private boolean isNew(String folder) {
+        return !folder.isEmpty() && !folders.containsKey(folder);
     }
 
     private static String folder(String file) {

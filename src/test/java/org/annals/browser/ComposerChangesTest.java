@@ -382,7 +382,7 @@ class ComposerChangesTest {
                 "[...document.querySelectorAll('%s .note-context')].map(note => note.textContent.trim()[0]).join('')";
         Object published = browser.value(letters.formatted(".account"));
         browser.open(server.orElseThrow().at("editors/new/?event=named"));
-        browser.await("document.querySelector('[data-key=sources] .chosen')?.textContent === 'A source'");
+        browser.await("document.querySelector('[data-key=sources] .chosen bdi')?.textContent === 'A source'");
         assertThat(browser.value(letters.formatted(".preview .account")))
                 .isEqualTo(published)
                 .isEqualTo("ab");

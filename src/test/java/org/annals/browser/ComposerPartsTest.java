@@ -189,6 +189,32 @@ class ComposerPartsTest {
         assertThat(told).as(file).isEqualTo(expected);
     }
 
+    /** What the check says in English, the form says in the words of the site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ru", "zh"})
+    void whatIsToMendIsToldInTheLanguageOfTheSite(String language) throws IOException {
+        Map<String, String> phrases = Languages.read(
+                        project.orElseThrow().tree(), language, Location.of("content/site.yaml"))
+                .value()
+                .orElseThrow()
+                .phrases();
+        String drafts = new Gson()
+                .toJson(drafts().map(row -> row.getAsJsonObject().get("values")).toList());
+        Object untold = browser.promised(
+                "(async english => { const ours = JSON.parse(arguments[0]); const all = JSON.parse(arguments[1]);"
+                        + " await Promise.all(['event', 'source', 'person', 'kind'].map(composer.list));"
+                        + " const told = words => { composer.words = words; return all.flatMap(draft => { composer.values = () => draft;"
+                        + " return composer.checkDraft(draft); }); };"
+                        + " const before = told(english); const now = told(ours); composer.words = english;"
+                        + " return [before.length, ...now.filter(({ message, suggestion }, i) => message === before[i].message"
+                        + " || /composer[.]|[{}]/.test(message + suggestion)).map(({ rule }) => rule)]; })(composer.words)",
+                new Gson().toJson(phrases),
+                drafts);
+        assertThat(((List<?>) untold).get(0))
+                .isInstanceOfSatisfying(Long.class, all -> assertThat(all).isGreaterThan(20));
+        assertThat(((List<?>) untold)).hasSize(1);
+    }
+
     /** Whatever stands in a text, the file says the same. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -3,6 +3,7 @@ package org.annals.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -364,6 +366,59 @@ class ComposerTest {
         browser.await("document.querySelector('.sent').textContent.includes('too long')");
         assertThat(browser.value("window.copied === document.querySelector('.file').value"))
                 .isEqualTo(true);
+    }
+
+    /** A role of a person, or a place in a source, is of this event and not of the entry. */
+    @ParameterizedTest
+    @CsvSource({
+        "people, jane, Role: Jane Doe, guest, '- id: jane-doe\n    role: guest\n', 'people: [jane-doe]\n'",
+        "sources, a-sou, Place in the source: A source, p. 3, '- id: a-source\n    locator: p. 3\n', 'sources: [a-source]\n'"
+    })
+    void whatBelongsToAnIdInThisEventIsWrittenBesideIt(
+            String key, String typed, String label, String words, String written, String without) {
+        browser.width(360);
+        tabTo(key, "input");
+        browser.type(typed);
+        awaitOption();
+        browser.type(Keys.ENTER, Keys.TAB, Keys.TAB);
+        assertThat(focused("ariaLabel")).isEqualTo(label);
+        browser.type(words);
+        browser.await("document.querySelector('.file').value.includes(" + new Gson().toJson(words) + ")");
+        assertThat(file()).contains(written);
+        assertThat((Long) browser.value("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat(axe.violations()).isEmpty();
+        browser.run("document.activeElement.select()");
+        browser.type(Keys.DELETE);
+        browser.await("!document.querySelector('.file').value.includes(" + new Gson().toJson(words) + ")");
+        assertThat(file()).contains(without);
+    }
+
+    private String file() {
+        return String.valueOf(browser.value("document.querySelector('.file').value"));
+    }
+
+    /** As in a frame of another site. */
+    @Test
+    void whereTheBrowserKeepsNothingDraftsStayForAsLongAsThePage() {
+        browser.run(
+                "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })");
+        tabTo("title", "input");
+        browser.type("The first");
+        browser.await("document.querySelector('.kept').textContent.includes('keeps no drafts')");
+        browser.run("document.querySelector('.new').click()");
+        tabTo("title", "input");
+        browser.type("The second");
+        browser.await("document.querySelectorAll('.drafts li').length === 2");
+        browser.run("document.querySelector('.drafts button').click()");
+        browser.await("document.querySelector('[data-key=title] input').value === 'The first'");
+    }
+
+    @Test
+    void aListThatCouldNotBeLoadedIsLoadedWhenItIsWantedAgain() {
+        Object found = browser.promised("(async load => { window.fetch = () => Promise.reject(new Error('offline'));"
+                + " const first = await composer.list('person').catch(() => 'failed'); window.fetch = load;"
+                + " return [first, (await composer.list('person')).map(({ id }) => id).join()].join(' '); })(fetch)");
+        assertThat(found).isEqualTo("failed jane-doe");
     }
 
     @Test

@@ -92,6 +92,22 @@ class ServedBytesTest {
         assertThat(redirect).contains("http-equiv=\"refresh\"").doesNotContain(".annals");
     }
 
+    /** The words of dates are kept from save to save, and no longer than those of the language. */
+    @Test
+    void aPhraseThatIsSavedShowsInDates() throws IOException, InterruptedException {
+        SmallProject.write(root);
+        var workshop = new Workshop(root);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        assertThat(text(desk.answer("/small/events/founded-2001/"))).contains("15 June 2001");
+        String phrases = Files.readString(Path.of("templates/i18n/en.yaml"));
+        SmallProject.write(root, "templates/i18n/en.yaml", phrases.replace("June", "Juno"));
+        workshop.renew();
+        assertThat(text(desk.answer("/small/events/founded-2001/")))
+                .contains("15 Juno 2001")
+                .doesNotContain("15 June 2001");
+    }
+
     @Test
     void aDraftIsShownAndSaysSo() throws IOException, InterruptedException {
         SmallProject.write(root);

@@ -90,6 +90,9 @@ public sealed interface When extends Comparable<When> permits Point, DateTime, I
 
     @Override
     default int compareTo(When other) {
+        if (equals(other)) {
+            return 0; // many things happen on one day, and to find its days takes long
+        }
         int order = span().compareTo(other.span());
         order = order != 0 ? order : precision().compareTo(other.precision());
         order = order != 0 ? order : Boolean.compare(isUncertain(), other.isUncertain());

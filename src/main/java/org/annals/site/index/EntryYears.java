@@ -3,8 +3,6 @@ package org.annals.site.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.annals.model.Address;
 import org.annals.model.Event;
 
@@ -16,19 +14,19 @@ public final class EntryYears {
 
     private EntryYears() {}
 
-    /** The years of an entry, if it has too many events for one page; else none. */
-    public static List<Counted> of(Address entry, List<Event> events, Dating dating) {
-        if (events.size() <= MOST) {
-            return List.of();
-        }
-        Map<Long, Long> counts =
-                events.stream().collect(Collectors.groupingBy(Years::of, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+    /** The events of an entry by year, if they are too many for one page; else nothing. */
+    public static Map<Long, List<Event>> of(Facet facet, String entry, SiteIndex index) {
+        return index.events(facet, entry).size() <= MOST ? Map.of() : index.byYear(facet, entry);
+    }
+
+    /** The years of an entry, to choose from. */
+    public static List<Counted> counted(Address entry, Map<Long, List<Event>> byYear, SiteIndex index) {
+        return byYear.entrySet().stream()
                 .map(year -> new Counted(
-                        dating.year(year.getKey()),
+                        index.dating().year(year.getKey()),
                         address(entry, year.getKey()),
                         Optional.empty(),
-                        year.getValue().intValue()))
+                        year.getValue().size()))
                 .toList();
     }
 

@@ -48,10 +48,10 @@ public final class SiteIndex {
     private final Map<String, EventLine> lines = new ConcurrentHashMap<>();
     private final Lazy<Map<String, Integer>> themePlaces;
 
-    private SiteIndex(Timeline timeline) {
+    private SiteIndex(Timeline timeline, Dating dating) {
         this.timeline = timeline;
         this.published = timeline.published();
-        this.dating = Dating.of(timeline);
+        this.dating = dating;
         this.sourceKinds = SourceKinds.of(timeline);
         this.years = Years.of(timeline.settings().period());
         this.lists = new Lazy<>(() -> YearLists.of(published));
@@ -87,7 +87,12 @@ public final class SiteIndex {
     }
 
     public static SiteIndex of(Timeline timeline) {
-        return new SiteIndex(timeline);
+        return new SiteIndex(timeline, Dating.of(timeline));
+    }
+
+    /** Those over a timeline that follows this one; what was found of dates stays, if its language is the same. */
+    public SiteIndex next(Timeline other) {
+        return timeline.language().equals(other.language()) ? new SiteIndex(other, dating) : of(other);
     }
 
     public Timeline timeline() {
@@ -169,6 +174,16 @@ public final class SiteIndex {
     /** The events that belong to an entry. */
     public List<Event> events(Facet facet, String entry) {
         return facetEvents.get().of(facet, entry);
+    }
+
+    /** The places of the same in {@link #published}, from 0 on. */
+    public List<Integer> places(Facet facet, String entry) {
+        return facetEvents.get().places(facet, entry);
+    }
+
+    /** The same by the year in whose list each of them stands. */
+    public Map<Long, List<Event>> byYear(Facet facet, String entry) {
+        return facetEvents.get().byYear(facet, entry);
     }
 
     /** The events with a statement of this speaker. */

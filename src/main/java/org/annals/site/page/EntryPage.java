@@ -130,7 +130,8 @@ public record EntryPage(
             List<SpanGroup> spans = spans();
             List<Said> said = said();
             List<Event> events = index.events(facet, entry.id());
-            List<Counted> yearPages = EntryYears.of(facet.address(entry.id()), events, index.dating());
+            List<Counted> yearPages =
+                    EntryYears.counted(facet.address(entry.id()), EntryYears.of(facet, entry.id(), index), index);
             sources().forEach(typesetter.bibliography()::add);
             return new EntryPage(
                     facet.address(entry.id()),

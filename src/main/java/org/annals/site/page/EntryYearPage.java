@@ -1,6 +1,7 @@
 package org.annals.site.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import org.annals.site.index.EntryYears;
 import org.annals.site.index.Facet;
 import org.annals.site.index.Link;
 import org.annals.site.index.SiteIndex;
-import org.annals.site.index.YearLists;
 
 /**
  * One year of an entry that has too many events for one page.
@@ -43,17 +43,15 @@ public record EntryYearPage(
     }
 
     private static Stream<PagePlan> plans(Facet facet, Entry entry, SiteIndex index) {
-        List<Event> events = index.events(facet, entry.id());
-        List<Counted> years = EntryYears.of(facet.address(entry.id()), events, index.dating());
-        List<List<Event>> byYear = years.isEmpty()
-                ? List.of()
-                : List.copyOf(YearLists.of(events).byYear().values());
+        Map<Long, List<Event>> byYear = EntryYears.of(facet, entry.id(), index);
+        List<Counted> years = EntryYears.counted(facet.address(entry.id()), byYear, index);
+        List<List<Event>> lists = List.copyOf(byYear.values());
         return IntStream.range(0, years.size())
                 .mapToObj(at -> new PagePlan(
                         years.get(at).address(),
                         entry.at().whole(),
                         (typesetter, digests) ->
-                                page(facet, entry, years, Chronicle.ofYear(byYear.get(at), index), at, index)));
+                                page(facet, entry, years, Chronicle.ofYear(lists.get(at), index), at, index)));
     }
 
     private static EntryYearPage page(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.site.index.Facet;
@@ -40,16 +39,24 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
     public static Filter of(Picture picture, SiteIndex index) {
         Map<Long, List<Event>> byYear = index.lists().byYear();
         List<Event> events = byYear.values().stream().flatMap(List::stream).toList();
-        Map<Address, Integer> numbers = new HashMap<>();
-        events.forEach(event -> numbers.put(Address.event(event.id()), numbers.size()));
+        Map<String, Integer> numbers = new HashMap<>();
+        events.forEach(event -> numbers.put(event.id(), numbers.size()));
+        Map<Address, Integer> pages = new HashMap<>();
+        numbers.forEach((event, number) -> pages.put(Address.event(event), number));
+        List<Integer> inTime = index.published().stream()
+                .map(event -> numbers.getOrDefault(event.id(), 0))
+                .toList();
         return new Filter(
                 byYear.entrySet().stream()
                         .map(year -> year(year.getKey(), year.getValue(), index))
                         .toList(),
                 events.stream().map(event -> item(event, index)).toList(),
-                Facet.ALL.stream().map(facet -> group(facet, numbers, index)).toList(),
+                Facet.ALL.stream().map(facet -> group(facet, inTime, index)).toList(),
                 picture.piles().stream()
-                        .map(pile -> numbers(pile.events().stream(), numbers))
+                        .map(pile -> pile.events().stream()
+                                .flatMap(event -> Optional.ofNullable(pages.get(event)).stream())
+                                .sorted()
+                                .toList())
                         .toList());
     }
 
@@ -66,22 +73,17 @@ public record Filter(List<Year> years, List<Item> items, List<Group> groups, Lis
                 Pictures.place(event, index));
     }
 
-    private static Group group(Facet facet, Map<Address, Integer> numbers, SiteIndex index) {
+    private static Group group(Facet facet, List<Integer> inTime, SiteIndex index) {
         List<Value> values = facet.all(index.timeline()).stream()
-                .map(entry -> new Value(entry.id(), entry.name(), numbers(facet, entry.id(), numbers, index)))
+                .map(entry -> new Value(entry.id(), entry.name(), numbers(facet, entry.id(), inTime, index)))
                 .filter(value -> !value.events().isEmpty())
                 .sorted(Comparator.comparingInt(value -> -value.events().size()))
                 .toList();
         return new Group(facet.id(), index.say("facet." + facet.id()), values);
     }
 
-    private static List<Integer> numbers(Facet facet, String entry, Map<Address, Integer> numbers, SiteIndex index) {
-        return numbers(index.events(facet, entry).stream().map(event -> Address.event(event.id())), numbers);
-    }
-
-    private static List<Integer> numbers(Stream<Address> events, Map<Address, Integer> numbers) {
-        return events.flatMap(event -> Optional.ofNullable(numbers.get(event)).stream())
-                .sorted()
-                .toList();
+    /** @param inTime the numbers of all events in the order of time */
+    private static List<Integer> numbers(Facet facet, String entry, List<Integer> inTime, SiteIndex index) {
+        return index.places(facet, entry).stream().map(inTime::get).sorted().toList();
     }
 }
