@@ -32,7 +32,7 @@ if %feature% LSS 17 (
   exit /b 3
 )
 
-set "flags=-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+set "flags=-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms40m -Xmn14m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
 rem It runs for hours.
 if "%~1"=="serve" set "flags=-Xlog:disable -XX:+UseSerialGC"
 set "archive="

@@ -1,6 +1,6 @@
 package org.annals.render.card;
 
-/** What one card after the other is drawn and packed with: two megabytes, which would be a third of all that a build asks for. */
+/** What one card after the other is drawn and packed with: two megabytes, of which each card would ask for its own. */
 final class Easel {
 
     private final Ground ground = new Ground(Card.WIDTH, Card.HEIGHT);
