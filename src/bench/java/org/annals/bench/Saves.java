@@ -1,9 +1,7 @@
 package org.annals.bench;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -67,7 +65,8 @@ public final class Saves {
         var saves = new Saves(project);
         saves.show("index.html");
         saves.show("index.html");
-        System.out.println("milliseconds of CPU and of the clock, the least of " + runs + ": " + saves.stages.keySet() + " sum");
+        System.out.println(
+                "milliseconds of CPU and of the clock, the least of " + runs + ": " + saves.stages.keySet() + " sum");
         String only = options.text("--only", "");
         for (Save save : Save.ALL) {
             if (save.toString().contains(only)) {
@@ -104,7 +103,8 @@ public final class Saves {
     }
 
     private static <T> T value(Result<T> result) {
-        return result.value().orElseThrow(() -> new IllegalStateException(result.problems().toString()));
+        return result.value()
+                .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 
     private <T> T stage(String name, Callable<T> work) throws Exception {
@@ -117,6 +117,9 @@ public final class Saves {
 
     /** The time of all threads that work for us, finer than that of the process, which the compiler is part of. */
     private static long cpu() {
-        return LongStream.of(THREADS.getAllThreadIds()).map(THREADS::getThreadCpuTime).filter(time -> time > 0).sum();
+        return LongStream.of(THREADS.getAllThreadIds())
+                .map(THREADS::getThreadCpuTime)
+                .filter(time -> time > 0)
+                .sum();
     }
 }
