@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -28,9 +29,7 @@ public final class TakenPaths {
         if (clash.isEmpty()) {
             var taken = new Taken(file, owner);
             files.put(name, taken);
-            for (String folder = folder(name); isNew(folder); folder = folder(folder)) {
-                folders.put(folder, taken);
-            }
+            newFolders(name).toList().forEach(folder -> folders.put(folder, taken));
         }
         return clash;
     }
@@ -45,7 +44,9 @@ public final class TakenPaths {
                 .map(same -> "the address /" + address(file) + " belongs to " + same.owner + " already")
                 .or(() -> Optional.ofNullable(folders.get(name))
                         .map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
-                .or(() -> above(name)
+                .or(() -> newFolders(name)
+                        .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
+                        .findFirst()
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
                 .map(message -> Problem.of(
                         Rule.ADDRESS_CLASH,
@@ -56,19 +57,10 @@ public final class TakenPaths {
                                 : "choose another name or alias"));
     }
 
-    /** The innermost file that has the name of a folder around another. */
-    private Optional<Taken> above(String file) {
-        for (String folder = folder(file); isNew(folder); folder = folder(folder)) {
-            if (files.containsKey(folder)) {
-                return Optional.ofNullable(files.get(folder));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether nothing is in a folder yet: what is a folder is inside of folders. */
-    private boolean isNew(String folder) {
-        return !folder.isEmpty() && !folders.containsKey(folder);
+    /** The folders around a file in which there is none yet, the innermost first: what is a folder is inside of folders. */
+    private Stream<String> newFolders(String file) {
+        return Stream.iterate(
+                folder(file), folder -> !folder.isEmpty() && !folders.containsKey(folder), TakenPaths::folder);
     }
 
     private static String folder(String file) {
