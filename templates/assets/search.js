@@ -75,10 +75,7 @@
     if (hit < 0) return;
     const before = parts.slice(0, hit).map(([words]) => words).join("");
     const end = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/, "…") : before;
-    const passage = element("p", "summary", end, ...parts.slice(hit, hit + 4).map(mark));
-    const told = made.querySelector(".summary");
-    const isCut = told && (before + parts[hit][0]).startsWith(told.textContent.replace(/…$/, ""));
-    isCut ? told.replaceWith(passage) : made.append(passage);
+    made.append(element("p", "summary", end, ...parts.slice(hit, hit + 4).map(mark)));
   }
 
   // Shows the next of a group, unless something else is asked for meanwhile.

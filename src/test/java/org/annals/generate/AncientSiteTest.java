@@ -39,7 +39,8 @@ class AncientSiteTest {
                 .filter(path -> path.endsWith(".html") && !isHelp(path) && !path.startsWith("editors/"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(700).allSatisfy(path -> {
-            Document page = page(path);
+            Document page = page(path).clone();
+            page.select("pre").remove(); // what programs read there counts years as they do
             assertThat(page.text()).doesNotContainPattern(ODD);
             assertThat(page.select("[title], [aria-label], [alt]").stream()
                             .map(one -> one.attr("title") + one.attr("aria-label") + one.attr("alt"))

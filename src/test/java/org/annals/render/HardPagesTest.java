@@ -119,7 +119,7 @@ class HardPagesTest {
 
     private static List<String> headings(Document book) {
         return book.select("article.book-event").stream()
-                .map(event -> one(event, "h2 bdi, h3 bdi").wholeText())
+                .map(event -> one(event, "h2, h3").wholeText())
                 .toList();
     }
 }
