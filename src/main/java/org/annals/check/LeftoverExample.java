@@ -9,13 +9,15 @@ import org.annals.problem.Rule;
 /** The event that explains itself in a new timeline goes when others have come. */
 final class LeftoverExample implements Check {
 
-    /** What the first event of a new timeline rests on. */
+    private static final String EVENT = "first-event";
+
+    /** What it rests on. */
     private static final String SOURCE = "example-source";
 
     @Override
     public Stream<Problem> check(Timeline timeline) {
         return timeline.events().stream()
-                .filter(event -> timeline.events().size() > 1 && rests(event))
+                .filter(event -> timeline.events().size() > 1 && isExample(event))
                 .map(event -> Problem.of(
                         Rule.LEFTOVER_EXAMPLE,
                         event.at().file(),
@@ -24,7 +26,8 @@ final class LeftoverExample implements Check {
                                 + " example-place and example-source"));
     }
 
-    private static boolean rests(Event event) {
-        return event.sources().stream().anyMatch(source -> source.id().equals(SOURCE));
+    private static boolean isExample(Event event) {
+        return event.id().equals(EVENT)
+                && event.sources().stream().anyMatch(source -> source.id().equals(SOURCE));
     }
 }
