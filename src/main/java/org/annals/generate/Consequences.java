@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
@@ -49,13 +50,19 @@ final class Consequences {
      * @param tree the files, whose lines tell where a block ends
      */
     static List<Problem> without(List<Problem> problems, Optional<SourceTree> tree) {
-        Map<String, List<Problem>> files = problems.stream()
+        Map<String, List<Problem>> causes = problems.stream()
+                .filter(Consequences::isCause)
                 .collect(Collectors.groupingBy(problem -> problem.at().file()));
+        if (causes.isEmpty()) {
+            return problems;
+        }
+        Map<String, SourceFile> files = tree.stream()
+                .flatMap(all -> Stream.concat(all.content().stream(), all.templates().stream()))
+                .filter(file -> causes.containsKey(file.path()))
+                .collect(Collectors.toMap(SourceFile::path, file -> file));
         Map<String, Consequences> consequences = new HashMap<>();
-        files.forEach((path, ofFile) -> consequences.put(
-                path,
-                new Consequences(
-                        ofFile.stream().filter(Consequences::isCause).toList(), tree.flatMap(all -> all.find(path)))));
+        causes.forEach((path, ofFile) ->
+                consequences.put(path, new Consequences(ofFile, Optional.ofNullable(files.get(path)))));
         return problems.stream()
                 .filter(problem -> Optional.ofNullable(
                                 consequences.get(problem.at().file()))
