@@ -46,12 +46,11 @@ final class CslItem {
         finds.reference(new Reference(at, name(), fields, names));
     }
 
-    /** The key that somebody gave it, if it is one: Zotero's own numbers tell nobody anything. */
+    /** The key that somebody gave it, if it is one: Zotero's own numbers tell nobody anything. An id of ours stays as it is. */
     private String name() {
         String given = text("citation-key").isEmpty() ? text("id") : text("citation-key");
-        return given.matches("(?s).*[/:].*|[0-9]*")
-                ? text("title")
-                : given.replaceAll("(?<=[a-z])(?=[0-9])|(?<=[a-z])(?=[A-Z])", "-");
+        boolean isNumber = given.matches("[0-9]*") && OwnFields.of(map).isEmpty();
+        return isNumber || given.matches("(?s).*[/:].*") ? text("title") : given.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
     }
 
     private String text(String key) {
