@@ -100,7 +100,7 @@ final class EntryComparison {
             return;
         }
         var changes = new Changes();
-        changes.fields("", Fields.of(before.get()), Fields.of(now));
+        changes.fields("", RecordFields.of(before.get()), RecordFields.of(now));
         if (!changes.found().isEmpty()) {
             found.add(new EntryChange(list, id, name(now), Fate.CHANGED, changes.found()));
         }

@@ -32,9 +32,9 @@ import org.annals.problem.Rule;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.ContentRecord;
 import org.annals.source.EditionPaths;
-import org.annals.source.Repeats;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
+import org.annals.source.StringPool;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -72,7 +72,8 @@ public final class Loader {
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
-        this.ground = new Ground(names, former::lost, new Repeats(), pictures.sizes(), marks, memory, period(), sought);
+        this.ground =
+                new Ground(names, former::lost, new StringPool(), pictures.sizes(), marks, memory, period(), sought);
         memory.stand(names, List.of(marks, ground.pictures(), ground.period()));
         problems.addAll(files.problems());
     }

@@ -53,9 +53,9 @@ final class OEmbed implements Format {
 
     private static String frame(String title, String url) {
         var html = new StringBuilder("<iframe src=\"");
-        HtmlText.append(html, url);
+        HtmlEscaping.append(html, url);
         html.append("\" title=\"");
-        HtmlText.append(html, title);
+        HtmlEscaping.append(html, title);
         return html.append("\" width=\"100%\" height=\"" + HEIGHT + "\" loading=\"lazy\"></iframe>")
                 .toString();
     }

@@ -11,7 +11,7 @@ import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** A source in CSL JSON, as Zotero and pandoc write it. */
-final class CslItem {
+final class CslReference {
 
     private final YamlMap map;
     private final Location at;
@@ -24,7 +24,7 @@ final class CslItem {
      *
      * @param at where it stands in the file that is imported
      */
-    CslItem(YamlMap map, Location at, Finds finds) {
+    CslReference(YamlMap map, Location at, Finds finds) {
         this.map = map;
         this.at = at;
         this.finds = finds;
