@@ -32,7 +32,7 @@ final class EntryComparison {
     private static Map<String, Map<String, Record>> lists(Timeline timeline) {
         Map<String, Map<String, Record>> lists = new LinkedHashMap<>();
         lists.put("site", settings(timeline.settings()));
-        timeline.lists().forEach((name, entries) -> lists.put(name, records(entries)));
+        timeline.tracked().forEach((name, entries) -> lists.put(name, records(entries)));
         lists.put("glossary", records(timeline.glossary()));
         lists.put("phrases", records(timeline.phrases()));
         lists.put("eras", records(timeline.eras()));

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.annals.model.CitableEdition;
 import org.annals.model.Companion;
 import org.annals.model.EditionHistory;
+import org.annals.model.EntryLists;
 import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Settings;
@@ -105,15 +106,7 @@ public final class Loader {
     private Result<Timeline> timeline() {
         var settings =
                 files.list(ContentFiles.SITE).flatMap(map -> read(map, reading -> SettingsReader.read(map, reading)));
-        var people = entries(Vocabulary.PERSON, EntryReaders.PERSON);
-        var places = entries(Vocabulary.PLACE, EntryReaders.PLACES);
-        var organisations = entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION);
-        var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES);
-        var themes = entries(Vocabulary.THEME, EntryReaders.THEME);
-        var glossary = entries(Vocabulary.TERM, EntryReaders.TERM);
-        var phrases = entries(Vocabulary.PHRASE, EntryReaders.PHRASE);
-        var eras = entries(Vocabulary.ERA, EntryReaders.ERA);
-        var sources = sources();
+        EntryLists lists = lists();
         var companions = companions();
         Language language = settings.flatMap(
                         found -> language(found).map(words -> OwnWords.in(words, found.declared())))
@@ -130,25 +123,21 @@ public final class Loader {
         }
         return new Result<>(
                 settings.map(found -> new Timeline(
-                        found,
-                        language,
-                        events,
-                        people,
-                        places,
-                        organisations,
-                        countries,
-                        themes,
-                        glossary,
-                        phrases,
-                        eras,
-                        sources,
-                        companions,
-                        pages,
-                        editions,
-                        unfinished,
-                        whole,
-                        false)),
+                        found, language, events, lists, companions, pages, editions, unfinished, whole, false)),
                 problems);
+    }
+
+    private EntryLists lists() {
+        return new EntryLists(
+                entries(Vocabulary.PERSON, EntryReaders.PERSON),
+                entries(Vocabulary.PLACE, EntryReaders.PLACES),
+                entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION),
+                entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES),
+                entries(Vocabulary.THEME, EntryReaders.THEME),
+                entries(Vocabulary.TERM, EntryReaders.TERM),
+                entries(Vocabulary.PHRASE, EntryReaders.PHRASE),
+                entries(Vocabulary.ERA, EntryReaders.ERA),
+                sources());
     }
 
     private <T> Optional<T> take(Result<T> result) {
