@@ -9,7 +9,6 @@
   const FIRST = 3; // of a group beside others
   const MORE = 20;
   const WAIT = 120;
-  const AROUND = 60; // characters of a passage before the words that were found
 
   let run = 0;
   let timer = 0;
@@ -22,39 +21,29 @@
   const say = (key, values = {}) =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), form.dataset[key]);
 
-  function element(name, className, ...content) {
-    const made = document.createElement(name);
-    made.className = className;
+  function element(name, properties, ...content) {
+    const made = Object.assign(document.createElement(name), properties);
     made.append(...content);
     return made;
   }
 
-  const mark = ([words, isHit]) => (isHit ? element("mark", "", words) : words);
+  const mark = ([words, isHit]) => (isHit ? element("mark", {}, words) : words);
   const marked = (text, pieces) => pieces(text, hits).map(mark);
 
   function item([path, title, label, summary, names, lang], pieces) {
-    const link = element("a", "", ...marked(title, pieces));
-    link.href = form.dataset.home + path;
-    link.dir = "auto";
-    if (lang) link.lang = lang;
-    const made = element("li", "", element("p", "label", label), element("h3", "", link));
-    const foreign = Object.entries(names).map(([lang, name]) => {
-      const other = element("bdi", "", ...marked(name, pieces));
-      other.lang = lang;
-      return other;
-    });
-    if (foreign.length) made.append(element("p", "names", ...foreign.flatMap((other) => [other, " "])));
-    if (summary) {
-      const text = element("p", "summary", ...marked(summary, pieces));
-      text.dir = "auto";
-      made.append(text);
-    }
+    const href = form.dataset.home + path;
+    const link = element("a", { href, dir: "auto", ...(lang && { lang }) }, ...marked(title, pieces));
+    const made = element("li", {}, element("p", { className: "label" }, label), element("h3", {}, link));
+    const foreign = Object.entries(names).map(([lang, name]) => element("bdi", { lang }, ...marked(name, pieces)));
+    if (foreign.length) made.append(element("p", { className: "names" }, ...foreign.flatMap((other) => [other, " "])));
+    if (summary) made.append(element("p", { className: "summary", dir: "auto" }, ...marked(summary, pieces)));
     return made;
   }
 
   const read = (address) =>
     new Promise((done) => {
-      const request = new XMLHttpRequest(); // which reads a page without running it
+      // Which reads a page without running it.
+      const request = new XMLHttpRequest();
       request.responseType = "document";
       request.onloadend = () => done(request.response);
       request.open("GET", address);
@@ -73,9 +62,13 @@
       .sort((one, other) => hitsOf(other) - hitsOf(one));
     const hit = parts?.findIndex(([, isHit]) => isHit) ?? -1;
     if (hit < 0) return;
-    const before = parts.slice(0, hit).map(([words]) => words).join("");
-    const end = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/, "…") : before;
-    made.append(element("p", "summary", end, ...parts.slice(hit, hit + 4).map(mark)));
+    const words = (some) => some.map(([text]) => text).join("");
+    const summary = made.querySelector(".summary");
+    // A summary that was cut would be said twice.
+    if (summary && words(parts).startsWith(summary.textContent.replace("…", ""))) summary.remove();
+    // Whole words, of at most 60 characters.
+    const before = words(parts.slice(0, hit)).replace(/^(?=.{61}).*?\s(?=.{0,60}$)/, "…");
+    made.append(element("p", { className: "summary" }, before, ...parts.slice(hit, hit + 4).map(mark)));
   }
 
   // Shows the next of a group, unless something else is asked for meanwhile.
@@ -124,7 +117,7 @@
 
   // What this page was made with may be gone since the site was renewed; then a new page brings what belongs to it.
   function fail() {
-    const again = element("button", "", say("again"));
+    const again = element("button", {}, say("again"));
     again.onclick = () => location.reload();
     status.replaceChildren(say("failed"), " ", again);
   }

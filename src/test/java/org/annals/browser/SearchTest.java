@@ -68,6 +68,11 @@ class SearchTest {
                   also: [Old Z]
                   description: First to hold the office.
                 """);
+        SmallProject.write(project, "content/glossary.yaml", """
+                quorum:
+                  term: Quorum
+                  definition: How many have to be there before an assembly can decide anything at all, by its own rules, without anybody asking for a recount.
+                """);
         SmallProject.write(project, "content/events/charter-2002.md", """
                 ---
                 title: A charter is signed by seven organisations
@@ -223,6 +228,17 @@ class SearchTest {
         ask("хартиями");
         browser.await("document.querySelector('.results mark')");
         assertThat(browser.text(".results mark")).isEqualTo("Хартию");
+    }
+
+    /** What a list shows of a text is cut: the words may stand behind that. */
+    @Test
+    void aPassageStandsInThePlaceOfTheBeginningThatWasCut() {
+        ask("recount");
+        browser.await("document.querySelector('.results mark')");
+        assertThat(browser.text(".results .summary"))
+                .isEqualTo("…at all, by its own rules, without anybody asking for a recount.");
+        assertThat(browser.value("document.querySelectorAll('.results .summary').length"))
+                .isEqualTo(1L);
     }
 
     @Test
