@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.model.CitableEdition;
 import org.annals.model.FieldLocations;
+import org.annals.model.Language;
 import org.annals.model.Settings;
 import org.annals.model.Settings.Author;
 import org.annals.model.Source.Name;
@@ -47,7 +48,9 @@ public record Credit(
                 .map(site.index().dating()::text);
         return new Credit(
                 names.stream().map(Credit::sorted).toList(),
-                names.isEmpty() ? Optional.empty() : Optional.of(inChicago(names, site.phrases())),
+                names.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(inChicago(names, site.timeline().language())),
                 names.isEmpty() ? Optional.empty() : Optional.of(inApa(names)),
                 issued,
                 issued.map(date -> date.edtf().substring(0, 4)));
@@ -74,7 +77,7 @@ public record Credit(
     }
 
     /** The first as a list has it, the others as they are read. */
-    private static String inChicago(List<Name> names, Map<String, String> phrases) {
+    private static String inChicago(List<Name> names, Language language) {
         boolean many = names.size() > MOST_IN_CHICAGO;
         int shown = many ? SHOWN_IN_CHICAGO : names.size();
         List<String> words = IntStream.range(0, shown)
@@ -82,8 +85,8 @@ public record Credit(
                         index == 0 ? sorted(names.get(0)) : names.get(index).words())
                 .toList();
         return many
-                ? String.join(", ", words) + ", " + phrases.getOrDefault("cite.others", "et al.")
-                : joined(words, phrases.getOrDefault("list.and", "and"));
+                ? String.join(", ", words) + ", " + language.say("cite.others")
+                : joined(words, language.say("list.and"));
     }
 
     /** Of more than twenty the first nineteen and the last. */
@@ -101,7 +104,8 @@ public record Credit(
                 : String.join(", ", words.subList(0, last)) + ", " + and + " " + words.get(last);
     }
 
-    private static String sorted(Name name) {
+    /** As a list has it: the family name first. */
+    static String sorted(Name name) {
         return withGiven(name, name.given());
     }
 

@@ -102,7 +102,8 @@ class HardPagesTest {
     @Test
     void inTheBook() throws IOException {
         var sink = new MemorySink();
-        assertThat(new EBook(HardSite.TREE).render(HardSite.SITE, sink)).isEmpty();
+        assertThat(new EBook(HardSite.TREE, History.NONE).render(HardSite.SITE, sink))
+                .isEmpty();
         var found = new ArrayList<String>();
         try (var book = new ZipInputStream(
                 new ByteArrayInputStream(sink.artifacts().get(0).copy()))) {
