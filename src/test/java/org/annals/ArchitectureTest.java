@@ -79,6 +79,7 @@ class ArchitectureTest {
                 Arguments.of("no cycles", "model.Upward"),
                 Arguments.of("on the plan", "attic.Unplanned"),
                 Arguments.of("package-info", "attic.Unplanned"),
+                Arguments.of("one name each", "site.Left"),
                 Arguments.of("door of YAML", "model.Offender$ReadsYaml"),
                 Arguments.of("door of Markdown", "model.Offender$ReadsMarkdown"),
                 Arguments.of("door of templates", "model.Offender$FillsTemplates"),
@@ -110,6 +111,7 @@ class ArchitectureTest {
             case "no cycles" -> house.noCycles();
             case "on the plan" -> house.onThePlan();
             case "package-info" -> house.packageInfo();
+            case "one name each" -> house.oneNameEach();
             case "door of YAML" -> house.oneDoor("org.yaml.snakeyaml", "syntax");
             case "door of Markdown" -> house.oneDoor("com.vladsch", "syntax");
             case "door of templates" -> house.oneDoor("freemarker", "render");

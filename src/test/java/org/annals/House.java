@@ -208,6 +208,11 @@ record House(String root) {
                 .resideInAnyPackage(PLAN.keySet().stream().map(this::inside).toArray(String[]::new));
     }
 
+    /** Who reads a name knows which class is meant, in whatever room it stands. */
+    ArchRule oneNameEach() {
+        return classes().that().areTopLevelClasses().should(new OwnName());
+    }
+
     /** Every room says what it is for, and holds no nulls but those that it names. */
     ArchRule packageInfo() {
         return classes()

@@ -17,7 +17,7 @@ final class OtherTrack implements Check {
     public Stream<Problem> check(Timeline timeline) {
         return timeline.settings().tracks().stream()
                 .flatMap(track -> track.of().stream()
-                        .flatMap(of -> timeline.lists().entrySet().stream()
+                        .flatMap(of -> timeline.tracked().entrySet().stream()
                                 .filter(list -> !list.getKey().equals(of))
                                 .flatMap(list ->
                                         problems(track, of, list.getValue().values()))));

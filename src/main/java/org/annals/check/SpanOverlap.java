@@ -15,7 +15,7 @@ final class SpanOverlap implements Check {
     @Override
     public Stream<Problem> check(Timeline timeline) {
         return timeline.settings().tracks().stream()
-                .flatMap(track -> timeline.lists().values().stream()
+                .flatMap(track -> timeline.tracked().values().stream()
                         .flatMap(list -> list.values().stream())
                         .flatMap(entry -> overlaps(on(track, entry))));
     }

@@ -16,7 +16,7 @@ final class UntilBeforeSince implements Check {
         Stream<Optional<Problem>> offices = timeline.people().values().stream()
                 .flatMap(person -> person.roles().stream())
                 .map(role -> ends(role.since(), role.until(), role.at()));
-        Stream<Optional<Problem>> statuses = timeline.lists().values().stream()
+        Stream<Optional<Problem>> statuses = timeline.tracked().values().stream()
                 .flatMap(list -> list.values().stream())
                 .flatMap(entry -> entry.spans().stream())
                 .map(span -> ends(Optional.of(span.since()), span.until(), span.at()));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.annals.generate.Previews;
 import org.annals.problem.Result;
-import org.annals.publish.SingleFile;
+import org.annals.publish.AtomicFile;
 import org.annals.render.Preview;
 import org.annals.report.Visible;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ final class PreviewCommand implements Callable<Integer> {
     private int written(Result<String> preview) {
         preview.problems().forEach(problem -> results.println(Visible.of(problem.at() + ": " + problem.told())));
         preview.value().ifPresent(text -> {
-            SingleFile.write(root.resolve(file), text, Preview.MARK);
+            AtomicFile.write(root.resolve(file), text, Preview.MARK);
             results.println("written to " + file);
         });
         return preview.value().isPresent() ? ExitCode.FINE : ExitCode.PROBLEMS;

@@ -52,7 +52,7 @@ final class AnnotationComparison {
     }
 
     private static String key(Annotation annotation) {
-        return annotation.getClass().getSimpleName() + Fields.all((Record) annotation);
+        return annotation.getClass().getSimpleName() + RecordFields.all((Record) annotation);
     }
 
     private static Optional<Annotation> partner(Annotation old, List<Annotation> fresh) {
@@ -85,7 +85,7 @@ final class AnnotationComparison {
     }
 
     private static Map<String, String> fields(Annotation annotation) {
-        return Fields.of((Record) annotation);
+        return RecordFields.of((Record) annotation);
     }
 
     private void changed(Dispute old, Dispute fresh) {
@@ -97,7 +97,7 @@ final class AnnotationComparison {
     }
 
     private static String view(Dispute dispute) {
-        return dispute.view().map(Wording::of).orElse("");
+        return dispute.view().map(ReaderWords::of).orElse("");
     }
 
     /** As many as are on both sides are taken as reworded, in their order. */
@@ -116,7 +116,7 @@ final class AnnotationComparison {
     }
 
     private static String position(Position position) {
-        return Wording.of(position.text())
+        return ReaderWords.of(position.text())
                 + position.sources().stream()
                         .map(source -> " [" + source.id()
                                 + source.locator().map(at -> ", " + at).orElse("") + "]")
@@ -133,6 +133,6 @@ final class AnnotationComparison {
         if (annotation instanceof Annotation.Correction correction) {
             return correction.was() + " → " + correction.now();
         }
-        return annotation.texts().map(Wording::of).collect(Collectors.joining(" / "));
+        return annotation.texts().map(ReaderWords::of).collect(Collectors.joining(" / "));
     }
 }

@@ -43,11 +43,11 @@ final class Changes {
 
     /** Two texts with their citations. */
     void prose(String part, Prose before, Prose now) {
-        String old = Wording.of(before);
-        String fresh = Wording.of(now);
+        String old = ReaderWords.of(before);
+        String fresh = ReaderWords.of(now);
         if (!old.equals(fresh)) {
             found.add(new Change.Reworded(part, WordDiff.of(old, fresh)));
-        } else if (!Fields.shape(before).equals(Fields.shape(now))) {
+        } else if (!RecordFields.shape(before).equals(RecordFields.shape(now))) {
             found.add(new Change.Reset(part));
         }
     }

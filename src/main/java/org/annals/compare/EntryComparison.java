@@ -32,7 +32,7 @@ final class EntryComparison {
     private static Map<String, Map<String, Record>> lists(Timeline timeline) {
         Map<String, Map<String, Record>> lists = new LinkedHashMap<>();
         lists.put("site", settings(timeline.settings()));
-        timeline.lists().forEach((name, entries) -> lists.put(name, records(entries)));
+        timeline.tracked().forEach((name, entries) -> lists.put(name, records(entries)));
         lists.put("glossary", records(timeline.glossary()));
         lists.put("phrases", records(timeline.phrases()));
         lists.put("eras", records(timeline.eras()));
@@ -100,7 +100,7 @@ final class EntryComparison {
             return;
         }
         var changes = new Changes();
-        changes.fields("", Fields.of(before.get()), Fields.of(now));
+        changes.fields("", RecordFields.of(before.get()), RecordFields.of(now));
         if (!changes.found().isEmpty()) {
             found.add(new EntryChange(list, id, name(now), Fate.CHANGED, changes.found()));
         }

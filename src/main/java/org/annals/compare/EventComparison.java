@@ -59,8 +59,8 @@ final class EventComparison {
         changes.value("milestone", old.milestone() ? "yes" : "no", fresh.milestone() ? "yes" : "no");
         changes.value(
                 "picture",
-                old.image().map(Fields::all).orElse(""),
-                fresh.image().map(Fields::all).orElse(""));
+                old.image().map(RecordFields::all).orElse(""),
+                fresh.image().map(RecordFields::all).orElse(""));
     }
 
     private void concerned(Event old, Event fresh) {

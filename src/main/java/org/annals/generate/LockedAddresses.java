@@ -106,7 +106,7 @@ public final class LockedAddresses {
                 .filter(event ->
                         !locked.contains("/" + Address.event(event.id()).path()))
                 .toList();
-        return Successors.of(lost, fresh);
+        return LikelySuccessors.of(lost, fresh);
     }
 
     private static String id(String path) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.annals.compare.Comparison;
 import org.annals.compare.Edition;
 import org.annals.model.EditionHistory;
+import org.annals.model.EntryLists;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -53,15 +54,7 @@ public record Revision(
                 like.settings(),
                 like.language(),
                 List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
+                EntryLists.EMPTY,
                 Map.of(),
                 List.of(),
                 EditionHistory.NONE,

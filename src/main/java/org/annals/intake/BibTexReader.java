@@ -13,7 +13,7 @@ import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
-import org.annals.syntax.Json;
+import org.annals.syntax.JsonNodes;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.jbibtex.ParseException;
 
@@ -86,7 +86,7 @@ final class BibTexReader implements ForeignReader {
         Optional.ofNullable(entry.fields().get("url")).ifPresent(url -> others.put("URL", url.replace("\\", "")));
         Optional<YamlMap> item =
                 depth(entry.text()) > DEEPEST ? Optional.empty() : converted(entries.alone(entry), entry);
-        item.ifPresent(map -> new CslItem(map, entry.at(), finds).read(others));
+        item.ifPresent(map -> new CslReference(map, entry.at(), finds).read(others));
         if (item.isEmpty()) {
             finds.problem(Problem.of(
                     Rule.IMPORT_FORM,
@@ -103,7 +103,7 @@ final class BibTexReader implements ForeignReader {
             var item = converter.toItemData(converter.loadDatabase(bytes)).get(entry.key());
             return item == null
                     ? Optional.empty()
-                    : Json.read(new SourceFile(
+                    : JsonNodes.read(new SourceFile(
                                     entry.at().file(),
                                     item.toJson(new StringJsonBuilderFactory().createJsonBuilder())
                                             .toString()))

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.syntax.FrontMatter;
-import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
@@ -30,7 +29,7 @@ final class EventFiles {
 
     private void known(SourceFile file) {
         taken.add(file.stem().toLowerCase(Locale.ROOT));
-        fields(file).ifPresent(map -> {
+        FrontMatter.fields(file).value().ifPresent(map -> {
             there.add(dated(value(map, "title"), value(map, "date")));
             there.add(told(value(map, "title"), value(map, "summary")));
         });
@@ -58,7 +57,8 @@ final class EventFiles {
      * @return nothing if the event is there already
      */
     Optional<String> name(String wanted, Optional<String> date, String text) {
-        Optional<String> same = fields(new SourceFile("event.md", text)).map(map -> same(map, date));
+        Optional<String> same =
+                FrontMatter.fields(new SourceFile("event.md", text)).value().map(map -> same(map, date));
         if (same.filter(there::contains).isPresent() || !brought.add(wanted + "\n" + text)) {
             return Optional.empty();
         }
@@ -81,12 +81,6 @@ final class EventFiles {
 
     private static String told(String title, String summary) {
         return "summary " + summary + " of " + title;
-    }
-
-    private static Optional<YamlMap> fields(SourceFile file) {
-        return file.extension().equals("md")
-                ? FrontMatter.read(file).value().map(FrontMatter::fields)
-                : Yaml.read(file).value();
     }
 
     private static String value(YamlMap map, String key) {

@@ -23,9 +23,13 @@ import org.annals.syntax.Markdown;
  */
 final class ForeignMarkdown {
 
+    /** Code in a fence or between ticks, which is nothing else. */
+    static final String CODE =
+            "(?<code>(?m:^(?<fence>```+|~~~+)[^\\n]*\\n[\\s\\S]*?^\\k<fence>[^\\n]*$)|(?<ticks>`+)[^`][\\s\\S]{0,2000}?\\k<ticks>)";
+
     /** What is looked at: code is left as it is, then comments, pictures, links, and elements of HTML. */
     private static final Pattern PIECE = Pattern.compile(
-            "(?<code>(?m:^(?<fence>```+|~~~+)[^\\n]*\\n[\\s\\S]*?^\\k<fence>[^\\n]*$)|(?<ticks>`+)[^`][\\s\\S]{0,2000}?\\k<ticks>)"
+            CODE
                     + "|(?<comment><!--[\\s\\S]{0,9000}?-->)"
                     + "|(?<whole><(?<element>script|style|template|iframe|object|svg|form|video|audio)\\b[\\s\\S]{0,9000}?</\\k<element>\\s*>)"
                     + "|(?<picture>!?)\\[(?<words>[^\\[\\]\\n]*)\\]\\(\\s*<?(?<to>[^\\s()<>]*)>?(?:\\s+[\"'][^\\n\"']*[\"'])?\\s*\\)"

@@ -109,7 +109,7 @@ public final class Importer implements Finds {
                             "write its list below references:, an item begins with a hyphen, and put right what check says of it"));
         }
         foreign.forEach(files::announce);
-        foreign.forEach(file -> ForeignForms.of(file, wishes).read(file, this));
+        foreign.forEach(file -> ForeignFormats.of(file, wishes).read(file, this));
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
         List<String> decisions =
@@ -120,7 +120,7 @@ public final class Importer implements Finds {
 
     @Override
     public void row(Row row) {
-        var event = new EventText(
+        var event = new EventFileText(
                 row, new EventValues(vocabularies, kinds, sources, wishes.kind(), files::isEvent), period);
         String text = event.text();
         problems.addAll(event.problems());

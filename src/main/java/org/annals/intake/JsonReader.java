@@ -9,7 +9,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
-import org.annals.syntax.Json;
+import org.annals.syntax.JsonNodes;
 import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
@@ -22,7 +22,7 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
     private static final String REFERENCES = "references";
 
     static JsonReader json() {
-        return new JsonReader(Json::read);
+        return new JsonReader(JsonNodes::read);
     }
 
     static JsonReader yaml() {
@@ -69,7 +69,7 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
                 finds.row(EventRecord.row(map, finds));
             } else if (item instanceof YamlMap map
                     && (map.get("title").isPresent() || map.get("type").isPresent())) {
-                new CslItem(map, map.at(), finds).read();
+                new CslReference(map, map.at(), finds).read();
             } else {
                 finds.problem(unknown(item.at()));
             }

@@ -1,9 +1,11 @@
 package org.annals.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class KindList {
     private final Vocabularies there;
     private final Set<String> symbols = new LinkedHashSet<>(Settings.SYMBOLS);
     private final String neutralName;
+    private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
     /** What the event at hand has added: nothing of it stays if the event is there already. */
@@ -34,16 +37,25 @@ final class KindList {
     KindList(SourceFile site, Timeline timeline, Vocabularies there) {
         this.site = site;
         this.there = there;
-        timeline.settings().kinds().values().forEach(kind -> symbols.remove(kind.symbol()));
+        timeline.settings().kinds().values().forEach(kind -> {
+            symbols.remove(kind.symbol());
+            labels.putIfAbsent(kind.label().toLowerCase(Locale.ROOT), kind.id());
+        });
         this.neutralName = timeline.language().say("kind.event");
         this.open = KindAppendix.of(site, List.of("a-kind-more: {label: One, symbol: circle}"))
                 .isPresent();
     }
 
-    /** The kind of a group, which is added if it is none yet. Nothing if it cannot be added. */
+    /**
+     * The kind of a group, which is called as the label of a kind, or as its id or what many are called, whatever the case. Such a kind is added
+     * if there is none yet. Nothing if it cannot be added.
+     */
     Optional<String> ofGroup(String group) {
         String name = Scalars.visible(group).strip().replaceAll("\\s+", " ");
-        return there.find("kind", name).or(() -> known(name)).or(() -> added(name, IdNames.of(name)));
+        return Optional.ofNullable(labels.get(name.toLowerCase(Locale.ROOT)))
+                .or(() -> there.find("kind", name))
+                .or(() -> known(name))
+                .or(() -> added(name, IdNames.of(name)));
     }
 
     /** The kind of an event that names none. */

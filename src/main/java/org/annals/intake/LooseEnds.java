@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record LooseEnds(Predicate<String> sources, Predicate<String> events) {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?<code>(?m:^(?<fence>```+|~~~+)[^\\n]*\\n[\\s\\S]*?^\\k<fence>[^\\n]*$)|(?<ticks>`+)[^`\\n]{1,500}\\k<ticks>)"
+            ForeignMarkdown.CODE
                     + "|(?<!\\\\)\\[(?:@(?<source>[^\\s\\[\\],;]+)|\\[(?<event>[^\\s\\[\\]|#]+)|\\^(?<note>[^\\s\\[\\]]+)\\](?!:))");
 
     String kept(String text, Location at, List<Problem> problems) {

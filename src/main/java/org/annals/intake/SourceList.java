@@ -119,7 +119,11 @@ final class SourceList {
         return id;
     }
 
+    /** What is an id already stays one, however long: what cites it knows it by that. */
     private static String id(Reference reference) {
+        if (IdNames.isId(reference.name())) {
+            return reference.name();
+        }
         String words = IdNames.of(reference.name())
                 .or(() -> reference.field("title").flatMap(IdNames::of))
                 .or(() -> reference.field("URL").flatMap(IdNames::of))

@@ -14,7 +14,6 @@ import org.annals.model.form.Form;
 import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 import org.annals.syntax.FrontMatter;
-import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
@@ -66,11 +65,8 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
         if (!PERHAPS.matcher(event.text()).find()) {
             return List.of();
         }
-        Optional<YamlMap> fields = event.extension().equals("md")
-                ? FrontMatter.read(event).value().map(FrontMatter::fields)
-                : Yaml.read(event).value();
         var found = new ArrayList<Found>();
-        fields.ifPresent(map -> collect(map, found));
+        FrontMatter.fields(event).value().ifPresent(map -> collect(map, found));
         return found;
     }
 

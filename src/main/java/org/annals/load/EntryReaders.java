@@ -89,7 +89,7 @@ final class EntryReaders {
     }
 
     private static EntryReader<Person> person() {
-        Key<String> name = required("name", NAME.shape().and(PlainText::noRole), NAME.help());
+        Key<String> name = required("name", NAME.shape().and(VerbatimText::noRole), NAME.help());
         Key<String> family = optional("family", text(100), "the part of the name that lists are sorted by");
         Key<String> title = required("title", TEXT, "the office or function");
         Key<String> organisation = optional("organisation", id(Vocabulary.ORGANISATION), "in which body");

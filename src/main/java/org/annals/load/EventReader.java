@@ -37,7 +37,9 @@ import org.annals.syntax.YamlNode.YamlText;
 final class EventReader {
 
     static final Key<String> TITLE = required(
-            "title", text(120).and(PlainText::noFullStop).and(PlainText::notShouted), "what happened, in plain words");
+            "title",
+            text(120).and(VerbatimText::noFullStop).and(VerbatimText::notShouted),
+            "what happened, in plain words");
 
     private static final Key<String> SHORT = optional("short", text(28), "what pictures write where the title is long");
     static final Key<When> DATE_OF =

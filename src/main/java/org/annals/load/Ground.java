@@ -8,7 +8,7 @@ import org.annals.model.date.Days;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Parsed;
 import org.annals.prose.QuoteMarks;
-import org.annals.source.Repeats;
+import org.annals.source.StringPool;
 import org.annals.syntax.Markdown;
 
 /**
@@ -31,7 +31,7 @@ record Ground(
         Optional<Days> period,
         Optional<Uses.Sought> sought,
         Map<String, Parsed> dates,
-        Repeats repeats) {
+        StringPool repeats) {
 
     /** What the content had before a change. */
     @FunctionalInterface
@@ -43,7 +43,7 @@ record Ground(
     Ground(
             KnownIds names,
             Lost former,
-            Repeats repeats,
+            StringPool repeats,
             Map<String, Optional<Size>> pictures,
             QuoteMarks marks,
             Memory memory,

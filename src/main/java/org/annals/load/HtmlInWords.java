@@ -100,7 +100,7 @@ final class HtmlInWords {
         String inside = end < 0 ? "" : text.substring(tag.end(), end);
         reading.report(
                 Rule.HTML_IN_WORDS,
-                PlainText.place(node, tag.start(), tag.group().length()),
+                VerbatimText.place(node, tag.start(), tag.group().length()),
                 "readers see " + tag.group() + " here just as it is typed",
                 name.equalsIgnoreCase("br")
                         ? "write a blank"
@@ -119,7 +119,7 @@ final class HtmlInWords {
     }
 
     private void tell(Matcher entity, String sign) {
-        Location at = PlainText.place(node, entity.start(), entity.group().length());
+        Location at = VerbatimText.place(node, entity.start(), entity.group().length());
         String instead = sign.equals("'") ? "’" : sign;
         boolean isExact = at.length() == entity.group().length();
         boolean isPlain = sign.codePoints().noneMatch(c -> c < ' ' || c == '"' || c == '\\' || c == ':' || c == '#');

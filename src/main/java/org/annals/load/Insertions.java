@@ -6,7 +6,6 @@ import org.annals.problem.Edit;
 import org.annals.problem.Location;
 import org.annals.source.SourceFile;
 import org.annals.syntax.FrontMatter;
-import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -27,10 +26,7 @@ public final class Insertions {
 
     /** The fields of a file in Markdown or YAML; nothing if they cannot be read. */
     public static Optional<Insertions> into(SourceFile file) {
-        Optional<YamlMap> fields = file.extension().equals("md")
-                ? FrontMatter.read(file).value().map(FrontMatter::fields)
-                : Yaml.read(file).value();
-        return fields.map(map -> new Insertions(file, map));
+        return FrontMatter.fields(file).value().map(map -> new Insertions(file, map));
     }
 
     /** Adds an item to the list at a key; the key, if it is not there. */

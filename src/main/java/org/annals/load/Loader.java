@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.annals.model.CitableEdition;
 import org.annals.model.Companion;
 import org.annals.model.EditionHistory;
+import org.annals.model.EntryLists;
 import org.annals.model.Event;
 import org.annals.model.Language;
 import org.annals.model.Settings;
@@ -32,9 +33,9 @@ import org.annals.problem.Rule;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.ContentRecord;
 import org.annals.source.EditionPaths;
-import org.annals.source.Repeats;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
+import org.annals.source.StringPool;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -72,7 +73,8 @@ public final class Loader {
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
-        this.ground = new Ground(names, former::lost, new Repeats(), pictures.sizes(), marks, memory, period(), sought);
+        this.ground =
+                new Ground(names, former::lost, new StringPool(), pictures.sizes(), marks, memory, period(), sought);
         memory.stand(names, List.of(marks, ground.pictures(), ground.period()));
         problems.addAll(files.problems());
     }
@@ -104,15 +106,7 @@ public final class Loader {
     private Result<Timeline> timeline() {
         var settings =
                 files.list(ContentFiles.SITE).flatMap(map -> read(map, reading -> SettingsReader.read(map, reading)));
-        var people = entries(Vocabulary.PERSON, EntryReaders.PERSON);
-        var places = entries(Vocabulary.PLACE, EntryReaders.PLACES);
-        var organisations = entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION);
-        var countries = entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES);
-        var themes = entries(Vocabulary.THEME, EntryReaders.THEME);
-        var glossary = entries(Vocabulary.TERM, EntryReaders.TERM);
-        var phrases = entries(Vocabulary.PHRASE, EntryReaders.PHRASE);
-        var eras = entries(Vocabulary.ERA, EntryReaders.ERA);
-        var sources = sources();
+        EntryLists lists = lists();
         var companions = companions();
         Language language = settings.flatMap(
                         found -> language(found).map(words -> OwnWords.in(words, found.declared())))
@@ -129,25 +123,21 @@ public final class Loader {
         }
         return new Result<>(
                 settings.map(found -> new Timeline(
-                        found,
-                        language,
-                        events,
-                        people,
-                        places,
-                        organisations,
-                        countries,
-                        themes,
-                        glossary,
-                        phrases,
-                        eras,
-                        sources,
-                        companions,
-                        pages,
-                        editions,
-                        unfinished,
-                        whole,
-                        false)),
+                        found, language, events, lists, companions, pages, editions, unfinished, whole, false)),
                 problems);
+    }
+
+    private EntryLists lists() {
+        return new EntryLists(
+                entries(Vocabulary.PERSON, EntryReaders.PERSON),
+                entries(Vocabulary.PLACE, EntryReaders.PLACES),
+                entries(Vocabulary.ORGANISATION, EntryReaders.ORGANISATION),
+                entries(Vocabulary.COUNTRY, EntryReaders.COUNTRIES),
+                entries(Vocabulary.THEME, EntryReaders.THEME),
+                entries(Vocabulary.TERM, EntryReaders.TERM),
+                entries(Vocabulary.PHRASE, EntryReaders.PHRASE),
+                entries(Vocabulary.ERA, EntryReaders.ERA),
+                sources());
     }
 
     private <T> Optional<T> take(Result<T> result) {

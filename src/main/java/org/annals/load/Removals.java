@@ -3,14 +3,12 @@ package org.annals.load;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.source.SourceFile;
 import org.annals.syntax.FrontMatter;
-import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -36,18 +34,12 @@ public final class Removals {
      * left. The file itself, if it has none of them or cannot be read.
      */
     public static SourceFile without(SourceFile file, String key, Predicate<String> names) {
-        return fields(file).stream()
+        return FrontMatter.fields(file).value().stream()
                 .flatMap(map -> map.entries().stream())
                 .filter(entry -> entry.key().value().equals(key))
                 .findFirst()
                 .map(entry -> without(file, entry, names))
                 .orElse(file);
-    }
-
-    private static Optional<YamlMap> fields(SourceFile file) {
-        return file.extension().equals("md")
-                ? FrontMatter.read(file).value().map(FrontMatter::fields)
-                : Yaml.read(file).value();
     }
 
     private static SourceFile without(SourceFile file, Entry entry, Predicate<String> names) {

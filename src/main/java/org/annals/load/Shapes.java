@@ -111,12 +111,12 @@ final class Shapes {
 
     /** Words that stand for something, or are shown just as their source has them. */
     static Shape<String> typed(int max) {
-        return words(max).and(PlainText::noMarkdown).and(HtmlInWords::none);
+        return words(max).and(VerbatimText::noMarkdown).and(HtmlInWords::none);
     }
 
     /** The title of a source, which may have the rich text of CSL. */
     static Shape<String> rich(int max) {
-        return words(max).and(PlainText::noMarkdown).and(HtmlInWords::rich);
+        return words(max).and(VerbatimText::noMarkdown).and(HtmlInWords::rich);
     }
 
     /** Wherever its file breaks it: lines and tabs have no use in a title, and not every format can hold them. */

@@ -63,7 +63,7 @@ record MentionedIds(Timeline timeline) {
         return Stream.of(
                         of(timeline.people().values(), (Person person) -> person.sources().stream()),
                         of(timeline.organisations().values(), (Organisation body) -> body.sources().stream()),
-                        timeline.lists().values().stream()
+                        timeline.tracked().values().stream()
                                 .flatMap(list -> list.values().stream())
                                 .flatMap(entry -> entry.spans().stream())
                                 .flatMap(span -> span.sources().stream()),

@@ -20,15 +20,7 @@ public record Timeline(
         Settings settings,
         Language language,
         List<Event> events,
-        Map<String, Person> people,
-        Map<String, Place> places,
-        Map<String, Organisation> organisations,
-        Map<String, Country> countries,
-        Map<String, Theme> themes,
-        Map<String, Term> glossary,
-        Map<String, Catchphrase> phrases,
-        Map<String, Era> eras,
-        Map<String, Source> sources,
+        EntryLists lists,
         Map<String, Companion> companions,
         List<TextPage> pages,
         EditionHistory editions,
@@ -44,7 +36,7 @@ public record Timeline(
 
     /** The same timeline for a site that stands elsewhere than its settings say. */
     public Timeline at(BaseUrl baseUrl) {
-        return with(settings.at(baseUrl), events, sources, unveiled);
+        return with(settings.at(baseUrl), events, lists, unveiled);
     }
 
     /** The same timeline with some of its drafts published. */
@@ -54,51 +46,63 @@ public record Timeline(
                 events.stream()
                         .map(event -> drafts.contains(event.id()) ? event.published() : event)
                         .toList(),
-                sources,
+                lists,
                 unveiled);
     }
 
     /** The same timeline with other sources. */
     public Timeline with(Map<String, Source> others) {
-        return with(settings, events, others, unveiled);
+        return with(settings, events, lists.with(others), unveiled);
     }
 
     /** The same timeline for its editors, who see the drafts as well. */
     public Timeline unveil() {
-        return with(settings, events, sources, true);
+        return with(settings, events, lists, true);
     }
 
-    private Timeline with(Settings other, List<Event> others, Map<String, Source> cited, boolean drafts) {
-        return new Timeline(
-                other,
-                language,
-                others,
-                people,
-                places,
-                organisations,
-                countries,
-                themes,
-                glossary,
-                phrases,
-                eras,
-                cited,
-                companions,
-                pages,
-                editions,
-                unfinished,
-                whole,
-                drafts);
+    private Timeline with(Settings other, List<Event> others, EntryLists entries, boolean drafts) {
+        return new Timeline(other, language, others, entries, companions, pages, editions, unfinished, whole, drafts);
+    }
+
+    public Map<String, Person> people() {
+        return lists.people();
+    }
+
+    public Map<String, Place> places() {
+        return lists.places();
+    }
+
+    public Map<String, Organisation> organisations() {
+        return lists.organisations();
+    }
+
+    public Map<String, Country> countries() {
+        return lists.countries();
+    }
+
+    public Map<String, Theme> themes() {
+        return lists.themes();
+    }
+
+    public Map<String, Term> glossary() {
+        return lists.glossary();
+    }
+
+    public Map<String, Catchphrase> phrases() {
+        return lists.phrases();
+    }
+
+    public Map<String, Era> eras() {
+        return lists.eras();
+    }
+
+    public Map<String, Source> sources() {
+        return lists.sources();
     }
 
     /** The lists whose entries can be on a track, by id, in the order in which their lanes are drawn. */
-    public Map<String, Map<String, ? extends Entry>> lists() {
-        var lists = new LinkedHashMap<String, Map<String, ? extends Entry>>();
-        lists.put("countries", countries);
-        lists.put("people", people);
-        lists.put("organisations", organisations);
-        lists.put("places", places);
-        lists.put("themes", themes);
-        return lists;
+    public Map<String, Map<String, ? extends Entry>> tracked() {
+        return lists.tracked();
     }
 
     /** The files of the events that readers do not see, finished or not. */

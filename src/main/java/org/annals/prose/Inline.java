@@ -23,7 +23,7 @@ public sealed interface Inline
                 NoteMark,
                 PageLink,
                 WebLink,
-                Reference,
+                NumberedCitation,
                 NoteNumber,
                 Highlight,
                 TermMark {

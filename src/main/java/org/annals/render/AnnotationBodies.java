@@ -13,8 +13,8 @@ import org.annals.model.Timeline;
 import org.annals.model.date.When;
 import org.annals.prose.Block;
 import org.annals.prose.Citation;
+import org.annals.prose.NumberedCitation;
 import org.annals.prose.Prose;
-import org.annals.prose.Reference;
 import org.annals.site.index.Facet;
 
 /** What a note says, as the bodies of a web annotation. */
@@ -67,9 +67,9 @@ final class AnnotationBodies {
     List<Object> of(List<Block> footnote) {
         var set = new Prose(footnote, List.of());
         Stream<String> sources = set.inlines()
-                .filter(Reference.class::isInstance)
-                .flatMap(inline -> ((Reference) inline).marks().stream())
-                .map(Reference.Mark::source);
+                .filter(NumberedCitation.class::isInstance)
+                .flatMap(inline -> ((NumberedCitation) inline).marks().stream())
+                .map(NumberedCitation.Mark::source);
         return with(text(set.plainText(), language, "commenting"), sources);
     }
 

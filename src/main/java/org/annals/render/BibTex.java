@@ -134,7 +134,7 @@ final class BibTex implements CitationFormat {
 
     /** Programs that know no {@code date} print what {@code year} holds, so doubts stand there in words. */
     private static void date(When date, CslItem item, Map<String, String> fields) {
-        CslDate numbers = CslDate.of(date);
+        DateParts numbers = DateParts.of(date);
         boolean plain = numbers.year().filter(year -> year > 0).isPresent()
                 && !numbers.circa()
                 && numbers.season().isEmpty();

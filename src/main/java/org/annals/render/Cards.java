@@ -9,8 +9,8 @@ import org.annals.model.Address;
 import org.annals.model.Event;
 import org.annals.problem.Problem;
 import org.annals.render.card.Card;
-import org.annals.render.card.Letters;
-import org.annals.render.card.Press;
+import org.annals.render.card.CardPress;
+import org.annals.render.card.Fonts;
 import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.site.index.Sharing;
@@ -26,7 +26,7 @@ import org.annals.site.picture.PeriodPlace;
 final class Cards implements Format {
 
     private final boolean drawn;
-    private final Press press = new Press();
+    private final CardPress press = new CardPress();
 
     Cards(Publication publication) {
         this.drawn = publication.cards();
@@ -70,7 +70,7 @@ final class Cards implements Format {
         if (!drawn || !Sharing.isShared(event, index)) {
             return Optional.empty();
         }
-        Letters letters = press.letters();
+        Fonts letters = press.letters();
         List<Long> years = index.years();
         long first = years.get(0);
         long last = years.get(years.size() - 1);

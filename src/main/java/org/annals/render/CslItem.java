@@ -171,7 +171,7 @@ record CslItem(
     }
 
     private Json json(When date) {
-        CslDate numbers = CslDate.of(date);
+        DateParts numbers = DateParts.of(date);
         if (numbers.parts().isEmpty()) {
             return new Json().put("literal", words(date));
         }

@@ -115,7 +115,7 @@ public final class EditionMetadata {
     /** Zenodo takes it as HTML. */
     private String description() {
         var html = new StringBuilder("<p>");
-        HtmlText.append(html, settings.description());
+        HtmlEscaping.append(html, settings.description());
         return html.append("</p>").toString();
     }
 

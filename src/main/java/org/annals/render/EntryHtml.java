@@ -64,10 +64,10 @@ final class EntryHtml {
 
     private static void words(StringBuilder out, String text, char inside) {
         if (inside == EntryFormat.TITLE) {
-            HtmlText.append(out, text);
+            HtmlEscaping.append(out, text);
         } else if (inside == EntryFormat.DOI) {
             link(out, doi(text));
-            HtmlText.append(out, text);
+            HtmlEscaping.append(out, text);
             out.append("</a>");
         } else {
             words(out, text);
@@ -79,18 +79,18 @@ final class EntryHtml {
         Matcher run = RIGHT_TO_LEFT.matcher(text);
         int from = 0;
         while (run.find()) {
-            HtmlText.append(out, text.substring(from, run.start()));
+            HtmlEscaping.append(out, text.substring(from, run.start()));
             out.append("<bdi>");
-            HtmlText.append(out, run.group());
+            HtmlEscaping.append(out, run.group());
             out.append("</bdi>");
             from = run.end();
         }
-        HtmlText.append(out, text.substring(from));
+        HtmlEscaping.append(out, text.substring(from));
     }
 
     private static void attribute(StringBuilder out, String name, String value) {
         out.append(' ').append(name).append("=\"");
-        HtmlText.append(out, value);
+        HtmlEscaping.append(out, value);
         out.append('"');
     }
 

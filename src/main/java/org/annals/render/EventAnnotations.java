@@ -14,7 +14,7 @@ import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.site.text.EventText;
 import org.annals.site.text.NoteView.Footnote;
-import org.annals.site.text.Use;
+import org.annals.site.text.SourceUse;
 
 /** The notes and citations of one event as web annotations. */
 final class EventAnnotations {
@@ -117,7 +117,7 @@ final class EventAnnotations {
     }
 
     /** The words before it, and the source that they lean on. */
-    private Json citation(Use use) {
+    private Json citation(SourceUse use) {
         String anchor = use.mark().anchor();
         var body = new ArrayList<Object>(List.of(bodies.source(use.source())));
         Optional.ofNullable(timeline.sources().get(use.source()))

@@ -19,7 +19,7 @@ public final class Formats {
                 new AtomFeed(history),
                 new JsonFeed(history),
                 new AnnotationsJson(),
-                new SourceFiles(),
+                new BibliographyFiles(),
                 new EditionFiles(),
                 new LlmsText(),
                 new OEmbed(),

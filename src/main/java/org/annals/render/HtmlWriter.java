@@ -81,7 +81,7 @@ final class HtmlWriter {
     }
 
     private void element(String name, List<Inline> content) {
-        out.append('<').append(name).append(HtmlText.direction(Inline.plainText(content)));
+        out.append('<').append(name).append(HtmlEscaping.direction(Inline.plainText(content)));
         out.append('>');
         line.write(content);
         out.append("</").append(name).append(">\n");
@@ -98,7 +98,7 @@ final class HtmlWriter {
             out.append("<li");
             out.append(
                     items.tight() && !item.isEmpty()
-                            ? HtmlText.direction(item.get(0).plainText())
+                            ? HtmlEscaping.direction(item.get(0).plainText())
                             : "");
             out.append('>');
             item.forEach(block -> item(block, items.tight()));
@@ -139,7 +139,7 @@ final class HtmlWriter {
             if (align != Block.Table.Align.START) {
                 out.append(align == Block.Table.Align.END ? " class=\"end\"" : " class=\"centre\"");
             }
-            out.append(HtmlText.direction(Inline.plainText(cells.get(i)))).append('>');
+            out.append(HtmlEscaping.direction(Inline.plainText(cells.get(i)))).append('>');
             line.write(cells.get(i));
             out.append("</").append(cell).append('>');
         }

@@ -7,8 +7,8 @@ import org.annals.model.Address;
 import org.annals.prose.Highlight;
 import org.annals.prose.Inline;
 import org.annals.prose.NoteNumber;
+import org.annals.prose.NumberedCitation;
 import org.annals.prose.PageLink;
-import org.annals.prose.Reference;
 import org.annals.prose.TermMark;
 import org.annals.prose.WebLink;
 
@@ -38,7 +38,7 @@ final class InlineWriter {
     /** The parts of a line; the blank before a citation is for those who write, not for those who read. */
     void write(List<Inline> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            boolean cited = i + 1 < parts.size() && parts.get(i + 1) instanceof Reference;
+            boolean cited = i + 1 < parts.size() && parts.get(i + 1) instanceof NumberedCitation;
             if (cited && parts.get(i) instanceof Inline.Text text) {
                 text(text.words().stripTrailing());
             } else {
@@ -63,7 +63,7 @@ final class InlineWriter {
             link(to + fragment, "", link.content());
         } else if (inline instanceof WebLink link) {
             link(link.url(), "", link.content());
-        } else if (inline instanceof Reference reference) {
+        } else if (inline instanceof NumberedCitation reference) {
             reference(reference);
         } else if (inline instanceof Highlight words) {
             highlight(words);
@@ -95,7 +95,7 @@ final class InlineWriter {
     private void link(String url, String attributes, List<Inline> content) {
         out.append("<a href=\"");
         text(url);
-        out.append('"').append(attributes).append(HtmlText.direction(Inline.plainText(content)));
+        out.append('"').append(attributes).append(HtmlEscaping.direction(Inline.plainText(content)));
         out.append('>');
         inLink = true;
         write(content);
@@ -155,13 +155,13 @@ final class InlineWriter {
     }
 
     /** {@code [1, p. 3]}, each source a link to its line in the list, with an id to come back to. */
-    private void reference(Reference reference) {
+    private void reference(NumberedCitation reference) {
         out.append(WORD_JOINER).append("<sup class=\"cite\">");
         reference.marks().forEach(this::mark);
         out.append("</sup>");
     }
 
-    private void mark(Reference.Mark mark) {
+    private void mark(NumberedCitation.Mark mark) {
         String shown = mark.number() + mark.locator().map(InlineWriter::place).orElse("");
         out.append(inLink ? "<span" : "<a href=\"#source-" + mark.number() + "\" aria-label=\"");
         if (!inLink) {
@@ -179,6 +179,6 @@ final class InlineWriter {
     }
 
     void text(String text) {
-        HtmlText.append(out, text);
+        HtmlEscaping.append(out, text);
     }
 }

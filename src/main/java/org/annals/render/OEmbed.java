@@ -55,9 +55,9 @@ final class OEmbed implements Format {
 
     private static String frame(String title, String url) {
         var html = new StringBuilder("<iframe src=\"");
-        HtmlText.append(html, url);
+        HtmlEscaping.append(html, url);
         html.append("\" title=\"");
-        HtmlText.append(html, title);
+        HtmlEscaping.append(html, title);
         return html.append("\" width=\"" + WIDTH + "\" height=\"" + HEIGHT)
                 .append("\" style=\"max-width: 100%\" loading=\"lazy\"></iframe>")
                 .toString();

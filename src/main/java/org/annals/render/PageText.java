@@ -94,7 +94,7 @@ record PageText(String text, List<Integer> words, Map<String, Span> elements) {
         }
 
         private void words(String written) {
-            String plain = HtmlText.decoded(written);
+            String plain = HtmlEscaping.decoded(written);
             boolean counted = open.stream().noneMatch(element -> element.name.equals("sup"));
             for (int i = 0; i < plain.length(); i++) {
                 if (counted && SIGNS.indexOf(plain.charAt(i)) < 0) {

@@ -80,7 +80,7 @@ final class Ris implements CitationFormat {
     }
 
     private static void date(StringBuilder lines, When date, CslItem item) {
-        CslDate parts = CslDate.of(date);
+        DateParts parts = DateParts.of(date);
         Optional<Long> year = parts.year().filter(Ris::isYear);
         year.or(() -> firstYear(date)).ifPresent(number -> line(lines, "PY", String.valueOf(number)));
         boolean plain = year.isPresent() && !parts.circa() && parts.season().isEmpty();
@@ -99,7 +99,7 @@ final class Ris implements CitationFormat {
 
     /** {@code 2001/06/15/}, and what is not known stays empty; after the last stroke there is room for words. */
     private static String numbers(When date) {
-        CslDate known = CslDate.of(date);
+        DateParts known = DateParts.of(date);
         List<Long> parts = known.year().filter(year -> year > 0).isPresent()
                 ? known.parts().get(0)
                 : List.of();

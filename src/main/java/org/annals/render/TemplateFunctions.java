@@ -22,8 +22,8 @@ import org.annals.model.Language;
 import org.annals.model.Settings;
 import org.annals.problem.Location;
 import org.annals.prose.Block;
+import org.annals.prose.NumberedCitation;
 import org.annals.prose.Prose;
-import org.annals.prose.Reference;
 import org.annals.site.Site;
 import org.annals.site.page.Page;
 import org.annals.site.page.Permalink;
@@ -188,11 +188,11 @@ final class TemplateFunctions {
         boolean always = "rtl".equals(language.phrases().get("page.direction"));
         return arguments -> {
             String name = text(arguments, 0);
-            if (!always && !HtmlText.turns(name)) {
+            if (!always && !HtmlEscaping.turns(name)) {
                 return new SimpleScalar(name);
             }
             var html = new StringBuilder("<bdi>");
-            HtmlText.append(html, name);
+            HtmlEscaping.append(html, name);
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.append("</bdi>").toString());
         };
     }
@@ -219,7 +219,7 @@ final class TemplateFunctions {
         if (text instanceof Block block) {
             return writer.blocks(List.of(block));
         }
-        if (text instanceof Reference reference) {
+        if (text instanceof NumberedCitation reference) {
             return writer.inlines(List.of(reference));
         }
         if (text instanceof List<?> blocks) {

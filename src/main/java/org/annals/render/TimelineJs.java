@@ -156,7 +156,7 @@ final class TimelineJs implements Format {
 
     private static String html(String text) {
         var html = new StringBuilder();
-        HtmlText.append(html, text);
+        HtmlEscaping.append(html, text);
         return html.toString();
     }
 }

@@ -14,7 +14,7 @@ import org.annals.prose.Citation;
 import org.annals.prose.Citation.Cite;
 import org.annals.prose.EventLink;
 import org.annals.source.Places;
-import org.annals.source.Repeats;
+import org.annals.source.StringPool;
 
 /** Reads what stands inside {@code [@…]} and {@code [[…]]}. */
 final class Brackets {
@@ -28,9 +28,9 @@ final class Brackets {
 
     private final Places places;
     private final List<Problem> problems;
-    private final Repeats repeats;
+    private final StringPool repeats;
 
-    Brackets(Places places, List<Problem> problems, Repeats repeats) {
+    Brackets(Places places, List<Problem> problems, StringPool repeats) {
         this.places = places;
         this.problems = problems;
         this.repeats = repeats;

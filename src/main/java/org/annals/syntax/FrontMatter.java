@@ -44,6 +44,11 @@ public record FrontMatter(YamlMap fields, String text, Places places) {
                 .orElseGet(() -> new Result<>(Optional.empty(), problems));
     }
 
+    /** The fields of a file of any form: those before the text of a Markdown file, or all that a YAML file holds. */
+    public static Result<YamlMap> fields(SourceFile file) {
+        return file.extension().equals("md") ? read(file).map(FrontMatter::fields) : Yaml.read(file);
+    }
+
     private static Result<FrontMatter> split(SourceFile file, Parts parts) {
         int line = file.at(parts.start, 0).line();
         return Yaml.read(file, file.text().substring(parts.start, parts.end), line)

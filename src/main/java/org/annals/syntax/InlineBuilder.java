@@ -35,7 +35,7 @@ import org.annals.prose.NoteMark;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
-import org.annals.source.Repeats;
+import org.annals.source.StringPool;
 import org.annals.syntax.BracketExtension.Bracketed;
 
 /** Turns what stands inside a line from flexmark's nodes into prose. */
@@ -46,10 +46,10 @@ final class InlineBuilder {
     private final Brackets brackets;
     private final Words words;
     private final LineSetter setter;
-    private final Repeats repeats;
+    private final StringPool repeats;
     private int depth;
 
-    InlineBuilder(Places places, List<Problem> problems, QuoteMarks marks, Repeats repeats) {
+    InlineBuilder(Places places, List<Problem> problems, QuoteMarks marks, StringPool repeats) {
         this.places = places;
         this.problems = problems;
         this.brackets = new Brackets(places, problems, repeats);

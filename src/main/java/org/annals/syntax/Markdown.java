@@ -17,7 +17,7 @@ import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Direction;
 import org.annals.source.Places;
-import org.annals.source.Repeats;
+import org.annals.source.StringPool;
 
 /**
  * Reads CommonMark with tables, footnotes, citations and event links into prose.
@@ -27,7 +27,7 @@ import org.annals.source.Repeats;
  */
 public final class Markdown {
 
-    private final Repeats repeats;
+    private final StringPool repeats;
     private final Parser parser = Parser.builder(new MutableDataSet()
                     .set(TypographicExtension.ENABLE_QUOTES, false)
                     .set(TablesExtension.WITH_CAPTION, false)
@@ -50,7 +50,7 @@ public final class Markdown {
 
     /** A reader for texts that have little in common. */
     public Markdown() {
-        this(new Repeats());
+        this(new StringPool());
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Markdown {
      *
      * @param repeats what they and others have in common
      */
-    public Markdown(Repeats repeats) {
+    public Markdown(StringPool repeats) {
         this.repeats = repeats;
     }
 

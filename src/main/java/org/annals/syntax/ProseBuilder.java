@@ -32,7 +32,7 @@ import org.annals.prose.Prose;
 import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
-import org.annals.source.Repeats;
+import org.annals.source.StringPool;
 
 /** Turns flexmark's tree into prose: only what is named here can come out. */
 final class ProseBuilder {
@@ -40,14 +40,14 @@ final class ProseBuilder {
     private final Places places;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Repeats repeats;
+    private final StringPool repeats;
     private final InlineBuilder inlines;
     private final DoubtfulMarkdown doubtful;
     private final ArrayDeque<Integer> outline = new ArrayDeque<>();
     private int depth;
     private int cells;
 
-    ProseBuilder(Places places, QuoteMarks marks, Repeats repeats) {
+    ProseBuilder(Places places, QuoteMarks marks, StringPool repeats) {
         this.places = places;
         this.repeats = repeats;
         this.inlines = new InlineBuilder(places, problems, marks, repeats);

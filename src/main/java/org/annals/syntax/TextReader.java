@@ -10,8 +10,8 @@ import org.annals.problem.Problem;
 import org.annals.source.Direction;
 import org.annals.source.Invisible;
 import org.annals.source.Places;
-import org.annals.source.Repeats;
 import org.annals.source.SourceFile;
+import org.annals.source.StringPool;
 import org.annals.syntax.YamlNode.YamlText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -22,7 +22,7 @@ final class TextReader {
 
     private final YamlLines yaml;
     private final List<Problem> problems;
-    private final Repeats repeats = new Repeats();
+    private final StringPool repeats = new StringPool();
 
     /** A line may hold any number of texts, and is looked through for each of them. */
     private int looked;

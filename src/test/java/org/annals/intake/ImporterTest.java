@@ -234,6 +234,6 @@ class ImporterTest {
         project.remove("content/sources.yaml");
         String csl = "[{\"id\": \"smith2001\", \"type\": \"book\", \"title\": \"B\"}]";
         assertThat(Imported.of(project, "a.json", csl, Imported.KINDS).files())
-                .containsOnlyKeys("content/sources/smith-2001.yaml");
+                .containsOnlyKeys("content/sources/smith2001.yaml");
     }
 }

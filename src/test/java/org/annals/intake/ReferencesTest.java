@@ -64,7 +64,7 @@ class ReferencesTest {
                     # custom-x: y
                     custom: {kind: news}
 
-                  - id: smith-2001
+                  - id: smith2001
                     type: book
                     title: B
                     issued: 2001-06
@@ -78,7 +78,7 @@ class ReferencesTest {
         var imported = Imported.of("a.bib", BIBTEX, Imported.KINDS);
         assertThat(added(imported))
                 .contains(
-                        "  - id: mueller-2003\n    type: article-journal\n    title: The SCO & its Élan\n"
+                        "  - id: mueller2003\n    type: article-journal\n    title: The SCO & its Élan\n"
                                 .replace("The SCO & its Élan", "\"The SCO & its Élan\""),
                         "      - {family: Müller, given: Jörg}\n      - {family: Doe, given: Jane}\n",
                         "    issued: 2003-06\n",

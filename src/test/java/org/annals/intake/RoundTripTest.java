@@ -33,6 +33,7 @@ class RoundTripTest {
             kinds:
               summit: {label: "Summit, large", symbol: circle}
               treaty: {label: Treaty, symbol: square}
+              law: {label: Law or rule, plural: Laws, symbol: diamond}
             licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
             """,
             "content/people.yaml",
@@ -63,6 +64,13 @@ class RoundTripTest {
                 ISBN: 978-3-16-148410-0
                 language: ru
                 custom: {kind: academic}
+              - {id: pm2005, type: webpage, title: PM, URL: "https://example.org/pm", custom: {kind: official}}
+              - {id: "2005", type: webpage, title: A number, URL: "https://example.org/2005", custom: {kind: official}}
+              - id: a-long-id-which-has-more-than-sixty-letters-and-fewer-than-eighty-of-them
+                type: webpage
+                title: Long
+                URL: https://example.org/long
+                custom: {kind: official}
             """;
 
     private static String event(String title, String date, String keys) {
@@ -83,6 +91,9 @@ class RoundTripTest {
         files.put("content/events/one.md", event("\"A title; with ‘signs’, ]]> & more\"", "2001-06-15", all));
         files.put("content/events/two.md", event("\"=cmd() 🚩 עברית\"", "2002-01-03/2002-02-05", all));
         files.put("content/events/three.md", event("Three", "2003", "sources: [b-source]\n"));
+        files.put(
+                "content/events/four.md",
+                event("Four", "2004", "sources: [pm2005, \"2005\"]\n").replace("kind: summit", "kind: law"));
         return files;
     }
 
@@ -117,7 +128,7 @@ class RoundTripTest {
         before.put("content/events/open.md", event("\"@Open\"", "2004-05~", "sources: [b-source]\n"));
         String csv = published("timeline.csv", before);
         Imported imported = Imported.of(project(), "timeline.csv", csv, Imported.NONE);
-        assertThat(imported.files()).hasSize(5);
+        assertThat(imported.files()).hasSize(6);
         assertThat(imported.problems().lines().collect(Collectors.toList()))
                 .allMatch(problem -> problem.endsWith("this event has no text"));
         assertThat(published("timeline.csv", told(project(), imported, BODY))).isEqualTo(csv);
@@ -127,7 +138,7 @@ class RoundTripTest {
     void theSlidesComeBack() {
         String json = published("timelinejs.json", withEvents());
         Imported imported = Imported.of(project(), "timelinejs.json", json, Imported.NONE);
-        assertThat(imported.files()).hasSize(3);
+        assertThat(imported.files()).hasSize(4);
         assertThat(published("timelinejs.json", told(project(), imported, BODY)))
                 .isEqualTo(json);
     }

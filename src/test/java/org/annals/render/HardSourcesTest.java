@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every source comes back with its title from the three files that hold them, to readers that others wrote. */
 class HardSourcesTest {
 
-    private static final Map<String, String> FILES = DataSite.files(new SourceFiles(), HardSite.SITE);
+    private static final Map<String, String> FILES = DataSite.files(new BibliographyFiles(), HardSite.SITE);
     private static final Map<String, String> TITLES =
             HardSite.SITE.timeline().sources().values().stream().collect(toMap(Source::id, Source::title));
 

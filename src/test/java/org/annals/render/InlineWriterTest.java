@@ -10,14 +10,15 @@ import org.annals.prose.Highlight;
 import org.annals.prose.Inline;
 import org.annals.prose.Inline.Styled;
 import org.annals.prose.Inline.Text;
+import org.annals.prose.NumberedCitation;
+import org.annals.prose.NumberedCitation.Mark;
 import org.annals.prose.PageLink;
-import org.annals.prose.Reference;
-import org.annals.prose.Reference.Mark;
 import org.junit.jupiter.api.Test;
 
 class InlineWriterTest {
 
-    private static final Reference CITED = new Reference(List.of(new Mark(2, "a", "book", Optional.of("p. 3"))));
+    private static final NumberedCitation CITED =
+            new NumberedCitation(List.of(new Mark(2, "a", "book", Optional.of("p. 3"))));
 
     @Test
     void wordsThatANoteIsAboutLeadToIt() {

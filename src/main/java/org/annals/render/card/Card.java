@@ -1,12 +1,12 @@
 package org.annals.render.card;
 
 import java.util.List;
-import org.annals.render.card.Ground.Ink;
+import org.annals.render.card.Canvas.Ink;
 
 /**
  * The picture by which others show a link to an event: its date in words, its title, and its place in the period.
  *
- * <p>All texts must be drawable ({@link Letters#drawable}).
+ * <p>All texts must be drawable ({@link Fonts#drawable}).
  *
  * @param site the title of the timeline
  * @param date in words
@@ -37,7 +37,7 @@ public record Card(String site, String date, String title, String from, String t
     }
 
     /** What all cards of a timeline have: its title and its period. */
-    Ground ground(Letters letters) {
+    Canvas ground(Fonts letters) {
         var easel = new Easel();
         line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, easel, letters);
         axis(easel, letters);
@@ -45,14 +45,14 @@ public record Card(String site, String date, String title, String from, String t
     }
 
     /** The file, drawn on what all have. */
-    byte[] png(Ground alike, Easel easel, Letters letters) {
+    byte[] png(Canvas alike, Easel easel, Fonts letters) {
         easel.ground().copy(alike);
         words(easel, letters);
         mark(easel);
         return easel.png();
     }
 
-    private void words(Easel easel, Letters letters) {
+    private void words(Easel easel, Fonts letters) {
         line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, easel, letters);
         Lines wrapped = Lines.of(title, ROOM, 3, letters, 62, 54, 48);
         float base = 192 + wrapped.size();
@@ -62,8 +62,8 @@ public record Card(String site, String date, String title, String from, String t
         }
     }
 
-    private void axis(Easel easel, Letters letters) {
-        Shape rule = easel.shape(2 * BAND);
+    private void axis(Easel easel, Fonts letters) {
+        Outline rule = easel.shape(2 * BAND);
         rule.rectangle(MARGIN, BAND - 1.5f, WIDTH - MARGIN, BAND + 1.5f);
         rule.rectangle(MARGIN, BAND - 10, MARGIN + 3, BAND + 10);
         rule.rectangle(WIDTH - MARGIN - 3, BAND - 10, WIDTH - MARGIN, BAND + 10);
@@ -73,7 +73,7 @@ public record Card(String site, String date, String title, String from, String t
     }
 
     private void mark(Easel easel) {
-        Shape mark = easel.shape(2 * BAND);
+        Outline mark = easel.shape(2 * BAND);
         float left = MARGIN + start * ROOM;
         float right = MARGIN + end * ROOM;
         if (right - left < 2) {
@@ -85,15 +85,15 @@ public record Card(String site, String date, String title, String from, String t
     }
 
     /** A bar with round ends. */
-    private static void stretch(Shape mark, float left, float right) {
+    private static void stretch(Outline mark, float left, float right) {
         mark.disc(left, BAND, MARK);
         mark.disc(right, BAND, MARK);
         mark.rectangle(left, BAND - MARK, right, BAND + MARK);
     }
 
-    private static void line(String text, float size, float x, float base, Ink ink, Easel easel, Letters letters) {
+    private static void line(String text, float size, float x, float base, Ink ink, Easel easel, Fonts letters) {
         int top = (int) (base - size * 1.3f);
-        Shape shape = easel.shape((int) (size * 1.9f));
+        Outline shape = easel.shape((int) (size * 1.9f));
         letters.draw(text, size, x, base - top, shape);
         easel.ground().lay(shape, ink, top);
     }

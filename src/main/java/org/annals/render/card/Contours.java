@@ -73,7 +73,7 @@ final class Contours {
         return all;
     }
 
-    void draw(Placement placed, Shape shape) {
+    void draw(Placement placed, Outline shape) {
         int first = 0;
         for (int end : ends) {
             contour(first, end, placed, shape);
@@ -82,7 +82,7 @@ final class Contours {
     }
 
     /** Between two points that bend, one on the curve lies in the middle. */
-    private void contour(int first, int end, Placement placed, Shape shape) {
+    private void contour(int first, int end, Placement placed, Outline shape) {
         int count = end - first + 1;
         int start = first;
         while (start <= end && !on[start]) {

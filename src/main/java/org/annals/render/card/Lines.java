@@ -17,13 +17,13 @@ record Lines(List<String> lines, float size) {
      */
     private record Piece(String text, float width, float inner) {
 
-        static Piece of(String text, Letters letters) {
+        static Piece of(String text, Fonts letters) {
             return new Piece(text, letters.width(text), letters.width(text.stripTrailing()));
         }
     }
 
     /** The largest of some sizes in which a text has room on so many lines; in the least it is cut. */
-    static Lines of(String text, float width, int most, Letters letters, float... sizes) {
+    static Lines of(String text, float width, int most, Fonts letters, float... sizes) {
         List<Piece> pieces = pieces(text, letters);
         for (float size : sizes) {
             List<String> lines = broken(pieces, width / size, letters);
@@ -39,7 +39,7 @@ record Lines(List<String> lines, float size) {
     }
 
     /** As many lines, but as even as they can be, so that no word stands alone in the last one. */
-    private static List<String> balanced(List<Piece> pieces, float width, List<String> lines, Letters letters) {
+    private static List<String> balanced(List<Piece> pieces, float width, List<String> lines, Fonts letters) {
         List<String> even = lines;
         for (float less = width * 0.95f; less > width / 2; less -= width * 0.05f) {
             List<String> narrower = broken(pieces, less, letters);
@@ -52,11 +52,11 @@ record Lines(List<String> lines, float size) {
     }
 
     /** In one line, cut if it must be. */
-    static String one(String text, float width, Letters letters) {
+    static String one(String text, float width, Fonts letters) {
         return letters.width(text) <= width ? text : cut(text, width, letters);
     }
 
-    private static String cut(String text, float width, Letters letters) {
+    private static String cut(String text, float width, Fonts letters) {
         String kept = text;
         while (!kept.isEmpty() && letters.width(kept + ELLIPSIS) > width) {
             kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
@@ -64,7 +64,7 @@ record Lines(List<String> lines, float size) {
         return kept.stripTrailing() + ELLIPSIS;
     }
 
-    private static List<String> broken(List<Piece> pieces, float width, Letters letters) {
+    private static List<String> broken(List<Piece> pieces, float width, Fonts letters) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         float filled = 0;
@@ -82,7 +82,7 @@ record Lines(List<String> lines, float size) {
     }
 
     /** A word that is wider than a line is broken anywhere. */
-    private static List<Piece> fitting(List<Piece> pieces, float width, Letters letters) {
+    private static List<Piece> fitting(List<Piece> pieces, float width, Fonts letters) {
         if (pieces.stream().allMatch(piece -> piece.inner <= width)) {
             return pieces;
         }
@@ -97,7 +97,7 @@ record Lines(List<String> lines, float size) {
         return fitting;
     }
 
-    private static List<Piece> pieces(String text, Letters letters) {
+    private static List<Piece> pieces(String text, Fonts letters) {
         var pieces = new ArrayList<Piece>();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);

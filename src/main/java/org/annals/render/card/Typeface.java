@@ -54,7 +54,7 @@ final class Typeface {
      * @param x where it begins
      * @param y its base line, counted downwards
      */
-    void draw(int sign, float size, float x, float y, Shape shape) {
+    void draw(int sign, float size, float x, float y, Outline shape) {
         float scale = size / unitsPerEm;
         glyph(signs.glyph(sign), new Placement(scale, 0, 0, -scale, x, y), shape);
     }
@@ -63,7 +63,7 @@ final class Typeface {
         return longOffsets ? loca.getInt(4 * glyph) : 2 * Short.toUnsignedInt(loca.getShort(2 * glyph));
     }
 
-    private void glyph(int glyph, Placement placed, Shape shape) {
+    private void glyph(int glyph, Placement placed, Outline shape) {
         int start = offset(glyph);
         if (offset(glyph + 1) == start) {
             return; // a blank
@@ -78,7 +78,7 @@ final class Typeface {
     }
 
     /** A sign that is put together of others, such as a letter with its accent. */
-    private void parts(int start, Placement placed, Shape shape) {
+    private void parts(int start, Placement placed, Outline shape) {
         int at = start;
         int flags;
         do {

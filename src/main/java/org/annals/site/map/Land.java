@@ -54,7 +54,7 @@ final class Land {
     String path(Projection projection, View view, double tolerance) {
         var path = new StringBuilder();
         for (double[] ring : rings) {
-            List<Point> placed = new ArrayList<>(ring.length / 2);
+            List<MapPoint> placed = new ArrayList<>(ring.length / 2);
             for (int i = 0; i + 3 < ring.length; i += 2) { // the last point is the first again
                 placed.add(view.place(projection.of(ring[i + 1], ring[i])));
             }
@@ -63,12 +63,12 @@ final class Land {
         return path.toString();
     }
 
-    private static void draw(List<Point> ring, StringBuilder path) {
+    private static void draw(List<MapPoint> ring, StringBuilder path) {
         long x = 0;
         long y = 0;
         int drawn = 0;
         var piece = new StringBuilder();
-        for (Point point : ring) {
+        for (MapPoint point : ring) {
             long right = Math.round(point.x());
             long down = Math.round(point.y());
             if (drawn > 0 && right == x && down == y) {

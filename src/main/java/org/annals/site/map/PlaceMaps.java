@@ -68,7 +68,7 @@ public final class PlaceMaps {
     }
 
     private static double away(Place place, Projection projection) {
-        Point point = projected(place, projection);
+        MapPoint point = projected(place, projection);
         return Math.hypot(point.x(), point.y());
     }
 
@@ -83,7 +83,7 @@ public final class PlaceMaps {
     }
 
     private boolean isShown(Place place) {
-        Point point = placed(place);
+        MapPoint point = placed(place);
         return point.x() >= 0 && point.x() <= View.WIDTH && point.y() >= 0 && point.y() <= View.HEIGHT;
     }
 
@@ -120,13 +120,13 @@ public final class PlaceMaps {
         return index.events(Facet.PLACES, place.id()).size();
     }
 
-    private static Point projected(Place place, Projection projection) {
+    private static MapPoint projected(Place place, Projection projection) {
         return place.point()
                 .map(point -> projection.of(point.lat(), point.lon()))
                 .orElseThrow(() -> new AssertionError(place.id()));
     }
 
-    private Point placed(Place place) {
+    private MapPoint placed(Place place) {
         return view.place(projected(place, projection));
     }
 
@@ -145,7 +145,7 @@ public final class PlaceMaps {
     }
 
     private SpotNames.Wish wish(Place place) {
-        Point point = placed(place);
+        MapPoint point = placed(place);
         double share = Math.sqrt((double) Math.max(1, events(place)) / Math.max(1, mostEvents));
         return new SpotNames.Wish(
                 place.name(),

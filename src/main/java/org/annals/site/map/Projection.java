@@ -34,7 +34,7 @@ record Projection(double lat, double lon) {
     }
 
     /** In radii of the sphere from the centre, at most 2 away from it. */
-    Point of(double north, double east) {
+    MapPoint of(double north, double east) {
         double phi = Math.toRadians(north);
         double phi0 = Math.toRadians(lat);
         double away = Math.toRadians(east - lon);
@@ -45,7 +45,7 @@ record Projection(double lat, double lon) {
         double length = Math.hypot(right, up);
         double radius = 2 * Math.sin(angle / 2);
         return length < 1e-12
-                ? new Point(0, angle > 1 ? radius : 0)
-                : new Point(right / length * radius, -up / length * radius);
+                ? new MapPoint(0, angle > 1 ? radius : 0)
+                : new MapPoint(right / length * radius, -up / length * radius);
     }
 }

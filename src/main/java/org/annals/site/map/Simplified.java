@@ -15,7 +15,7 @@ final class Simplified {
      *
      * @param tolerance in the units of the points
      */
-    static List<Point> line(List<Point> line, double tolerance) {
+    static List<MapPoint> line(List<MapPoint> line, double tolerance) {
         if (line.size() < 3) {
             return line;
         }
@@ -37,13 +37,13 @@ final class Simplified {
     }
 
     /** The same for a closed line, whose first point is not repeated at its end: from there to the point opposite and back. */
-    static List<Point> ring(List<Point> ring, double tolerance) {
+    static List<MapPoint> ring(List<MapPoint> ring, double tolerance) {
         int half = ring.size() / 2;
         if (half < 2) {
             return ring;
         }
-        List<Point> there = line(ring.subList(0, half + 1), tolerance);
-        List<Point> back = line(
+        List<MapPoint> there = line(ring.subList(0, half + 1), tolerance);
+        List<MapPoint> back = line(
                 IntStream.rangeClosed(half, ring.size())
                         .mapToObj(at -> ring.get(at % ring.size()))
                         .toList(),
@@ -53,7 +53,7 @@ final class Simplified {
                 .toList();
     }
 
-    private static int farthest(List<Point> line, int from, int to) {
+    private static int farthest(List<MapPoint> line, int from, int to) {
         int farthest = 0;
         double most = -1;
         for (int at = from + 1; at < to; at++) {
@@ -66,7 +66,7 @@ final class Simplified {
         return farthest;
     }
 
-    private static double distance(Point point, Point from, Point to) {
+    private static double distance(MapPoint point, MapPoint from, MapPoint to) {
         double x = to.x() - from.x();
         double y = to.y() - from.y();
         double length = Math.hypot(x, y);

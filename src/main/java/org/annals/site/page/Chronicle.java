@@ -24,7 +24,7 @@ final class Chronicle {
     private Chronicle() {}
 
     /** Every year of the period; where there are too many events only the first by rank, and how many more there are. */
-    static List<Stretch> ofPeriod(List<Long> years, SiteIndex index) {
+    static List<YearSpan> ofPeriod(List<Long> years, SiteIndex index) {
         Rails rails = Rails.ofPeriod(index);
         List<Event> all = index.published();
         List<Event> named = all.size() <= MOST_EVENTS ? all : index.ranks().first(FIRST, all);
@@ -80,8 +80,8 @@ final class Chronicle {
     }
 
     /** The same years, with those that follow each other without an event taken together. */
-    private static List<Stretch> stretches(List<YearLine> years, Rails rails, SiteIndex index) {
-        var stretches = new ArrayList<Stretch>();
+    private static List<YearSpan> stretches(List<YearLine> years, Rails rails, SiteIndex index) {
+        var stretches = new ArrayList<YearSpan>();
         for (YearLine year : years) {
             int last = stretches.size() - 1;
             if (last >= 0 && isEmpty(year) && isEmpty(stretches.get(last).first())) {
@@ -93,8 +93,8 @@ final class Chronicle {
         return stretches;
     }
 
-    private static Stretch stretch(YearLine first, YearLine last, Rails rails, SiteIndex index) {
-        return new Stretch(
+    private static YearSpan stretch(YearLine first, YearLine last, Rails rails, SiteIndex index) {
+        return new YearSpan(
                 first, last, index.dating().years(first.year(), last.last()), rails.of(first.year(), last.last()));
     }
 

@@ -16,8 +16,8 @@ import org.annals.model.SourceRef;
 import org.annals.model.StatusSpan;
 import org.annals.model.Timeline;
 import org.annals.model.Track;
+import org.annals.prose.NumberedCitation;
 import org.annals.prose.Prose;
-import org.annals.prose.Reference;
 import org.annals.site.index.Counted;
 import org.annals.site.index.DateText;
 import org.annals.site.index.EntryYears;
@@ -212,7 +212,7 @@ public record EntryPage(
 
         private SpanView span(StatusSpan span, Track track) {
             String status = span.title().orElseGet(() -> track.heading(span.status()));
-            Optional<Reference> sources = typesetter.cite(span.sources(), status);
+            Optional<NumberedCitation> sources = typesetter.cite(span.sources(), status);
             return new SpanView(
                     status, Optional.of(index.date(span.since())), span.until().map(index::date), span.note(), sources);
         }

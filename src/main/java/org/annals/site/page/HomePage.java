@@ -25,7 +25,7 @@ public record HomePage(
         String title,
         String description,
         Picture picture,
-        List<Stretch> chronicle,
+        List<YearSpan> chronicle,
         int count,
         int sources,
         String lastYear,

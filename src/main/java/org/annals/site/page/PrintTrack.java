@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annals.model.Track;
-import org.annals.prose.Reference;
+import org.annals.prose.NumberedCitation;
 import org.annals.site.index.DateText;
 import org.annals.site.index.Named;
 import org.annals.site.index.SiteIndex;
@@ -18,7 +18,7 @@ public record PrintTrack(String label, List<Stay> stays) {
 
     /** A stretch of time in one status. */
     public record Stay(
-            Named who, String label, DateText since, Optional<DateText> until, Optional<Reference> sources) {}
+            Named who, String label, DateText since, Optional<DateText> until, Optional<NumberedCitation> sources) {}
 
     /** Those in which somebody was. */
     static List<PrintTrack> of(SiteIndex index, Typesetter typesetter) {

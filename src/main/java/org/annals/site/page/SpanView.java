@@ -1,7 +1,7 @@
 package org.annals.site.page;
 
 import java.util.Optional;
-import org.annals.prose.Reference;
+import org.annals.prose.NumberedCitation;
 import org.annals.site.index.DateText;
 
 /** A stretch of time in a role or a status. */
@@ -10,4 +10,4 @@ public record SpanView(
         Optional<DateText> since,
         Optional<DateText> until,
         Optional<String> note,
-        Optional<Reference> sources) {}
+        Optional<NumberedCitation> sources) {}

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.annals.model.date.Day;
 import org.annals.model.date.Precision;
 import org.annals.model.date.When;
-import org.annals.prose.Reference;
+import org.annals.prose.NumberedCitation;
 import org.annals.site.index.CalendarDays;
 import org.annals.site.index.DateText;
 import org.annals.site.index.Named;
@@ -28,12 +28,12 @@ public record StateChange(
         String label, Optional<String> former, boolean begins, Optional<DateText> vague, List<Who> who) {
 
     /** One of them, with what says so. */
-    public record Who(Named name, Optional<Reference> sources) {}
+    public record Who(Named name, Optional<NumberedCitation> sources) {}
 
     private record Kind(String label, Optional<String> former, boolean begins, Optional<DateText> vague) {}
 
     /** Those of a day, in the order of the tenures. */
-    static List<StateChange> on(Day day, SiteIndex index, Function<Tenure, Optional<Reference>> cited) {
+    static List<StateChange> on(Day day, SiteIndex index, Function<Tenure, Optional<NumberedCitation>> cited) {
         List<Tenure> gone = index.tenures().stream()
                 .filter(tenure -> tenure.ends().filter(day::equals).isPresent())
                 .toList();
@@ -65,7 +65,7 @@ public record StateChange(
     }
 
     private static void add(
-            Kind kind, Tenure tenure, Function<Tenure, Optional<Reference>> cited, Map<Kind, List<Who>> alike) {
+            Kind kind, Tenure tenure, Function<Tenure, Optional<NumberedCitation>> cited, Map<Kind, List<Who>> alike) {
         alike.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Who(tenure.who(), cited.apply(tenure)));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Track;
 import org.annals.model.date.Day;
-import org.annals.prose.Reference;
+import org.annals.prose.NumberedCitation;
 import org.annals.site.index.DateText;
 import org.annals.site.index.EventLine;
 import org.annals.site.index.Link;
@@ -37,7 +37,7 @@ public record StatePage(
     public record Group(String label, List<Holder> holders) {}
 
     /** One of them, since when, and what says so. */
-    public record Holder(Named who, Optional<String> title, DateText since, Optional<Reference> sources) {}
+    public record Holder(Named who, Optional<String> title, DateText since, Optional<NumberedCitation> sources) {}
 
     @Override
     public String template() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.annals.model.SourceRef;
-import org.annals.prose.Reference.Mark;
+import org.annals.prose.NumberedCitation.Mark;
 import org.annals.site.index.SiteIndex;
 
 /** The sources of one page, numbered in the order of their first use. */

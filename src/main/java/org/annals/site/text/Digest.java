@@ -14,7 +14,7 @@ import org.annals.model.Event;
  * @param uses the claims on it that lean on a source
  * @param terms the words of the glossary that its account uses, by id
  */
-public record Digest(Event event, Map<String, List<String>> places, List<Use> uses, List<String> terms) {
+public record Digest(Event event, Map<String, List<String>> places, List<SourceUse> uses, List<String> terms) {
 
     static Digest of(Event event, EventText text) {
         List<String> terms = text.account().stream()

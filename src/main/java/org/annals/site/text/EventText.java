@@ -21,7 +21,7 @@ public record EventText(
         List<NoteView> notes,
         List<ReadingView> readings,
         List<CitedSource> sources,
-        List<Use> uses) {
+        List<SourceUse> uses) {
 
     /** Sets the texts of an event with the typesetter of its page. */
     public static EventText of(Event event, SiteIndex index, Typesetter typesetter) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.Source;
 import org.annals.model.SourceRef;
-import org.annals.prose.Reference;
+import org.annals.prose.NumberedCitation;
 import org.annals.site.index.DateText;
 import org.annals.site.index.SiteIndex;
 
@@ -29,7 +29,7 @@ final class Readings {
 
     private static ReadingView view(Event.Reading reading, Event event, SiteIndex index, Typesetter typesetter) {
         DateText date = index.date(reading.date());
-        Optional<Reference> source =
+        Optional<NumberedCitation> source =
                 typesetter.cite(List.of(new SourceRef(reading.source(), Optional.empty())), date.words());
         Source named = index.source(reading.source());
         return new ReadingView(

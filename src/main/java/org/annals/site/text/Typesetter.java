@@ -20,10 +20,10 @@ import org.annals.prose.LinkTarget;
 import org.annals.prose.Note;
 import org.annals.prose.NoteMark;
 import org.annals.prose.NoteNumber;
+import org.annals.prose.NumberedCitation;
+import org.annals.prose.NumberedCitation.Mark;
 import org.annals.prose.PageLink;
 import org.annals.prose.Prose;
-import org.annals.prose.Reference;
-import org.annals.prose.Reference.Mark;
 import org.annals.prose.WebLink;
 import org.annals.site.index.SiteIndex;
 
@@ -37,7 +37,7 @@ public final class Typesetter {
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final List<String> numbered = new ArrayList<>();
     private final Claims claims = new Claims();
-    private final List<Use> uses = new ArrayList<>();
+    private final List<SourceUse> uses = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<AnchorLink> anchorLinks = new ArrayList<>();
     private final String prefix;
@@ -149,7 +149,7 @@ public final class Typesetter {
 
     private Inline set(Inline inline) {
         if (inline instanceof Citation citation) {
-            return new Reference(citation.cites().stream()
+            return new NumberedCitation(citation.cites().stream()
                     .map(cite -> cite(cite.source(), cite.locator()))
                     .toList());
         }
@@ -181,21 +181,21 @@ public final class Typesetter {
 
     private Mark cite(String source, Optional<String> locator) {
         Mark mark = bibliography.cite(source, locator);
-        uses.add(new Use(source, mark, claims.claim()));
+        uses.add(new SourceUse(source, mark, claims.claim()));
         return mark;
     }
 
     /** Sources of a text as a whole, which is the claim that leans on them. */
-    public Optional<Reference> cite(List<SourceRef> sources, String claim) {
+    public Optional<NumberedCitation> cite(List<SourceRef> sources, String claim) {
         claims.begin();
         claims.read(claim);
         List<Mark> marks =
                 sources.stream().map(ref -> cite(ref.id(), ref.locator())).toList();
-        return marks.isEmpty() ? Optional.empty() : Optional.of(new Reference(marks));
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new NumberedCitation(marks));
     }
 
     /** Every use of a source on the page so far. */
-    List<Use> uses() {
+    List<SourceUse> uses() {
         return List.copyOf(uses);
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cards, read by the picture reader of the JDK. */
 class CardTest {
 
-    private static final Press PRESS = new Press();
-    private static final Letters LETTERS = PRESS.letters();
+    private static final CardPress PRESS = new CardPress();
+    private static final Fonts LETTERS = PRESS.letters();
 
     private static final int PAPER = 0xfffafaf8;
     private static final int ACCENT = 0xff26359e;
@@ -135,7 +135,7 @@ class CardTest {
     @ParameterizedTest
     @CsvSource({"10, 10, 20, 20, 100", "10.5, 10.25, 20, 20, 92.625", "-5, -5, 5, 5, 25", "95, 95, 120, 120, 25"})
     void aShapeCoversItsArea(float left, float top, float right, float bottom, float area) {
-        var shape = new Shape(100);
+        var shape = new Outline(100);
         shape.begin(100);
         shape.rectangle(left, top, right, bottom);
         assertThat(cover(shape)).isCloseTo(area, within(0.01f));
@@ -143,7 +143,7 @@ class CardTest {
 
     @Test
     void nothingIsLeftOfAnEarlierShape() {
-        var shape = new Shape(100);
+        var shape = new Outline(100);
         shape.begin(80);
         shape.rectangle(10, 10, 70, 70);
         shape.begin(100);
@@ -155,13 +155,13 @@ class CardTest {
 
     @Test
     void aDiscIsRound() {
-        var shape = new Shape(100);
+        var shape = new Outline(100);
         shape.begin(100);
         shape.disc(50, 50, 40);
         assertThat(cover(shape)).isCloseTo((float) Math.PI * 1600, within(25f));
     }
 
-    private static float cover(Shape shape) {
+    private static float cover(Outline shape) {
         float sum = 0;
         float[] row = new float[100];
         for (int y = Math.max(0, shape.top()); y < shape.bottom(); y++) {

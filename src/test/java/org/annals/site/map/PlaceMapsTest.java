@@ -40,11 +40,11 @@ class PlaceMapsTest {
         }
     }
 
-    private static double area(List<Point> ring) {
+    private static double area(List<MapPoint> ring) {
         double twice = 0;
         for (int i = 0; i < ring.size(); i++) {
-            Point a = ring.get(i);
-            Point b = ring.get((i + 1) % ring.size());
+            MapPoint a = ring.get(i);
+            MapPoint b = ring.get((i + 1) % ring.size());
             twice += a.x() * b.y() - b.x() * a.y();
         }
         return Math.abs(twice) / 2;
@@ -53,7 +53,7 @@ class PlaceMapsTest {
     @Test
     void northIsUpAndEastIsRightOfTheCentre() {
         var projection = new Projection(40, 100);
-        assertThat(projection.of(40, 100)).isEqualTo(new Point(0, 0));
+        assertThat(projection.of(40, 100)).isEqualTo(new MapPoint(0, 0));
         assertThat(projection.of(50, 100).y()).isNegative();
         assertThat(projection.of(40, 110).x()).isPositive();
         assertThat(Math.hypot(
@@ -66,13 +66,13 @@ class PlaceMapsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatIsCutLiesInTheFrameAndWhatLiesInItIsKept(long seed) {
         var random = new SplittableRandom(seed);
-        List<Point> ring = new ArrayList<>();
+        List<MapPoint> ring = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             double angle = 2 * Math.PI * i / 40;
             double radius = random.nextDouble(50, 1500);
-            ring.add(new Point(500 + radius * Math.cos(angle), 300 + radius * Math.sin(angle)));
+            ring.add(new MapPoint(500 + radius * Math.cos(angle), 300 + radius * Math.sin(angle)));
         }
-        List<Point> cut = Clip.ring(ring);
+        List<MapPoint> cut = Clip.ring(ring);
         assertThat(cut).allSatisfy(point -> {
             assertThat(point.x()).isBetween(-0.001, 1000.001);
             assertThat(point.y()).isBetween(-0.001, 625.001);
@@ -87,15 +87,15 @@ class PlaceMapsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noPointThatIsLeftOutIsFurtherAwayThanTheTolerance(long seed) {
         var random = new SplittableRandom(seed);
-        List<Point> line = new ArrayList<>();
+        List<MapPoint> line = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            line.add(new Point(i, random.nextDouble(10)));
+            line.add(new MapPoint(i, random.nextDouble(10)));
         }
-        List<Point> kept = Simplified.line(line, 4);
+        List<MapPoint> kept = Simplified.line(line, 4);
         assertThat(kept).hasSizeLessThan(300).startsWith(line.get(0)).endsWith(line.get(299));
         assertThat(line).containsAll(kept);
         assertThat(Simplified.line(line, 0)).hasSize(300);
-        List<Point> ring = Simplified.ring(line, 4);
+        List<MapPoint> ring = Simplified.ring(line, 4);
         assertThat(ring).doesNotHaveDuplicates();
         assertThat(line).containsAll(ring);
     }

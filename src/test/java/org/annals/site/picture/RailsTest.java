@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.site.Sketch;
 import org.annals.site.page.HomePage;
-import org.annals.site.page.Stretch;
+import org.annals.site.page.YearSpan;
 import org.junit.jupiter.api.Test;
 
 class RailsTest {
@@ -47,7 +47,7 @@ class RailsTest {
     @Test
     void whatIsNotCertainIsDrawnApart() {
         List<Rail> all = HOME.chronicle().stream()
-                .map(Stretch::rail)
+                .map(YearSpan::rail)
                 .flatMap(Optional::stream)
                 .toList();
         assertThat(all.stream().flatMap(rail -> pieces(rail, "vague").stream())).isNotEmpty();

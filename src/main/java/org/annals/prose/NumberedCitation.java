@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A citation as it stands on a page: numbers that lead to the page's list of sources. */
-public record Reference(List<Mark> marks) implements Inline {
+public record NumberedCitation(List<Mark> marks) implements Inline {
 
-    public Reference {
+    public NumberedCitation {
         marks = List.copyOf(marks);
     }
 

@@ -20,21 +20,21 @@ import org.annals.model.date.Year;
  * @param season 1 to 4 from spring to winter
  * @param circa whether it is uncertain or approximate
  */
-record CslDate(List<List<Long>> parts, Optional<Integer> season, boolean circa) {
+record DateParts(List<List<Long>> parts, Optional<Integer> season, boolean circa) {
 
     private static final int SEASONS = 4;
     private static final int FIRST_SEASON = 21;
 
-    CslDate {
+    DateParts {
         parts = List.copyOf(parts);
     }
 
-    static CslDate of(When date) {
+    static DateParts of(When date) {
         Optional<Integer> season =
                 date instanceof SubYear part && part.grouping().isSeason()
                         ? Optional.of((part.grouping().code() - FIRST_SEASON) % SEASONS + 1)
                         : Optional.empty();
-        return new CslDate(parts(date), season, date.isUncertain() || date.isApproximate());
+        return new DateParts(parts(date), season, date.isUncertain() || date.isApproximate());
     }
 
     /** Its year, if there is one and no other. */

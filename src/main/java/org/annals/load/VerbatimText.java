@@ -9,7 +9,7 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** What texts keep that are shown just as they are typed: titles, summaries, names. */
-final class PlainText {
+final class VerbatimText {
 
     private static final Pattern MARKDOWN =
             Pattern.compile("\\*\\*(?=\\S)|\\[@|\\[\\[|\\[\\^|\\]\\(|`|(?<![\\p{L}\\p{N}*_])[*_](?=\\p{L}[^*_]*[*_])");
@@ -17,7 +17,7 @@ final class PlainText {
     private static final Pattern ROLE = Pattern.compile("\\(.+\\)$");
     private static final int SHOUTED_LETTERS = 10;
 
-    private PlainText() {}
+    private VerbatimText() {}
 
     static void noMarkdown(String text, YamlNode node, FileReading reading) {
         Matcher sign = MARKDOWN.matcher(text);

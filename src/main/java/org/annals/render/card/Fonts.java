@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fonts of the program, each for the scripts that it has. */
-public final class Letters {
+public final class Fonts {
 
     private static final List<String> FILES = List.of(
             "noto-serif-latin-600-normal.woff",
@@ -21,13 +21,13 @@ public final class Letters {
     private final List<Typeface> typefaces;
     private final Map<Integer, Optional<Typeface>> known = new ConcurrentHashMap<>();
 
-    private Letters(List<Typeface> typefaces) {
+    private Fonts(List<Typeface> typefaces) {
         this.typefaces = typefaces;
     }
 
     /** Reads all of them: a few milliseconds and four megabytes. */
-    public static Letters load() {
-        return new Letters(FILES.stream().map(Typeface::of).toList());
+    public static Fonts load() {
+        return new Fonts(FILES.stream().map(Typeface::of).toList());
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Letters {
     }
 
     /** Draws one line of text. */
-    void draw(String text, float size, float x, float y, Shape shape) {
+    void draw(String text, float size, float x, float y, Outline shape) {
         float at = x;
         for (int sign : text.codePoints().toArray()) {
             Optional<Typeface> face = typeface(sign);

@@ -1,4 +1,4 @@
 package org.annals.site.map;
 
 /** A point of a plane, to the right and downward. */
-record Point(double x, double y) {}
+record MapPoint(double x, double y) {}

@@ -8,19 +8,19 @@ import org.annals.problem.Rule;
 import org.annals.source.SourceFile;
 
 /** The forms of foreign files, told by the ending of a file's name. */
-final class ForeignForms {
+final class ForeignFormats {
 
     /** A form of file, and the endings that its files have. */
     private record ForeignForm(List<String> endings, ForeignReader reader) {}
 
-    private ForeignForms() {}
+    private ForeignFormats() {}
 
     static ForeignReader of(SourceFile file, Wishes wishes) {
         Optional<ForeignReader> reader = all(wishes).stream()
                 .filter(form -> form.endings.contains(file.extension()))
                 .map(ForeignForm::reader)
                 .findFirst();
-        return reader.orElse(ForeignForms::unknown);
+        return reader.orElse(ForeignFormats::unknown);
     }
 
     private static List<ForeignForm> all(Wishes wishes) {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Short texts that stand in many places, such as ids, each held once: of ten thousand events most name the same things. It lives
  * as long as the reading for which it is made, and serves all its threads.
  */
-public final class Repeats {
+public final class StringPool {
 
     /** In UTF-16 units; longer texts are seldom the same. */
     private static final int LONGEST = 32;

@@ -1,9 +1,9 @@
 package org.annals.render;
 
 /** Plain words as they stand in HTML, between tags or in an attribute. */
-final class HtmlText {
+final class HtmlEscaping {
 
-    private HtmlText() {}
+    private HtmlEscaping() {}
 
     static void append(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -30,12 +30,12 @@ final class HtmlText {
 
     /** The attribute by which a browser finds the direction of an element; nothing where its words run from left to right. */
     static String direction(String words) {
-        return words.codePoints().anyMatch(HtmlText::runsLeft) ? " dir=\"auto\"" : "";
+        return words.codePoints().anyMatch(HtmlEscaping::runsLeft) ? " dir=\"auto\"" : "";
     }
 
     /** Whether words may change the order of those around them, in a page that runs from left to right. */
     static boolean turns(String words) {
-        return words.codePoints().anyMatch(HtmlText::turns);
+        return words.codePoints().anyMatch(HtmlEscaping::turns);
     }
 
     private static boolean turns(int sign) {

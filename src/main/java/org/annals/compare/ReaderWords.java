@@ -11,30 +11,33 @@ import org.annals.prose.NoteMark;
 import org.annals.prose.Prose;
 
 /** The words of a text with its citations, notes and the targets of its links: all that can change in it for a reader. */
-final class Wording {
+final class ReaderWords {
 
-    private Wording() {}
+    private ReaderWords() {}
 
     static String of(Prose prose) {
         return Stream.concat(
-                        prose.blocks().stream().map(Wording::block),
-                        prose.notes().stream().map(Wording::note))
+                        prose.blocks().stream().map(ReaderWords::block),
+                        prose.notes().stream().map(ReaderWords::note))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String note(Note note) {
         return "[^" + note.name() + "] "
-                + note.blocks().stream().map(Wording::block).collect(Collectors.joining("\n"));
+                + note.blocks().stream().map(ReaderWords::block).collect(Collectors.joining("\n"));
     }
 
     private static String block(Block block) {
         return block instanceof Block.Verbatim
                 ? block.plainText()
-                : block.lines().map(Wording::line).collect(Collectors.joining("\n"));
+                : block.lines().map(ReaderWords::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(List<Inline> parts) {
-        return parts.stream().map(Wording::part).collect(Collectors.joining()).replaceAll(" {2,}", " ");
+        return parts.stream()
+                .map(ReaderWords::part)
+                .collect(Collectors.joining())
+                .replaceAll(" {2,}", " ");
     }
 
     private static String part(Inline part) {

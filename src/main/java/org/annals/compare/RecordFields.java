@@ -13,9 +13,9 @@ import org.annals.problem.Location;
 import org.annals.prose.Prose;
 
 /** What a record of the model says, field by field, but for the places where it stands in its file. */
-final class Fields {
+final class RecordFields {
 
-    private Fields() {}
+    private RecordFields() {}
 
     /** By the names of its components; one that says nothing has an empty text. */
     static Map<String, String> of(Record record) {
@@ -43,7 +43,7 @@ final class Fields {
 
     private static String words(Object value) {
         if (value instanceof Prose prose) {
-            return Wording.of(prose);
+            return ReaderWords.of(prose);
         }
         if (value instanceof When when) {
             return when.edtf();
@@ -52,10 +52,10 @@ final class Fields {
             return "";
         }
         if (value instanceof Optional<?> optional) {
-            return optional.map(Fields::words).orElse("");
+            return optional.map(RecordFields::words).orElse("");
         }
         if (value instanceof Collection<?> list) {
-            return list.stream().map(Fields::words).collect(Collectors.joining(", "));
+            return list.stream().map(RecordFields::words).collect(Collectors.joining(", "));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()

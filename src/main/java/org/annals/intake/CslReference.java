@@ -11,7 +11,7 @@ import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** A source in CSL JSON, as Zotero and pandoc write it. */
-final class CslItem {
+final class CslReference {
 
     private final YamlMap map;
     private final Location at;
@@ -24,7 +24,7 @@ final class CslItem {
      *
      * @param at where it stands in the file that is imported
      */
-    CslItem(YamlMap map, Location at, Finds finds) {
+    CslReference(YamlMap map, Location at, Finds finds) {
         this.map = map;
         this.at = at;
         this.finds = finds;
@@ -46,12 +46,11 @@ final class CslItem {
         finds.reference(new Reference(at, name(), fields, names));
     }
 
-    /** The key that somebody gave it, if it is one: Zotero's own numbers tell nobody anything. */
+    /** The key that somebody gave it, if it is one: Zotero's own numbers tell nobody anything. An id of ours stays as it is. */
     private String name() {
         String given = text("citation-key").isEmpty() ? text("id") : text("citation-key");
-        return given.matches("(?s).*[/:].*|[0-9]*")
-                ? text("title")
-                : given.replaceAll("(?<=[a-z])(?=[0-9])|(?<=[a-z])(?=[A-Z])", "-");
+        boolean isNumber = given.matches("[0-9]*") && OwnFields.of(map).isEmpty();
+        return isNumber || given.matches("(?s).*[/:].*") ? text("title") : given.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
     }
 
     private String text(String key) {

@@ -1,6 +1,6 @@
 package org.annals.site.text;
 
-import org.annals.prose.Reference.Mark;
+import org.annals.prose.NumberedCitation.Mark;
 
 /**
  * A claim that leans on a source.
@@ -8,4 +8,4 @@ import org.annals.prose.Reference.Mark;
  * @param mark where it stands on its page
  * @param claim in plain text
  */
-public record Use(String source, Mark mark, String claim) {}
+public record SourceUse(String source, Mark mark, String claim) {}

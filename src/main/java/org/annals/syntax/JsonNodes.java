@@ -15,7 +15,7 @@ import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
 /** Reads JSON (RFC 8259) into located nodes; numbers, true, false and null are the text that they are written as. */
-public final class Json {
+public final class JsonNodes {
 
     private final SourceFile file;
     private final String text;
@@ -31,13 +31,13 @@ public final class Json {
         }
     }
 
-    private Json(SourceFile file) {
+    private JsonNodes(SourceFile file) {
         this.file = file;
         this.text = file.text();
     }
 
     public static Result<YamlNode> read(SourceFile file) {
-        return new Json(file).whole();
+        return new JsonNodes(file).whole();
     }
 
     private Result<YamlNode> whole() {

@@ -11,7 +11,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 
 /** One row as the text of an event's file; nothing of the row is left out. */
-final class EventText {
+final class EventFileText {
 
     private static final List<String> NEEDED = List.of("title", "date", "summary", "kind", "sources");
 
@@ -20,7 +20,7 @@ final class EventText {
     private final EventDate date;
     private final List<String> missing = new ArrayList<>();
 
-    EventText(Row row, EventValues values, Days period) {
+    EventFileText(Row row, EventValues values, Days period) {
         this.row = row;
         this.values = values;
         this.date = EventDate.of(row, period);

@@ -9,4 +9,4 @@ import org.annals.site.picture.Rail;
  * @param label all of its years
  * @param rail beside all of them
  */
-public record Stretch(YearLine first, YearLine last, String label, Optional<Rail> rail) {}
+public record YearSpan(YearLine first, YearLine last, String label, Optional<Rail> rail) {}

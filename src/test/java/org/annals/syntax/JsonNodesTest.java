@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** JSON is read with the place of every value; its first fault is told. */
-class JsonTest {
+class JsonNodesTest {
 
     @Test
     void valuesHaveTheirPlaces() {
-        var map = (YamlMap) Json.read(
+        var map = (YamlMap) JsonNodes.read(
                         new SourceFile("a.json", "{\n\t\"a\": [1.5e3, \"x\\n\\u00e9\\ud83d\\ude00\\/\", true, null]}"))
                 .value()
                 .orElseThrow();
@@ -40,7 +40,7 @@ class JsonTest {
             {"a": 1, "a": 2}   | 1:13: the key a stands twice
             """)
     void theFirstFaultIsTold(String json, String told) {
-        var read = Json.read(new SourceFile("a.json", json));
+        var read = JsonNodes.read(new SourceFile("a.json", json));
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .singleElement()
@@ -51,7 +51,7 @@ class JsonTest {
 
     @Test
     void deepNestingIsTold() {
-        assertThat(Json.read(new SourceFile("a.json", "[".repeat(100_000))).problems())
+        assertThat(JsonNodes.read(new SourceFile("a.json", "[".repeat(100_000))).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).isEqualTo("this JSON is nested too deep"));
     }

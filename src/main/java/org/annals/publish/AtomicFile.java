@@ -7,12 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Writes one file that we made, whole or not at all; a file of somebody else of that name stays. */
-public final class SingleFile {
+public final class AtomicFile {
 
     /** Bytes in which the mark is looked for. */
     private static final int HEAD = 1024;
 
-    private SingleFile() {}
+    private AtomicFile() {}
 
     /**
      * Writes it, in the place of one that was written so before.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.annals.model.Event;
 
 /** Finds for each event that is gone the new event that most likely tells the same: by its id, its title and the year in the id. */
-final class Successors {
+final class LikelySuccessors {
 
     /** How alike two ids at least are that may mean the same event, from 0 to 1. */
     private static final double ALIKE = 0.3;
@@ -21,7 +21,7 @@ final class Successors {
     /** What a year in the id that is that of the date counts for. */
     private static final double YEAR = 0.2;
 
-    private Successors() {}
+    private LikelySuccessors() {}
 
     private record Pair(String lost, Event fresh, double likeness) {}
 

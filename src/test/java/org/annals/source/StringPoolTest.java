@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class RepeatsTest {
+class StringPoolTest {
 
-    private final Repeats repeats = new Repeats();
+    private final StringPool repeats = new StringPool();
 
     @Test
     void aTextThatWasThereBeforeIsTheSameObject() {

@@ -1,7 +1,7 @@
 package org.annals.render.card;
 
 /** A sheet of paper on which shapes are laid in a few inks. */
-final class Ground {
+final class Canvas {
 
     /**
      * The inks, as in the style of the pages by day; with the paper sixteen colours, so that a pixel has room in four bits.
@@ -39,7 +39,7 @@ final class Ground {
     private final float[] cover;
 
     /** An empty paper of so many pixels; its width is even. */
-    Ground(int width, int height) {
+    Canvas(int width, int height) {
         this.width = width;
         this.height = height;
         this.rows = new byte[(width / 2 + 1) * height];
@@ -47,12 +47,12 @@ final class Ground {
     }
 
     /** Puts the same on it as on another of its size, and nothing else. */
-    void copy(Ground other) {
+    void copy(Canvas other) {
         System.arraycopy(other.rows, 0, rows, 0, rows.length);
     }
 
     /** A shape as wide as the paper, so far below its upper edge. */
-    void lay(Shape shape, Ink ink, int below) {
+    void lay(Outline shape, Ink ink, int below) {
         for (int row = Math.max(shape.top(), -below); row < Math.min(shape.bottom(), height - below); row++) {
             shape.cover(row, cover);
             int start = (row + below) * (width / 2 + 1) + 1;

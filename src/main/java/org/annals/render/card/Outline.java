@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Each line adds the area to its right, signed by its direction; summed up along a row that is the cover of each pixel.
  */
-final class Shape {
+final class Outline {
 
     /** Into how many lines a curve is cut: at these sizes none is longer than a few pixels. */
     private static final int PIECES = 6;
@@ -23,7 +23,7 @@ final class Shape {
     private int right;
 
     /** Shapes on grounds of so many pixels in a row, one after the other; {@link #begin} is the first thing to call. */
-    Shape(int width) {
+    Outline(int width) {
         this.width = width;
     }
 

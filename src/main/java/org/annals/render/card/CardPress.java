@@ -8,14 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Makes the files of cards; what those of one timeline have alike is drawn once. */
-public final class Press {
+public final class CardPress {
 
-    private final Letters letters = Letters.load();
-    private final Map<List<String>, Ground> alike = new ConcurrentHashMap<>();
+    private final Fonts letters = Fonts.load();
+    private final Map<List<String>, Canvas> alike = new ConcurrentHashMap<>();
     private final Queue<Easel> idle = new ConcurrentLinkedQueue<>();
 
     /** The letters that it has. */
-    public Letters letters() {
+    public Fonts letters() {
         return letters;
     }
 

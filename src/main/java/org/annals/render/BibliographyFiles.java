@@ -11,7 +11,7 @@ import org.annals.site.Site;
 import org.annals.site.index.Dating;
 
 /** {@code sources.json}, {@code sources.bib}, {@code sources.ris}: every source of the timeline for other programs. */
-final class SourceFiles implements Format {
+final class BibliographyFiles implements Format {
 
     @Override
     public List<Published> files() {
