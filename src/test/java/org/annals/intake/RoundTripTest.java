@@ -143,6 +143,27 @@ class RoundTripTest {
                 .isEqualTo(json);
     }
 
+    /** Only its words: the file of a picture lies elsewhere, and what is said of it is no account. */
+    @Test
+    void aSlideWithAPictureComesBackAsOneWithout() {
+        Map<String, String> files = withEvents();
+        String json = published("timelinejs.json", files)
+                .replaceFirst(
+                        "\"group\":",
+                        "\"media\":{\"url\":\"https://example.org/round/images/a.png\",\"alt\":\"A hall\",\"caption\":\"The &amp; hall\",\"credit\":\"Picture: B\"},$0");
+        Imported imported = Imported.of(project(), "timelinejs.json", json, Imported.NONE);
+        assertThat(imported.event("2001/one.md"))
+                .contains("sources: [a-source, b-source]\ndraft: true\n")
+                .endsWith("""
+                        # media: https://example.org/round/images/a.png
+                        # media caption: The & hall
+                        # media credit: Picture: B
+                        # alt text: A hall
+                        ---
+                        """);
+        assertThat(imported.problems()).contains("the picture of this event does not come with its slide");
+    }
+
     @Test
     void theSourcesComeBack() {
         String json = published("sources.json", withEvents());
