@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.intake.BibTexEntries.BibTexEntry;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -59,6 +60,19 @@ final class BibTexReader implements ForeignReader {
             "volume",
             "year");
 
+    /** Those that hold dates as BibLaTeX writes them, which are EDTF, with their variables in CSL; the last is ours, for level 2. */
+    private static final Map<String, String> DATES = Map.of(
+            "date",
+            "issued",
+            "urldate",
+            "accessed",
+            "eventdate",
+            "event-date",
+            "origdate",
+            "original-date",
+            "edtf",
+            "issued");
+
     /** Braces in braces: the parser of LaTeX goes down a step of the stack for each. */
     private static final int DEEPEST = 50;
 
@@ -79,14 +93,16 @@ final class BibTexReader implements ForeignReader {
     private static void take(BibTexEntry entry, BibTexEntries entries, Finds finds) {
         Map<String, String> others = new LinkedHashMap<>();
         entry.fields().forEach((key, value) -> {
-            if (!CONVERTED.contains(key)) {
-                others.put(key, value);
+            boolean isDate =
+                    DATES.containsKey(key) && DateReader.read(value).fault().isEmpty();
+            if (isDate || !CONVERTED.contains(key)) {
+                others.put(isDate ? DATES.get(key) : key, value);
             }
         });
         Optional.ofNullable(entry.fields().get("url")).ifPresent(url -> others.put("URL", url.replace("\\", "")));
         Optional<YamlMap> item =
                 depth(entry.text()) > DEEPEST ? Optional.empty() : converted(entries.alone(entry), entry);
-        item.ifPresent(map -> new CslReference(map, entry.at(), finds).read(others));
+        item.ifPresent(map -> new CslReference(map, entry.at(), finds).read(others, false));
         if (item.isEmpty()) {
             finds.problem(Problem.of(
                     Rule.IMPORT_FORM,

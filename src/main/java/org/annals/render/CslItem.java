@@ -48,7 +48,11 @@ record CslItem(
         custom.put("kind", source.kind());
         source.side().ifPresent(side -> custom.put("side", side));
         source.archiveUrl().ifPresent(url -> custom.put("archive-url", url));
-        source.issued().ifPresent(date -> custom.put("issued-edtf", date.edtf()));
+        source.dates().forEach((variable, date) -> {
+            if (variable.equals("issued") || !DateParts.of(date).isWholeOf(date)) {
+                custom.put(variable + "-edtf", date.edtf());
+            }
+        });
         return new CslItem(
                 source.id(),
                 source.type(),

@@ -200,6 +200,36 @@ class RoundTripTest {
         assertThat(published("sources.json", before)).isEqualTo(json);
     }
 
+    /** Whatever is an id and whatever is a date comes back as it was, from all three forms of references. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sources.json", "sources.ris", "sources.bib"})
+    void idsAndDatesOfSourcesComeBack(String file) {
+        var sources = new StringBuilder("references:\n");
+        for (String id : List.of("a-source", "24kg-2019-06-14", "bcsco", "2005", "a", "pm2005", "x-1-y")) {
+            sources.append(dated(id, "2003-06", "2021-05-03"));
+        }
+        for (String date : HostileSite.DATES) {
+            boolean isSet = date.matches("[\\[{].*"); // which BibLaTeX cannot say
+            sources.append(dated("d" + sources.length(), date, isSet ? "2021-05" : date));
+        }
+        var before = project();
+        before.put("content/sources.yaml", sources.toString());
+        before.put("content/events/one.md", event("One", "2001", ""));
+        String text = published(file, before);
+        String whole = published("sources.json", before);
+        before.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(before, file, text, Imported.KINDS);
+        assertThat(imported.problems()).isEmpty();
+        before.putAll(imported.files());
+        assertThat(published(file, before)).isEqualTo(text);
+        assertThat(published("sources.json", before)).isEqualTo(whole);
+    }
+
+    private static String dated(String id, String issued, String accessed) {
+        return "  - {id: \"%s\", type: book, title: \"Of %s\", issued: \"%s\", accessed: \"%s\", custom: {kind: news}}\n"
+                .formatted(id, id, issued, accessed);
+    }
+
     /** All that RIS has a tag for, of every type that it has one for; who stands behind a source it cannot say. */
     @Test
     void whatRisHasComesBack() {
