@@ -225,6 +225,53 @@ class RoundTripTest {
         assertThat(published("sources.json", before)).isEqualTo(whole);
     }
 
+    /** All that BibTeX has a field for. */
+    @Test
+    void whatBibTexHasComesBack() {
+        var before = project();
+        before.put("content/sources.yaml", """
+                references:
+                  - id: a-source
+                    type: article-newspaper
+                    title: A day
+                    container-title: Dawn
+                    issued: 2003-06-15
+                    URL: https://example.org/a_b?c=d%2Fe&f
+                    custom: {kind: news}
+                  - {id: of-magazine, type: article-magazine, title: A week, container-title: Time, custom: {kind: news}}
+                  - id: of-book
+                    type: book
+                    title: "100 % of {it}, A & B_c #1 $5 ~ \\\\"
+                    author: [{family: Bekova, given: Amina}, {literal: The Secretariat and Sons}]
+                    editor: [{family: Li, given: Ann}]
+                    translator: [{family: Bekova, given: Amina}, {literal: A Body}]
+                    publisher: Sage and Sons
+                    publisher-place: Delhi
+                    collection-title: A series
+                    volume: 3
+                    edition: 2
+                    number-of-pages: 310
+                    event-title: A fair
+                    event-place: Leipzig
+                    original-date: 1911
+                    event-date: 2003-05~
+                    ISBN: 978-3-16-148410-0
+                    DOI: 10.1000/182
+                    language: en
+                    note: Signed.
+                    custom: {kind: news}
+                """);
+        before.put("content/events/one.md", event("One", "2001", ""));
+        String bib = published("sources.bib", before);
+        String whole = published("sources.json", before);
+        before.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(before, "sources.bib", bib, Imported.KINDS);
+        assertThat(imported.problems()).isEmpty();
+        before.putAll(imported.files());
+        assertThat(published("sources.json", before)).isEqualTo(whole);
+        assertThat(published("sources.bib", before)).isEqualTo(bib);
+    }
+
     private static String dated(String id, String issued, String accessed) {
         return "  - {id: \"%s\", type: book, title: \"Of %s\", issued: \"%s\", accessed: \"%s\", custom: {kind: news}}\n"
                 .formatted(id, id, issued, accessed);
