@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.intake.BibTexEntries.BibTexEntry;
 import org.annals.model.date.read.DateReader;
 
-/** The fields of an entry of BibTeX that the converter does not take over, or takes for less than they say. */
+/** What an entry of BibTeX says that the converter does not take over, or takes for less than they say. */
 final class BibTexFields {
 
     /** Names, which the converter reads of authors and editors alone. */
@@ -72,11 +73,38 @@ final class BibTexFields {
     private static final Map<String, String> ARTICLES =
             Map.of("newspaper", "article-newspaper", "magazine", "article-magazine");
 
+    /** The types of entries of which the converter makes preprints, since it does not know them. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("artwork", "graphic"),
+            Map.entry("audio", "song"),
+            Map.entry("collection", "book"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("image", "graphic"),
+            Map.entry("inreference", "entry-encyclopedia"),
+            Map.entry("jurisdiction", "legal_case"),
+            Map.entry("legal", "treaty"),
+            Map.entry("legislation", "legislation"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("misc", "document"),
+            Map.entry("movie", "motion_picture"),
+            Map.entry("mvbook", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("mvreference", "book"),
+            Map.entry("performance", "performance"),
+            Map.entry("reference", "book"),
+            Map.entry("report", "report"),
+            Map.entry("software", "software"),
+            Map.entry("standard", "standard"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("video", "motion_picture"));
+
     private BibTexFields() {}
 
     /** Their values, by the variables of CSL or, where there is none, by the names of the fields. */
-    static Map<String, String> beyondConverter(Map<String, String> fields) {
+    static Map<String, String> beyondConverter(BibTexEntry entry) {
+        Map<String, String> fields = entry.fields();
         Map<String, String> others = new LinkedHashMap<>();
+        Optional.ofNullable(TYPES.get(entry.type())).ifPresent(type -> others.put("type", type));
         fields.forEach((field, value) -> add(field, value, others));
         Optional.ofNullable(fields.get("url")).ifPresent(url -> others.put("URL", url.replace("\\", "")));
         return others;

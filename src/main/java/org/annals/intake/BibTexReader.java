@@ -45,8 +45,8 @@ final class BibTexReader implements ForeignReader {
         Optional<YamlMap> item = depth(entry.text()) > DEEPEST
                 ? Optional.empty()
                 : converted(entries.alone(entry), entry).map(map -> withTranslators(map, entry));
-        item.ifPresent(map ->
-                new CslReference(map, entry.at(), finds).read(BibTexFields.beyondConverter(entry.fields()), false));
+        item.ifPresent(
+                map -> new CslReference(map, entry.at(), finds).read(BibTexFields.beyondConverter(entry), false));
         if (item.isEmpty()) {
             finds.problem(Problem.of(
                     Rule.IMPORT_FORM,
