@@ -55,10 +55,15 @@ final class KindList {
      */
     Optional<String> ofGroup(String group) {
         String name = Scalars.visible(group).strip().replaceAll("\\s+", " ");
-        return Optional.ofNullable(labels.get(name.toLowerCase(Locale.ROOT)))
+        return labelled(name)
                 .or(() -> there.find("kind", name))
                 .or(() -> known(name))
                 .or(() -> added(name, IdNames.of(name)));
+    }
+
+    /** The kind with a label, whatever the case. */
+    Optional<String> labelled(String label) {
+        return Optional.ofNullable(labels.get(label.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The kind of an event that names none. */

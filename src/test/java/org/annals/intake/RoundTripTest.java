@@ -143,6 +143,31 @@ class RoundTripTest {
                 .isEqualTo(json);
     }
 
+    /** The account comes back as plain words: whoever brings it in cites what it leans on, and lifts the draft. */
+    @Test
+    void theWholeTimelineComesBack() {
+        Map<String, String> before = withEvents();
+        before.put(
+                "content/events/old.md",
+                event(
+                        "\"[Ancient](x)\"",
+                        "-0043~",
+                        "short: Old\nmilestone: true\nwikidata: Q1\nsources: [b-source]\n"));
+        String json = published("timeline.json", before);
+        Imported imported = Imported.of(project(), "timeline.json", json, Imported.NONE);
+        assertThat(imported.files()).hasSize(5);
+        assertThat(imported.problems().lines().collect(Collectors.toList()))
+                .hasSize(5)
+                .allMatch(problem ->
+                        problem.endsWith("the account of this event comes without its citations, links and notes"));
+        assertThat(imported.files().values()).allMatch(text -> text.contains("\ndraft: true\n---\n\nThey did."));
+        var files = new LinkedHashMap<>(project());
+        imported.files()
+                .forEach((path, text) ->
+                        files.put(path, text.replace("draft: true\n", "").replace("They did.", BODY)));
+        assertThat(published("timeline.json", files)).isEqualTo(json);
+    }
+
     /** Only its words: the file of a picture lies elsewhere, and what is said of it is no account. */
     @Test
     void aSlideWithAPictureComesBackAsOneWithout() {
