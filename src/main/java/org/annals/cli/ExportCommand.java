@@ -76,10 +76,10 @@ final class ExportCommand implements Callable<Integer> {
             return targets;
         }
 
-        List<Format> formats(SourceTree tree) {
+        List<Format> formats(SourceTree tree, Path root) {
             var formats = new ArrayList<Format>();
             page.ifPresent(file -> formats.add(new SingleFile(tree)));
-            book.ifPresent(file -> formats.add(new EBook(tree)));
+            book.ifPresent(file -> formats.add(new EBook(tree, new Git(root).history())));
             return formats;
         }
     }
@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         Output output = Generator.generate(
                 tree,
                 baseUrl,
-                files::formats,
+                read -> files.formats(read, root),
                 rendering -> Exporter.export(targets, rendering, reporting::blocks),
                 progress);
         progress.end();

@@ -25,10 +25,11 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
     /**
      * One entry.
      *
+     * @param type in small letters, such as {@code article}
      * @param text all of it, from its sign on
      * @param fields their values as they are typed, by their names in small letters
      */
-    record BibTexEntry(String key, String text, Map<String, String> fields, Location at) {}
+    record BibTexEntry(String type, String key, String text, Map<String, String> fields, Location at) {}
 
     static BibTexEntries of(SourceFile file, Finds finds) {
         String text = file.text();
@@ -51,7 +52,7 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
             if (type.equals("string")) {
                 strings.append(whole).append('\n');
             } else if (!type.equals("comment") && !type.equals("preamble")) {
-                all.add(new BibTexEntry(head.group(2), whole, fields(whole), at));
+                all.add(new BibTexEntry(type, head.group(2), whole, fields(whole), at));
             }
             from = end;
         }

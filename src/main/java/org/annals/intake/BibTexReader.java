@@ -4,60 +4,25 @@ import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.intake.BibTexEntries.BibTexEntry;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
+import org.annals.source.Places;
 import org.annals.source.SourceFile;
 import org.annals.syntax.JsonNodes;
+import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlMap;
+import org.annals.syntax.YamlNode.YamlText;
 import org.jbibtex.ParseException;
 
 /** Reads BibTeX: sources only. */
 final class BibTexReader implements ForeignReader {
 
-    /** The fields that the converter takes over; of others it says nothing. */
-    private static final List<String> CONVERTED = List.of(
-            "abstract",
-            "accessed",
-            "address",
-            "annote",
-            "author",
-            "booktitle",
-            "chapter",
-            "date",
-            "doi",
-            "edition",
-            "editor",
-            "institution",
-            "isbn",
-            "issn",
-            "issue",
-            "journal",
-            "journaltitle",
-            "keywords",
-            "language",
-            "location",
-            "month",
-            "note",
-            "number",
-            "organization",
-            "pages",
-            "publisher",
-            "revision",
-            "school",
-            "series",
-            "status",
-            "title",
-            "type",
-            "url",
-            "urldate",
-            "volume",
-            "year");
+    private static final Set<String> DOUBLES = Set.of("event-date", "collection-editor");
 
     /** Braces in braces: the parser of LaTeX goes down a step of the stack for each. */
     private static final int DEEPEST = 50;
@@ -77,16 +42,11 @@ final class BibTexReader implements ForeignReader {
 
     /** Each entry by itself, so that a fault in one does not take the others with it. */
     private static void take(BibTexEntry entry, BibTexEntries entries, Finds finds) {
-        Map<String, String> others = new LinkedHashMap<>();
-        entry.fields().forEach((key, value) -> {
-            if (!CONVERTED.contains(key)) {
-                others.put(key, value);
-            }
-        });
-        Optional.ofNullable(entry.fields().get("url")).ifPresent(url -> others.put("URL", url.replace("\\", "")));
-        Optional<YamlMap> item =
-                depth(entry.text()) > DEEPEST ? Optional.empty() : converted(entries.alone(entry), entry);
-        item.ifPresent(map -> new CslReference(map, entry.at(), finds).read(others));
+        Optional<YamlMap> item = depth(entry.text()) > DEEPEST
+                ? Optional.empty()
+                : converted(entries.alone(entry), entry).map(map -> withTranslators(map, entry));
+        item.ifPresent(
+                map -> new CslReference(map, entry.at(), finds).read(BibTexFields.beyondConverter(entry), false));
         if (item.isEmpty()) {
             finds.problem(Problem.of(
                     Rule.IMPORT_FORM,
@@ -94,6 +54,18 @@ final class BibTexReader implements ForeignReader {
                     "the entry " + entry.key() + " cannot be read, and is left out",
                     "look at its braces, commas and quotation marks"));
         }
+    }
+
+    /** The names are converted as if they were those of authors. */
+    private static YamlMap withTranslators(YamlMap item, BibTexEntry entry) {
+        return Optional.ofNullable(entry.fields().get(BibTexFields.TRANSLATOR))
+                .flatMap(names -> converted("@misc{" + entry.key() + ", author = {" + names + "}}", entry))
+                .flatMap(map -> map.get("author"))
+                .map(names ->
+                        new Entry(new YamlText(BibTexFields.TRANSLATOR, item.at(), Places.allAt(item.at())), names))
+                .map(names -> new YamlMap(
+                        Stream.concat(item.entries().stream(), Stream.of(names)).toList(), item.at()))
+                .orElse(item);
     }
 
     private static Optional<YamlMap> converted(String text, BibTexEntry entry) {
@@ -109,7 +81,7 @@ final class BibTexReader implements ForeignReader {
                                             .toString()))
                             .value()
                             .filter(YamlMap.class::isInstance)
-                            .map(map -> withoutEvent((YamlMap) map));
+                            .map(map -> withoutDoubles((YamlMap) map));
         } catch (ParseException | RuntimeException e) { // whatever the converter stumbles over is a fault of the entry
             return Optional.empty();
         }
@@ -125,11 +97,11 @@ final class BibTexReader implements ForeignReader {
         return deepest;
     }
 
-    /** The converter gives every entry the date of an event. */
-    private static YamlMap withoutEvent(YamlMap map) {
+    /** The converter gives every entry the date of an event, and its editors once more as those of a collection. */
+    private static YamlMap withoutDoubles(YamlMap map) {
         return new YamlMap(
                 map.entries().stream()
-                        .filter(entry -> !entry.key().value().equals("event-date"))
+                        .filter(entry -> !DOUBLES.contains(entry.key().value()))
                         .toList(),
                 map.at());
     }

@@ -30,27 +30,26 @@ final class CslReference {
         this.finds = finds;
     }
 
-    /** Hands on the source. */
+    /** Hands on the source. Zotero gives numbers for ids; an id of ours stays as it is. */
     void read() {
-        read(Map.of());
+        read(Map.of(), OwnFields.of(map).isEmpty());
     }
 
-    /** The same with values of the file that have no variable in CSL. */
-    void read(Map<String, String> others) {
+    /**
+     * The same with other values of the file.
+     *
+     * @param others by the variables of CSL, or by the names of the file for which there is none
+     * @param isNumbered whether an id of digits alone is a number that a program gave
+     */
+    void read(Map<String, String> others, boolean isNumbered) {
         map.entries().stream()
                 .filter(entry ->
                         !Set.of("id", "citation-key").contains(entry.key().value()))
                 .forEach(this::take);
-        OwnFields.of(map).forEach((key, value) -> fields.put(key.equals(OwnFields.ISSUED) ? "issued" : key, value));
+        OwnFields.of(map).forEach((key, value) -> fields.put(OwnFields.variable(key), value));
         fields.putAll(others);
-        finds.reference(new Reference(at, name(), fields, names));
-    }
-
-    /** The key that somebody gave it, if it is one: Zotero's own numbers tell nobody anything. An id of ours stays as it is. */
-    private String name() {
-        String given = text("citation-key").isEmpty() ? text("id") : text("citation-key");
-        boolean isNumber = given.matches("[0-9]*") && OwnFields.of(map).isEmpty();
-        return isNumber || given.matches("(?s).*[/:].*") ? text("title") : given.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        String key = text("citation-key").isEmpty() ? text("id") : text("citation-key");
+        finds.reference(new Reference(at, Reference.name(key, isNumbered, text("title")), fields, names));
     }
 
     private String text(String key) {

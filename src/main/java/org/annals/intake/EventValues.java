@@ -86,7 +86,7 @@ final class EventValues {
     private Optional<String> kind(Row row, Optional<Cell> cell) {
         boolean theirs = row.sorting() == Row.Sorting.THEIRS;
         Optional<String> group = cell.filter(found -> theirs).flatMap(found -> kinds.ofGroup(found.text()));
-        return group.or(() -> cell.flatMap(found -> value("kind", found)))
+        return group.or(() -> cell.flatMap(found -> kinds.labelled(found.text()).or(() -> value("kind", found))))
                 .or(() -> kind)
                 .or(() -> theirs && cell.isEmpty() ? kinds.neutral() : Optional.empty());
     }

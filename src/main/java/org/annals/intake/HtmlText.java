@@ -29,22 +29,33 @@ final class HtmlText {
     /** What something is called that has no name. */
     static final String MEDIUM = "Picture, film or page";
 
-    /** How a link to it begins. */
-    static final String NAMELESS = "[" + MEDIUM + "](";
+    /** What is called so that has no name, as Markdown. */
+    private final String nameless;
 
     private final StringBuilder out = new StringBuilder();
 
     /** Where a line began, if nothing has been written on it yet. */
     private int lineStart;
 
-    private HtmlText() {}
-
-    static String markdown(String html) {
-        return markdown(Jsoup.parseBodyFragment(html.replace("\n\n", "<p>")).body(), 0);
+    private HtmlText(String nameless) {
+        this.nameless = nameless;
     }
 
-    private static String markdown(Element element, int depth) {
-        var text = new HtmlText();
+    static String markdown(String html) {
+        return markdown(html, MEDIUM);
+    }
+
+    /**
+     * The same with a name for what is shown and has none.
+     *
+     * @param nameless as Markdown, without a link
+     */
+    static String markdown(String html, String nameless) {
+        return markdown(Jsoup.parseBodyFragment(html.replace("\n\n", "<p>")).body(), nameless, 0);
+    }
+
+    private static String markdown(Element element, String nameless, int depth) {
+        var text = new HtmlText(nameless);
         text.inside(element, "", depth);
         return text.out
                 .toString()
@@ -118,6 +129,12 @@ final class HtmlText {
         return !Jsoup.parseBodyFragment(words).body().children().isEmpty();
     }
 
+    /** Whether it shows something that has no name. */
+    static boolean hasNameless(String html) {
+        return Jsoup.parseBodyFragment(html).select(String.join(", ", SHOWN.keySet())).stream()
+                .anyMatch(element -> isPage(source(element)) && name(element).isEmpty());
+    }
+
     /** The elements that are neither words nor links, and the pictures that cannot be linked to. */
     static List<String> odd(String html) {
         return Jsoup.parseBodyFragment(html).getAllElements().stream()
@@ -183,7 +200,7 @@ final class HtmlText {
     }
 
     private void quotation(Element element, String indent, int depth) {
-        List<String> lines = markdown(element, depth).lines().toList();
+        List<String> lines = markdown(element, nameless, depth).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0) {
                 paragraph(indent);
@@ -197,20 +214,28 @@ final class HtmlText {
 
     /** A link to what it shows, with the words that stand for it. */
     private void shown(Element element, String indent, int depth) {
-        String name = Stream.of(element.attr("alt"), element.attr("title"), element.text())
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+        String name = name(element);
         if (isPage(source(element))) {
             out.append('[');
-            words(name.isEmpty() ? MEDIUM : name);
+            if (name.isEmpty()) {
+                out.append(nameless);
+            } else {
+                words(name);
+            }
             out.append("](<").append(source(element)).append(">)");
         } else if (element.normalName().equals("img")) {
             words(name);
         } else {
             inside(element, indent, depth);
         }
+    }
+
+    private static String name(Element shown) {
+        return Stream.of(shown.attr("alt"), shown.attr("title"), shown.text())
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void item(Element element, String indent, int depth) {

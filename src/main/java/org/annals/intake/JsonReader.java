@@ -15,7 +15,7 @@ import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
 
-/** Reads JSON or YAML: the slides of TimelineJS, sources in CSL, or events that are maps. */
+/** Reads JSON or YAML: what this program publishes, the slides of TimelineJS, sources in CSL, or events that are maps. */
 record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) implements ForeignReader {
 
     /** What a list at the top of a file in YAML is the value of, as pandoc writes it. */
@@ -37,7 +37,9 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
     }
 
     private static void read(YamlNode root, Finds finds) {
-        if (root instanceof YamlMap map && map.get("events").isPresent()) {
+        if (root instanceof YamlMap map && events(map).stream().anyMatch(OwnEvent::is)) {
+            events(map).forEach(event -> own(event, finds));
+        } else if (root instanceof YamlMap map && map.get("events").isPresent()) {
             new SlidesJson(finds).read(map);
         } else if (root instanceof YamlList list) {
             items(list.items(), finds);
@@ -47,6 +49,18 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
             finds.row(EventRecord.row(map, finds));
         } else {
             finds.problem(unknown(root.at()));
+        }
+    }
+
+    private static List<YamlNode> events(YamlMap map) {
+        return map.get("events").orElse(map) instanceof YamlList list ? list.items() : List.of();
+    }
+
+    private static void own(YamlNode node, Finds finds) {
+        if (node instanceof YamlMap event && OwnEvent.is(node)) {
+            finds.row(OwnEvent.row(event, finds));
+        } else {
+            finds.problem(unknown(node.at()));
         }
     }
 

@@ -20,6 +20,9 @@ final class KindList {
     private static final int LONGEST = 60;
     private static final String NEUTRAL = "event";
 
+    /** What kinds have for which no symbol is left. */
+    private static final String SHARED = Settings.SYMBOLS.get(0);
+
     private final SourceFile site;
     private final Vocabularies there;
     private final Set<String> symbols = new LinkedHashSet<>(Settings.SYMBOLS);
@@ -52,10 +55,15 @@ final class KindList {
      */
     Optional<String> ofGroup(String group) {
         String name = Scalars.visible(group).strip().replaceAll("\\s+", " ");
-        return Optional.ofNullable(labels.get(name.toLowerCase(Locale.ROOT)))
+        return labelled(name)
                 .or(() -> there.find("kind", name))
                 .or(() -> known(name))
                 .or(() -> added(name, IdNames.of(name)));
+    }
+
+    /** The kind with a label, whatever the case. */
+    Optional<String> labelled(String label) {
+        return Optional.ofNullable(labels.get(label.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The kind of an event that names none. */
@@ -124,13 +132,25 @@ final class KindList {
 
     /** Each has its own as long as there is one. */
     private static String symbol(List<String> free) {
-        return free.isEmpty() ? Settings.SYMBOLS.get(0) : free.remove(0);
+        return free.isEmpty() ? SHARED : free.remove(0);
+    }
+
+    private Optional<String> withoutSymbol() {
+        List<String> ids = fresh.keySet().stream().skip(symbols.size()).toList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of("there are " + Settings.SYMBOLS.size() + " symbols, and none was left for "
+                        + String.join(", ", ids)
+                        + (ids.size() == 1 ? ", which has " : ", which have ") + SHARED
+                        + " as another kind has: join some kinds in " + site.path()
+                        + ", or bring a column of groups in as themes with --map \"Group=themes\"");
     }
 
     /** What was decided, in sentences for the one who imports. */
     List<String> told() {
         var told = new ArrayList<String>();
         fresh.forEach((id, name) -> told.add("new kind in " + site.path() + ": " + id + " (" + name + ")"));
+        withoutSymbol().ifPresent(told::add);
         if (unnamed > 0) {
             told.add(unnamed + (unnamed == 1 ? " event names" : " events name")
                     + " no kind: --kind says which one they are of, else it is "

@@ -3,6 +3,8 @@ package org.annals.intake;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
@@ -14,11 +16,11 @@ final class OwnFields {
     static final String SIDE = "custom.side";
     static final String ARCHIVE = "custom.archive-url";
 
-    /** The date with its doubts, which the numbers of CSL cannot say. */
-    static final String ISSUED = "custom.issued-edtf";
-
     private static final String CUSTOM = "custom";
-    private static final Set<String> ALL = Set.of(KIND, SIDE, ARCHIVE, ISSUED);
+    private static final Set<String> ALL = Set.of(KIND, SIDE, ARCHIVE);
+
+    /** A date with its doubts, which the numbers of CSL cannot say. */
+    private static final Pattern DATE = Pattern.compile("custom\\.(.+)-edtf");
 
     private OwnFields() {}
 
@@ -28,7 +30,8 @@ final class OwnFields {
                 && entry.value() instanceof YamlMap custom
                 && custom.get("kind").isPresent()
                 && custom.entries().stream()
-                        .allMatch(part -> ALL.contains(name(part)) && part.value() instanceof YamlText);
+                        .allMatch(part ->
+                                (ALL.contains(name(part)) || isDate(name(part))) && part.value() instanceof YamlText);
     }
 
     /** Their values by these names; none if somebody else wrote what stands there. */
@@ -44,6 +47,17 @@ final class OwnFields {
 
     static boolean isOne(String key) {
         return ALL.contains(key);
+    }
+
+    /** The variable of CSL that one of them is the value of, or its own name. */
+    static String variable(String name) {
+        Matcher date = DATE.matcher(name);
+        return date.matches() && isDate(name) ? date.group(1) : name;
+    }
+
+    private static boolean isDate(String name) {
+        Matcher date = DATE.matcher(name);
+        return date.matches() && SourceText.DATES.contains(date.group(1));
     }
 
     private static String name(Entry part) {

@@ -24,6 +24,16 @@ record Reference(Location at, String name, Map<String, String> fields, Map<Strin
         return Optional.ofNullable(fields.get(key)).filter(text -> !text.isBlank());
     }
 
+    /**
+     * What its id is made of: the key that somebody gave it, if it is one.
+     *
+     * @param isNumbered whether a key of digits alone is a number that a program gave, which tells nobody anything
+     */
+    static String name(String key, boolean isNumbered, String title) {
+        boolean isNone = key.isEmpty() || key.matches("(?s).*[/:].*") || (isNumbered && key.matches("[0-9]+"));
+        return isNone ? title : key.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    }
+
     /** A page of which only the address is known; a title in square brackets is a description. */
     static Reference page(Cell address) {
         String shown =

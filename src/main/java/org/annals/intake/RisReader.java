@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.RisTags;
+import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -18,6 +19,9 @@ final class RisReader implements ForeignReader {
 
     private static final String SERIAL = "SN";
 
+    /** What our own RIS says of a date that its tags cannot hold. */
+    private static final Pattern DATE = Pattern.compile("([a-z-]+): (\\S+)(?: \\(.*\\))?");
+
     private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
 
     /** One entry as far as it is read. */
@@ -25,6 +29,13 @@ final class RisReader implements ForeignReader {
 
     @Override
     public void read(SourceFile file, Finds finds) {
+        List<Entry> entries = entries(file, finds);
+        boolean isNumbered = entries.stream().allMatch(entry -> key(entry).matches("[0-9]*"));
+        entries.forEach(entry -> finish(entry, isNumbered, finds));
+    }
+
+    private static List<Entry> entries(SourceFile file, Finds finds) {
+        var entries = new ArrayList<Entry>();
         Optional<Entry> open = Optional.empty();
         int line = 0;
         for (String text : file.text().split("\n", -1)) {
@@ -34,20 +45,19 @@ final class RisReader implements ForeignReader {
             if (tag.matches() && tag.group(1).equals("TY")) {
                 open.ifPresent(
                         entry -> finds.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
-                open.ifPresent(entry -> finish(entry, finds));
                 open = Optional.of(new Entry(at, new ArrayList<>()));
+                open.ifPresent(entries::add);
             } else if (!text.isBlank() && open.isEmpty()) {
                 finds.problem(
                         fault(at, "an entry begins with the line TY", "write TY  - and its type, such as TY  - NEWS"));
             }
             open.ifPresent(entry -> add(entry, tag, text));
             if (tag.matches() && tag.group(1).equals("ER")) {
-                open.ifPresent(entry -> finish(entry, finds));
                 open = Optional.empty();
             }
         }
         open.ifPresent(entry -> finds.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
-        open.ifPresent(entry -> finish(entry, finds));
+        return entries;
     }
 
     private static Problem fault(Location at, String message, String suggestion) {
@@ -65,30 +75,55 @@ final class RisReader implements ForeignReader {
         }
     }
 
-    private static void finish(Entry entry, Finds finds) {
+    private static void finish(Entry entry, boolean isNumbered, Finds finds) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
+        Map<String, String> dates = ownDates(entry);
         for (var tag : entry.tags) {
             String value = tag.getValue();
             Optional<String> role = RisTags.NAMES.read(tag.getKey()).filter(found -> !value.isEmpty());
             role.ifPresent(found ->
                     names.computeIfAbsent(found, key -> new ArrayList<>()).add(name(value)));
-            if (role.isEmpty() && !value.isEmpty() && !tag.getKey().equals("ID")) {
+            if (role.isEmpty() && !value.isEmpty() && !isTold(tag, dates)) {
                 field(tag.getKey(), value, fields);
             }
         }
         pages(fields);
         numbers(fields);
-        finds.reference(new Reference(entry.at, id(entry, fields), fields, names));
+        fields.putAll(dates);
+        String name = Reference.name(key(entry), isNumbered, fields.getOrDefault("title", ""));
+        finds.reference(new Reference(entry.at, name, fields, names));
     }
 
-    /** The id that somebody gave it; a number that a program gave it tells nobody anything. */
-    private static String id(Entry entry, Map<String, String> fields) {
+    private static String key(Entry entry) {
         return entry.tags.stream()
-                .filter(tag -> tag.getKey().equals("ID") && tag.getValue().matches("[a-z][a-z0-9]*(?:-[a-z0-9]+)+"))
+                .filter(tag -> tag.getKey().equals("ID"))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(fields.getOrDefault("title", ""));
+                .orElse("");
+    }
+
+    /** Whether a tag says no more than the key of the entry and its own dates. */
+    private static boolean isTold(Map.Entry<String, String> tag, Map<String, String> dates) {
+        return tag.getKey().equals("ID")
+                || !ownDate(tag).isEmpty()
+                || RisTags.DATES.read(tag.getKey()).filter(dates::containsKey).isPresent();
+    }
+
+    private static Map<String, String> ownDates(Entry entry) {
+        Map<String, String> dates = new LinkedHashMap<>();
+        entry.tags.forEach(tag -> dates.putAll(ownDate(tag)));
+        return dates;
+    }
+
+    /** A date variable of CSL with its EDTF; nothing, if the tag holds something else. */
+    private static Map<String, String> ownDate(Map.Entry<String, String> tag) {
+        Matcher date = DATE.matcher(tag.getValue());
+        boolean isOurs = tag.getKey().equals("N1")
+                && date.matches()
+                && SourceText.DATES.contains(date.group(1))
+                && DateReader.read(date.group(2)).fault().isEmpty();
+        return isOurs ? Map.of(date.group(1), date.group(2)) : Map.of();
     }
 
     /** Of a value that comes twice the second keeps its tag; the day of {@code DA} counts more than the year of {@code PY}. */

@@ -18,8 +18,7 @@ import org.annals.problem.Location;
  */
 record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remark> more) {
 
-    private static final List<String> KEPT =
-            List.of("display date", "media thumbnail", "background", "time", "end time");
+    private static final List<String> MEDIUM = List.of("media", "media caption", "media credit", "alt text");
 
     /** Columns in which HTML may stand. */
     private static final List<String> HTML = List.of("headline", "text", "media", "media caption", "media credit");
@@ -50,22 +49,19 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
                 .or(() -> parts.part("type"))
                 .ifPresent(cell -> cells.put("kind", new Cell(HtmlText.plain(cell.text()), cell.at())));
         cells.putAll(mapped);
-        String account = own.isPresent() && parts.text("media").isBlank() ? "" : account();
-        finds.row(new Row(
-                at, cells, account, remarks(own.isPresent(), finds), cited(own.isPresent()), Row.Sorting.THEIRS));
+        finds.row(
+                own.isPresent()
+                        ? new Row(at, cells, "", remarks(true, finds), List.of(), Row.Sorting.THEIRS)
+                        : new Row(at, cells, account(), remarks(false, finds), cited(), Row.Sorting.THEIRS));
     }
 
-    /** The pages that its text and its medium lead to; our own slide names its sources by their ids. */
-    private List<Reference> cited(boolean isOurs) {
+    /** The pages that its text and its medium lead to. */
+    private List<Reference> cited() {
         var pages = new ArrayList<Reference>();
-        if (!isOurs) {
-            parts.part("text").ifPresent(cell -> pages.addAll(linked(cell)));
-        }
+        parts.part("text").ifPresent(cell -> pages.addAll(linked(cell)));
         parts.part("media")
                 .ifPresent(cell -> pages.addAll(
-                        isAddress(cell.text().strip())
-                                ? List.of(page(cell.text().strip(), cell))
-                                : linked(cell)));
+                        medium().isAddress() ? List.of(page(cell.text().strip(), cell)) : linked(cell)));
         return pages;
     }
 
@@ -77,10 +73,6 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
 
     private static Reference page(String address, Cell from) {
         return KnownHosts.page(new Cell(address, from.at()));
-    }
-
-    private static boolean isAddress(String media) {
-        return media.matches("(?i)https?://[^\\s<>]+");
     }
 
     private void date(Optional<OwnSlide> own, Map<String, Cell> cells) {
@@ -120,31 +112,11 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
 
     private String account() {
         String text = HtmlText.markdown(parts.text("text"));
-        String media = parts.text("media").strip();
-        if (media.isEmpty()) {
-            return text;
-        }
-        String caption = HtmlText.inline(parts.text("media caption"));
-        String credit = HtmlText.inline(parts.text("media credit"));
-        String by = credit.isBlank() ? "" : " (" + credit + ")";
-        return (text + "\n\n" + medium(media, caption) + by).strip();
+        return parts.part("media").isEmpty() ? text : (text + "\n\n" + medium().markdown()).strip();
     }
 
-    /** An address as a link, and what a page gives to be shown elsewhere as what it shows: a frame, a quotation, a post. */
-    private static String medium(String media, String caption) {
-        boolean isAddress = isAddress(media);
-        if (!isAddress && HtmlText.isHtml(media)) {
-            String shown = HtmlText.markdown(media);
-            return caption.isBlank()
-                    ? shown
-                    : shown.contains(HtmlText.NAMELESS)
-                            ? shown.replace(HtmlText.NAMELESS, "[" + caption + "](")
-                            : (shown + "\n\n" + caption).strip();
-        }
-        String words = caption.isBlank() ? HtmlText.MEDIUM : caption;
-        return isAddress && !words.contains("](")
-                ? "[" + words + "](<" + media + ">)"
-                : words + (isAddress ? " (<" + media + ">)" : ": " + PlainText.inline(media));
+    private SlideMedium medium() {
+        return SlideMedium.of(parts);
     }
 
     /** What a text cannot hold, and what a spreadsheet should have worked out. */
@@ -162,16 +134,51 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
                         "write its value into the table, and import that"));
     }
 
-    /** What our own slide displays as its date follows from the date. */
+    /** What an event has no key for. */
     private List<Remark> remarks(boolean isOurs, Finds finds) {
         var remarks = new ArrayList<>(more);
         odd(remarks, finds);
-        KEPT.forEach(name -> parts.part(name).ifPresent(cell -> {
-            if (!SlideDate.tells(parts, name) && !(isOurs && name.equals("display date"))) {
+        if (isOurs) {
+            picture(remarks, finds);
+        }
+        parts.cells().forEach((name, cell) -> {
+            if (!cell.isBlank() && !isTold(name, isOurs)) {
                 remarks.add(new Remark(name, cell.text()));
                 finds.loss(cell.at(), "an event has no key for " + name, "it is kept in a comment");
             }
-        }));
+        });
         return remarks;
+    }
+
+    /**
+     * Whether a part is in the event or among its comments. What our own slide displays as its date follows from the date, and
+     * where there is no caption the words for those who do not see a picture are one.
+     */
+    private boolean isTold(String name, boolean isOurs) {
+        return switch (name) {
+            case "headline", "text", "group", "media", "year", "end year" -> true;
+            case "month", "day" -> has("year");
+            case "end month", "end day" -> has("end year");
+            case "type" -> !has("group");
+            case "media caption", "media credit" -> isOurs || has("media");
+            case "alt text" -> isOurs || (has("media") && !has("media caption"));
+            case "display date" -> isOurs;
+            default -> SlideDate.tells(parts, name);
+        };
+    }
+
+    private boolean has(String name) {
+        return parts.part(name).isPresent();
+    }
+
+    /** The picture of our own slide lies beside the events of its timeline, and an event has a picture only with its file. */
+    private void picture(List<Remark> remarks, Finds finds) {
+        MEDIUM.forEach(name ->
+                parts.part(name).ifPresent(cell -> remarks.add(new Remark(name, HtmlText.plain(cell.text())))));
+        parts.part("media")
+                .ifPresent(cell -> finds.loss(
+                        cell.at(),
+                        "the picture of this event does not come with its slide",
+                        "put its file into content/images, and write below image what is kept in comments"));
     }
 }

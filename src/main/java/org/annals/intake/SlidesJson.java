@@ -22,6 +22,7 @@ final class SlidesJson {
             Map.entry("text.headline", "headline"),
             Map.entry("text.text", "text"),
             Map.entry("media.url", "media"),
+            Map.entry("media.alt", "alt text"),
             Map.entry("media.caption", "media caption"),
             Map.entry("media.credit", "media credit"),
             Map.entry("media.thumbnail", "media thumbnail"),

@@ -22,7 +22,8 @@ import org.annals.problem.Rule;
  */
 record SourceText(List<String> variables, Set<String> types, Set<String> kinds, Optional<String> kind) {
 
-    private static final Set<String> DATES =
+    /** The date variables of CSL. */
+    static final Set<String> DATES =
             Set.of("issued", "accessed", "available-date", "event-date", "original-date", "submitted");
 
     /** Its lines but that of the id. */

@@ -64,7 +64,7 @@ final class SettingsReader {
             mapOf(choice(Settings.LISTS), listWords()),
             "what the entries of a list are called here, such as organisations: {label: release, plural: releases}");
     private static final Key<List<Author>> AUTHORS = optional(
-            "authors", listOf(author()), "those as whose work an edition is cited; needed as soon as there is one");
+            "authors", listOf(author()), "those as whose work it is cited; needed as soon as there is an edition");
     private static final Key<Licence> LICENCE = required("licence", licence(), "name and url");
     private static final Key<List<NavigationItem>> NAVIGATION =
             optional("navigation", listOf(item()), "the links at the top of each page");

@@ -15,7 +15,7 @@ import org.annals.prose.Prose;
  * @param period whole years; no event lies outside
  * @param declared the vocabularies that it brings
  * @param moved pages that have another address now, but for those of events, which say so themselves
- * @param authors those as whose work an edition is cited
+ * @param authors those as whose work it is cited
  * @param sharing which events have a card and a page to embed; nothing if their number decides
  * @param demands what this timeline asks of its content beyond its form
  */

@@ -97,9 +97,9 @@ final class AnnotationsJson implements Format {
                 .toList();
     }
 
-    /** Without the words that are explained on the page, which are the same words. */
+    /** As the page has it: a letter stands otherwise behind words that are explained. */
     private static EventText text(Event event, Site site) {
         Address page = Address.event(event.id());
-        return EventText.onPaper(event, site.index(), new Typesetter(page, site.index(), site.routes()));
+        return EventText.of(event, site.index(), new Typesetter(page, site.index(), site.routes()));
     }
 }

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
 
-/** BibTeX, as BibLaTeX reads it too: {@code date} is EDTF, {@code year} is for those who know no {@code date}. */
+/**
+ * BibTeX, as BibLaTeX reads it too: {@code date} is EDTF of the levels 0 and 1, {@code year} is for those who know no
+ * {@code date}. A date of level 2 stands under {@code edtf}, which is read by nobody but us.
+ */
 final class BibTex implements CitationFormat {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -57,6 +60,12 @@ final class BibTex implements CitationFormat {
     /** Fields that hold a list, whose items are parted by the word {@code and}. */
     private static final Set<String> LISTS =
             Set.of("publisher", "institution", "school", "organization", "address", "language");
+
+    /** Other dates, by their variables in CSL. */
+    private static final List<Map.Entry<String, String>> DATES = List.of(
+            Map.entry("event-date", "eventdate"),
+            Map.entry("original-date", "origdate"),
+            Map.entry("accessed", "urldate"));
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("publisher-place", "address"),
@@ -118,7 +127,9 @@ final class BibTex implements CitationFormat {
         item.field("DOI").ifPresent(doi -> fields.put("doi", verbatim(doi)));
         item.field("URL").ifPresent(url -> fields.put("url", verbatim(url)));
         item.field("language").ifPresent(language -> fields.put("language", escaped(language)));
-        item.accessed().filter(date -> date.level() == 0).ifPresent(date -> fields.put("urldate", date.canonical()));
+        DATES.forEach(other -> Optional.ofNullable(item.dates().get(other.getKey()))
+                .filter(date -> date.level() < 2)
+                .ifPresent(date -> fields.put(other.getValue(), date.canonical())));
         return "@" + type + "{" + item.id() + ",\n" + lines(fields) + "}\n";
     }
 
@@ -142,9 +153,7 @@ final class BibTex implements CitationFormat {
         if (plain && numbers.parts().get(0).size() > 1) {
             fields.put("month", String.valueOf(numbers.parts().get(0).get(1)));
         }
-        if (date.level() < 2) {
-            fields.put("date", date.canonical());
-        }
+        fields.put(date.level() < 2 ? "date" : "edtf", date.canonical());
     }
 
     /** Of two parts, or one in braces, which nothing can part. */

@@ -48,7 +48,11 @@ record CslItem(
         custom.put("kind", source.kind());
         source.side().ifPresent(side -> custom.put("side", side));
         source.archiveUrl().ifPresent(url -> custom.put("archive-url", url));
-        source.issued().ifPresent(date -> custom.put("issued-edtf", date.edtf()));
+        source.dates().forEach((variable, date) -> {
+            if (variable.equals("issued") || !DateParts.of(date).isWholeOf(date)) {
+                custom.put(variable + "-edtf", date.edtf());
+            }
+        });
         return new CslItem(
                 source.id(),
                 source.type(),
@@ -61,14 +65,15 @@ record CslItem(
                 dating);
     }
 
-    /** An entry of the timeline: it has no date of its own, and the date of its event would be taken for one. */
+    /** An entry of the timeline: its date is that of the edition, for the date of its event would be taken for one. */
     static CslItem of(EventLine line, Site site) {
         Settings settings = site.settings();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("container-title", container(settings));
         fields.put("URL", settings.baseUrl().absolute(line.address()));
         fields.put("language", settings.language());
-        edition(site).ifPresent(name -> fields.put("edition", name));
+        Optional<CitableEdition> edition = site.timeline().editions().current();
+        edition.ifPresent(one -> fields.put("edition", one.name()));
         fields.put(
                 "note",
                 line.date().words() + ". " + settings.licence().name()
@@ -76,21 +81,17 @@ record CslItem(
         Map<String, String> custom = new LinkedHashMap<>();
         custom.put("event-date-edtf", line.date().edtf());
         custom.put("licence", settings.licence().url());
+        List<Name> authors = Credit.names(settings);
         return new CslItem(
                 id(line),
                 "entry",
                 false,
                 line.title(),
-                Map.of(),
-                Map.of(),
+                authors.isEmpty() ? Map.of() : Map.of("author", authors),
+                edition.map(one -> Map.of("issued", one.date())).orElse(Map.of()),
                 fields,
                 custom,
                 site.index().dating());
-    }
-
-    /** The one that the site is; an entry of a later state is not that of an edition. */
-    private static Optional<String> edition(Site site) {
-        return site.timeline().editions().current().map(CitableEdition::name);
     }
 
     private static Optional<String> permalink(EventLine line, Site site) {

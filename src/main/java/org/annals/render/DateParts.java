@@ -37,6 +37,14 @@ record DateParts(List<List<Long>> parts, Optional<Integer> season, boolean circa
         return new DateParts(parts(date), season, date.isUncertain() || date.isApproximate());
     }
 
+    /** Whether the parts say all of the date that they are of: of a year, a month or a day that nobody doubts, and from one to another. */
+    boolean isWholeOf(When date) {
+        return date.level() == 0
+                && !parts.isEmpty()
+                && !(date instanceof DateTime)
+                && parts.stream().allMatch(part -> part.get(0) > 0);
+    }
+
     /** Its year, if there is one and no other. */
     Optional<Long> year() {
         return parts.size() == 1 ? Optional.of(parts.get(0).get(0)) : Optional.empty();

@@ -23,9 +23,16 @@ public final class EBook implements Format {
     public static final String FILE = "timeline.epub";
 
     private final SourceTree tree;
+    private final History history;
 
-    public EBook(SourceTree tree) {
+    /**
+     * That of a timeline.
+     *
+     * @param history says when it was changed last
+     */
+    public EBook(SourceTree tree, History history) {
         this.tree = tree;
+        this.history = history;
     }
 
     @Override
@@ -47,7 +54,7 @@ public final class EBook implements Format {
                 .keySet()
                 .forEach(year -> chapters.put(
                         BookLinks.chapter(year), site.index().dating().year(year)));
-        try (var file = new EpubFile(sink.open(FILE), site.settings(), chapters, pictures)) {
+        try (var file = new EpubFile(sink.open(FILE), Imprint.of(site, history), chapters, pictures)) {
             file.front();
             for (long year : site.index().lists().byYear().keySet()) {
                 PagePlan plan = PrintPage.chapter(year, site.index());

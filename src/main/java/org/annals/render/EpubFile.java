@@ -14,16 +14,12 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.annals.model.Settings;
+import org.annals.model.Source.Name;
 
-/**
- * The container of an e-book: what it is, its table of contents, and its files (EPUB 3.3).
- *
- * <p>An e-book must say when it was changed, and a clock is asked nowhere: it always says the same day.
- */
+/** The container of an e-book: its title page, its table of contents, and its other files (EPUB 3.3). */
 final class EpubFile implements AutoCloseable {
 
     private static final String FOLDER = "book/";
-    private static final String MODIFIED = "2000-01-01T00:00:00Z";
 
     private static final String STYLE = """
             body { line-height: 1.5; }
@@ -39,6 +35,7 @@ final class EpubFile implements AutoCloseable {
             """;
 
     private final ZipOutputStream zip;
+    private final Imprint imprint;
     private final Settings settings;
     private final Map<String, String> chapters;
     private final List<BookPicture> pictures;
@@ -48,9 +45,10 @@ final class EpubFile implements AutoCloseable {
      *
      * @param chapters the title of each by its file, in order
      */
-    EpubFile(OutputStream out, Settings settings, Map<String, String> chapters, List<BookPicture> pictures) {
+    EpubFile(OutputStream out, Imprint imprint, Map<String, String> chapters, List<BookPicture> pictures) {
         this.zip = new ZipOutputStream(out, UTF_8);
-        this.settings = settings;
+        this.imprint = imprint;
+        this.settings = imprint.settings();
         this.chapters = Collections.unmodifiableMap(new LinkedHashMap<>(chapters));
         this.pictures = List.copyOf(pictures);
     }
@@ -59,7 +57,7 @@ final class EpubFile implements AutoCloseable {
     void front() throws IOException {
         stored("mimetype", "application/epub+zip".getBytes(UTF_8)); // first and not packed (OCF, 4.3)
         packed("META-INF/container.xml", container().getBytes(UTF_8));
-        text("package.opf", description());
+        text("package.opf", new EpubPackage(imprint, chapters.keySet(), pictures).text());
         text("contents.xhtml", contents());
         text("title.xhtml", title());
         text("style.css", STYLE);
@@ -89,57 +87,6 @@ final class EpubFile implements AutoCloseable {
         return out.toString();
     }
 
-    private String description() throws IOException {
-        var out = new StringWriter();
-        Xml xml = Xml.to(out)
-                .open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "id");
-        xml.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/")
-                .text("dc:identifier", settings.baseUrl().url(), "id", "id")
-                .text("dc:title", CslItem.container(settings))
-                .text("dc:language", settings.language())
-                .text("dc:description", settings.description())
-                .text("dc:rights", settings.licence().name())
-                .text("meta", MODIFIED, "property", "dcterms:modified")
-                .close("metadata");
-        xml.open("manifest")
-                .empty(
-                        "item",
-                        "id",
-                        "contents",
-                        "href",
-                        "contents.xhtml",
-                        "media-type",
-                        "application/xhtml+xml",
-                        "properties",
-                        "nav")
-                .empty("item", "id", "title", "href", "title.xhtml", "media-type", "application/xhtml+xml")
-                .empty("item", "id", "style", "href", "style.css", "media-type", "text/css");
-        for (String chapter : chapters.keySet()) {
-            xml.empty("item", "id", id(chapter), "href", chapter, "media-type", "application/xhtml+xml");
-        }
-        for (int i = 0; i < pictures.size(); i++) {
-            xml.empty(
-                    "item",
-                    "id",
-                    "picture-" + (i + 1),
-                    "href",
-                    pictures.get(i).path(),
-                    "media-type",
-                    pictures.get(i).type());
-        }
-        xml.close("manifest").open("spine").empty("itemref", "idref", "title").empty("itemref", "idref", "contents");
-        for (String chapter : chapters.keySet()) {
-            xml.empty("itemref", "idref", id(chapter));
-        }
-        xml.close("spine").close("package");
-        return out.toString();
-    }
-
-    /** An id of XML begins with a letter, as the names of chapters do. */
-    private static String id(String chapter) {
-        return chapter.replace(".xhtml", "");
-    }
-
     private String contents() throws IOException {
         var out = new StringWriter();
         Xml xml = page(out)
@@ -160,6 +107,12 @@ final class EpubFile implements AutoCloseable {
         Xml xml = page(out).text("h1", settings.title());
         if (settings.subtitle().isPresent()) {
             xml.text("p", settings.subtitle().get());
+        }
+        for (Name author : imprint.authors()) {
+            xml.text("p", author.words());
+        }
+        if (imprint.edition().isPresent()) {
+            xml.text("p", imprint.edition().get());
         }
         xml.text("p", settings.description())
                 .open("p")

@@ -42,14 +42,19 @@ record FeedEntry(Event event, Optional<Instant> published, Instant updated) {
     }
 
     private static Optional<FeedEntry> of(Event event, Optional<History.Life> life) {
-        Stream<Instant> dated = edited(event).flatMap(date -> midnight(date).stream());
-        return Stream.concat(dated, life.map(History.Life::last).stream())
-                .max(Comparator.naturalOrder())
+        return changed(event, life)
                 .or(() -> midnight(event.date()))
                 .map(updated -> new FeedEntry(event, life.map(History.Life::first), updated));
     }
 
-    private static Optional<Instant> midnight(When date) {
+    /** When its editors last did something to it, if that is known. */
+    static Optional<Instant> changed(Event event, Optional<History.Life> life) {
+        Stream<Instant> dated = edited(event).flatMap(date -> midnight(date).stream());
+        return Stream.concat(dated, life.map(History.Life::last).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The beginning of the last day of a date that is certain, in the years 1 to 9999. */
+    static Optional<Instant> midnight(When date) {
         return lastDay(date)
                 .filter(day -> day.year() >= 1 && day.year() <= 9999)
                 .map(day -> Instant.parse(day.iso() + "T00:00:00Z"));

@@ -18,7 +18,9 @@ import org.annals.site.index.SiteIndex;
  */
 final class OEmbed implements Format {
 
+    /** In pixels, as the standard wants them; where there is less room, the frame is narrower. */
     private static final int WIDTH = 600;
+
     private static final int HEIGHT = 300;
 
     @Override
@@ -56,7 +58,8 @@ final class OEmbed implements Format {
         HtmlEscaping.append(html, url);
         html.append("\" title=\"");
         HtmlEscaping.append(html, title);
-        return html.append("\" width=\"100%\" height=\"" + HEIGHT + "\" loading=\"lazy\"></iframe>")
+        return html.append("\" width=\"" + WIDTH + "\" height=\"" + HEIGHT)
+                .append("\" style=\"max-width: 100%\" loading=\"lazy\"></iframe>")
                 .toString();
     }
 }

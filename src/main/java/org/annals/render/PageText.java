@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.prose.Quote;
@@ -23,7 +24,7 @@ record PageText(String text, List<Integer> words, Map<String, Span> elements) {
 
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-z0-9]+)((?: [^>]*)?)>|&[a-z0-9#]+;|[^<&]+");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-    private static final String VOID = "hr";
+    private static final Set<String> VOID = Set.of("br", "hr");
     private static final String SIGNS = "\u2060\u202F";
     private static final String BEFORE_CITATION = " (?=[.,;:!?)](\\s|$))";
 
@@ -81,7 +82,7 @@ record PageText(String text, List<Integer> words, Map<String, Span> elements) {
         }
 
         private void open(String name, String attributes) {
-            if (!name.equals(VOID)) {
+            if (!VOID.contains(name)) {
                 Matcher id = ID.matcher(attributes);
                 open.push(new Open(name, id.find() ? id.group(1) : "", text.length()));
             }

@@ -84,6 +84,7 @@ final class PageWriter {
         shared.put("reference", TemplateFunctions.reference(entries));
         shared.put("cached", new CachedDirective());
         shared.put("editions", site.timeline().editions());
+        shared.put("credit", Credit.of(site));
         shared.put("growth", List.of());
         shared.put("permalinks", TemplateFunctions.permalinks(site));
         shared.put("bibtex", CitationFunctions.bibtex(site));

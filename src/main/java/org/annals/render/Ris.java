@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.RisTags;
 import org.annals.model.Source.Name;
-import org.annals.model.date.DateSet;
+import org.annals.model.date.AllOf;
 import org.annals.model.date.Day;
 import org.annals.model.date.Interval;
 import org.annals.model.date.When;
@@ -57,11 +57,25 @@ final class Ris implements CitationFormat {
                 .forEach(role -> item.names(role)
                         .forEach(name -> line(lines, RisTags.NAMES.written(role).orElseThrow(), name(name))));
         item.issued().ifPresent(date -> date(lines, date, item));
-        item.accessed().filter(date -> date.level() == 0).ifPresent(date -> line(lines, "Y2", numbers(date)));
+        item.accessed().filter(Ris::isPlain).ifPresent(date -> line(lines, "Y2", numbers(date)));
         item.field("page").ifPresent(pages -> pages(lines, pages));
         TEXTS.forEach(variable -> item.field(variable).ifPresent(text -> line(lines, tag(variable, item), text)));
+        item.dates().forEach((variable, date) -> note(lines, variable, date, item));
         line(lines, "ER", "");
         return lines.toString();
+    }
+
+    /** A date that has no tag, or of which its tag cannot say all, stands in a note: as EDTF and in words. */
+    private static void note(StringBuilder lines, String variable, When date, CslItem item) {
+        if (!isPlain(date) || RisTags.DATES.written(variable).isEmpty()) {
+            line(lines, "N1", variable + ": " + date.canonical() + " (" + item.words(date) + ")");
+        }
+    }
+
+    /** A year, a month or a day that nobody doubts, in four digits. */
+    private static boolean isPlain(When date) {
+        DateParts parts = DateParts.of(date);
+        return parts.isWholeOf(date) && parts.year().filter(Ris::isYear).isPresent();
     }
 
     /** A report has its number where others have that of their series. */
@@ -83,14 +97,14 @@ final class Ris implements CitationFormat {
         DateParts parts = DateParts.of(date);
         Optional<Long> year = parts.year().filter(Ris::isYear);
         year.or(() -> firstYear(date)).ifPresent(number -> line(lines, "PY", String.valueOf(number)));
-        boolean plain = year.isPresent() && !parts.circa() && parts.season().isEmpty();
-        line(lines, "DA", plain ? numbers(date) : numbers(date) + item.words(date));
+        line(lines, "DA", isPlain(date) ? numbers(date) : numbers(date) + item.words(date));
     }
 
-    /** The year by which a span or a choice of days is sorted; of a single date that is not known it would be a guess. */
+    /** The year in which a span or the first of several days begins; of a date that may be one of several years it would be a guess. */
     private static Optional<Long> firstYear(When date) {
-        boolean several = date instanceof Interval || date instanceof DateSet;
-        return several ? date.earliest().day().map(Day::year).filter(Ris::isYear) : Optional.empty();
+        Optional<Long> first = date.earliest().day().map(Day::year).filter(Ris::isYear);
+        boolean begins = date instanceof Interval || date instanceof AllOf;
+        return begins || first.equals(date.latest().day().map(Day::year)) ? first : Optional.empty();
     }
 
     private static boolean isYear(long number) {

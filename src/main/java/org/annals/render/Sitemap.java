@@ -75,14 +75,22 @@ record Sitemap(int addresses, int bytes) implements Format {
 
     /**
      * All but those that only lead on to another one or stand for it inside other sites, the help, which is the same on every
-     * site and says nothing of this one, and the work list of the editors.
+     * site and says nothing of this one, the work list of the editors, and years of which there is nothing to tell but that
+     * they lie between others: a long period has thousands of them.
      */
     private static Stream<Address> pages(Site site) {
         Set<Address> former =
                 RedirectPage.all(site.index()).map(RedirectPage::address).collect(Collectors.toSet());
+        Set<Address> empty = site.index().years().stream()
+                .filter(year -> !site.index().lists().byYear().containsKey(year))
+                .map(Address::year)
+                .collect(Collectors.toSet());
         return site.plans().stream()
                 .map(PagePlan::address)
-                .filter(address -> !address.equals(NOT_FOUND) && !address.isEmbed() && !former.contains(address))
+                .filter(address -> !address.equals(NOT_FOUND)
+                        && !address.isEmbed()
+                        && !former.contains(address)
+                        && !empty.contains(address))
                 .filter(address -> !address.path().startsWith(Address.HELP.path()) && !address.equals(Address.EDITORS));
     }
 

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.annals.SmallProject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,11 +112,54 @@ class ExportCommandTest {
     void anEBookIsOneToThoseWhoJudgeThem() throws IOException {
         Shell shell = export("--epub", "timeline.epub");
         assertThat(shell.code()).as(shell.out() + shell.err()).isZero();
+        assertValid(root.resolve("timeline.epub"));
+    }
+
+    private static void assertValid(Path book) {
         var told = new StringWriter();
-        int faults = new EpubCheck(
-                        root.resolve("timeline.epub").toFile(), new WriterReportImpl(new PrintWriter(told, true)))
-                .doValidate();
+        int faults = new EpubCheck(book.toFile(), new WriterReportImpl(new PrintWriter(told, true))).doValidate();
         assertThat(faults).as(told.toString()).isZero();
+    }
+
+    @Test
+    void aBookOfAnEditionHasItsAuthorsAndItsDay() throws Exception {
+        Path site = root.resolve("content/site.yaml");
+        Files.writeString(
+                site,
+                Files.readString(site)
+                        + "authors: [{name: Carberry, given: Josiah}, {name: Society for Small Timelines}]\n");
+        assertThat(Shell.run(root, Map.of(), "edition", "2026.1", "--date", "2026-03-01")
+                        .code())
+                .isZero();
+        assertThat(export("--epub", "timeline.epub").code()).isZero();
+        assertValid(root.resolve("timeline.epub"));
+        Document book = about(root.resolve("timeline.epub"));
+        assertThat(book.select("dc|creator").eachText())
+                .containsExactly("Josiah Carberry", "Society for Small Timelines");
+        assertThat(book.select("[property=file-as]").eachText())
+                .containsExactly("Carberry, Josiah", "Society for Small Timelines");
+        assertThat(book.select("dc|date").eachText()).containsExactly("2026-03-01");
+        assertThat(modified(book)).isEqualTo("2026-03-01T00:00:00Z");
+    }
+
+    @Test
+    void aBookIsAsNewAsTheLastCommitOfAnEvent() throws Exception {
+        Repository git = Repository.of(root);
+        git.commit("All");
+        String committed = git.run("log", "-1", "--format=%ct");
+        export("--epub", "timeline.epub");
+        assertThat(modified(about(root.resolve("timeline.epub"))))
+                .isEqualTo(Instant.ofEpochSecond(Long.parseLong(committed)).toString());
+    }
+
+    private static Document about(Path book) throws IOException {
+        try (var zip = new ZipFile(book.toFile())) {
+            return Jsoup.parse(read(zip, "book/package.opf"), Parser.xmlParser());
+        }
+    }
+
+    private static String modified(Document book) {
+        return book.select("[property=dcterms:modified]").text();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.annals.Generated;
 import org.annals.Sites;
 import org.annals.model.Settings;
 import org.annals.render.Alternate;
+import org.annals.render.Credit;
 import org.annals.site.page.Page;
 import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceFile;
@@ -75,7 +76,7 @@ class TemplatesReferenceTest {
                 + "\n## Style, scripts and words\n\n"
                 + FILES.others();
         Reference.check("template-values", text);
-        types.meet(Settings.class, Alternate.class, Settings.NavigationItem.class);
+        types.meet(Settings.class, Credit.class, Alternate.class, Settings.NavigationItem.class);
         Reference.check("template-types", """
                 # Types of values
 
@@ -157,6 +158,9 @@ class TemplatesReferenceTest {
         shared.put(
                 "editions",
                 "those that can be cited: `all`, the `latest`, and the `current` one, which this site is, if it is one");
+        shared.put(
+                "credit",
+                "as whose work the entries are cited, and as of which day: [Credit](template-types.md#credit)");
         shared.put(
                 "growth",
                 "on how many days or months events came or went, if the files have a history: list of `date`, `events`, `most`"

@@ -2,6 +2,8 @@ package org.annals.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,20 @@ class CalendarTest {
                 a.ics:9:1: import-loss: there is no place Nowhere
                 a.ics:15:1: import-loss: an event has no key for RRULE
                 """);
+    }
+
+    /** A category says of one event what kind it is, as our own calendar does. */
+    @Test
+    void aCategoryIsAKindByItsLabel() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.computeIfPresent(
+                "content/site.yaml",
+                (path, text) -> text.replace(
+                        "{label: Treaty, symbol: square}",
+                        "{label: Treaty or protocol, plural: Treaties, symbol: square}"));
+        String text = calendar("UID:1\nSUMMARY:A\nDTSTART:20010615\nCATEGORIES:Treaty or protocol\n");
+        assertThat(Imported.of(project, "a.ics", text, Imported.NONE).event("2001/a.md"))
+                .contains("kind: treaty\n");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.annals.load.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources from CSL JSON, BibTeX and RIS come into the list in a form that is read again without a problem. */
@@ -119,6 +120,28 @@ class ReferencesTest {
         var second = Imported.of(first.project(), name, text, Imported.KINDS);
         assertThat(second.files()).isEmpty();
         assertThat(second.arrivals().known()).isEqualTo(first.arrivals().sources());
+    }
+
+    /** What BibLaTeX has beyond BibTeX is no preprint. */
+    @ParameterizedTest
+    @CsvSource({
+        "misc, document",
+        "report, report",
+        "thesis, thesis",
+        "dataset, dataset",
+        "legal, treaty",
+        "legislation, legislation",
+        "jurisdiction, \"legal_case\"",
+        "standard, standard",
+        "Software, software",
+        "inreference, entry-encyclopedia",
+        "video, \"motion_picture\"",
+        "phdthesis, thesis",
+        "www, webpage",
+    })
+    void anEntryOfBibLaTexHasItsType(String type, String expected) {
+        var imported = Imported.of("a.bib", "@" + type + "{key-1, title = {T}, year = {2003}}", Imported.KINDS);
+        assertThat(added(imported)).contains("- id: key-1\n    type: " + expected + "\n");
     }
 
     @Test

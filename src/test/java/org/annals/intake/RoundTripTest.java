@@ -143,6 +143,52 @@ class RoundTripTest {
                 .isEqualTo(json);
     }
 
+    /** The account comes back as plain words: whoever brings it in cites what it leans on, and lifts the draft. */
+    @Test
+    void theWholeTimelineComesBack() {
+        Map<String, String> before = withEvents();
+        before.put(
+                "content/events/old.md",
+                event(
+                        "\"[Ancient](x)\"",
+                        "-0043~",
+                        "short: Old\nmilestone: true\nwikidata: Q1\nsources: [b-source]\n"));
+        String json = published("timeline.json", before);
+        Imported imported = Imported.of(project(), "timeline.json", json, Imported.NONE);
+        assertThat(imported.files()).hasSize(5);
+        assertThat(imported.problems().lines().collect(Collectors.toList()))
+                .hasSize(5)
+                .allMatch(problem ->
+                        problem.endsWith("the account of this event comes without its citations, links and notes"));
+        assertThat(imported.files().values()).allMatch(text -> text.contains("\ndraft: true\n---\n\nThey did."));
+        var files = new LinkedHashMap<>(project());
+        imported.files()
+                .forEach((path, text) ->
+                        files.put(path, text.replace("draft: true\n", "").replace("They did.", BODY)));
+        assertThat(published("timeline.json", files)).isEqualTo(json);
+    }
+
+    /** Only its words: the file of a picture lies elsewhere, and what is said of it is no account. */
+    @Test
+    void aSlideWithAPictureComesBackAsOneWithout() {
+        Map<String, String> files = withEvents();
+        String json = published("timelinejs.json", files)
+                .replaceFirst(
+                        "\"group\":",
+                        "\"media\":{\"url\":\"https://example.org/round/images/a.png\",\"alt\":\"A hall\",\"caption\":\"The &amp; hall\",\"credit\":\"Picture: B\"},$0");
+        Imported imported = Imported.of(project(), "timelinejs.json", json, Imported.NONE);
+        assertThat(imported.event("2001/one.md"))
+                .contains("sources: [a-source, b-source]\ndraft: true\n")
+                .endsWith("""
+                        # media: https://example.org/round/images/a.png
+                        # media caption: The & hall
+                        # media credit: Picture: B
+                        # alt text: A hall
+                        ---
+                        """);
+        assertThat(imported.problems()).contains("the picture of this event does not come with its slide");
+    }
+
     @Test
     void theSourcesComeBack() {
         String json = published("sources.json", withEvents());
@@ -177,6 +223,83 @@ class RoundTripTest {
         before.putAll(imported.files());
         assertThat(imported.problems()).isEmpty();
         assertThat(published("sources.json", before)).isEqualTo(json);
+    }
+
+    /** Whatever is an id and whatever is a date comes back as it was, from all three forms of references. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sources.json", "sources.ris", "sources.bib"})
+    void idsAndDatesOfSourcesComeBack(String file) {
+        var sources = new StringBuilder("references:\n");
+        for (String id : List.of("a-source", "24kg-2019-06-14", "bcsco", "2005", "a", "pm2005", "x-1-y")) {
+            sources.append(dated(id, "2003-06", "2021-05-03"));
+        }
+        for (String date : HostileSite.DATES) {
+            boolean isSet = date.matches("[\\[{].*"); // which BibLaTeX cannot say
+            sources.append(dated("d" + sources.length(), date, isSet ? "2021-05" : date));
+        }
+        var before = project();
+        before.put("content/sources.yaml", sources.toString());
+        before.put("content/events/one.md", event("One", "2001", ""));
+        String text = published(file, before);
+        String whole = published("sources.json", before);
+        before.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(before, file, text, Imported.KINDS);
+        assertThat(imported.problems()).isEmpty();
+        before.putAll(imported.files());
+        assertThat(published(file, before)).isEqualTo(text);
+        assertThat(published("sources.json", before)).isEqualTo(whole);
+    }
+
+    /** All that BibTeX has a field for. */
+    @Test
+    void whatBibTexHasComesBack() {
+        var before = project();
+        before.put("content/sources.yaml", """
+                references:
+                  - id: a-source
+                    type: article-newspaper
+                    title: A day
+                    container-title: Dawn
+                    issued: 2003-06-15
+                    URL: https://example.org/a_b?c=d%2Fe&f
+                    custom: {kind: news}
+                  - {id: of-magazine, type: article-magazine, title: A week, container-title: Time, custom: {kind: news}}
+                  - id: of-book
+                    type: book
+                    title: "100 % of {it}, A & B_c #1 $5 ~ \\\\"
+                    author: [{family: Bekova, given: Amina}, {literal: The Secretariat and Sons}]
+                    editor: [{family: Li, given: Ann}]
+                    translator: [{family: Bekova, given: Amina}, {literal: A Body}]
+                    publisher: Sage and Sons
+                    publisher-place: Delhi
+                    collection-title: A series
+                    volume: 3
+                    edition: 2
+                    number-of-pages: 310
+                    event-title: A fair
+                    event-place: Leipzig
+                    original-date: 1911
+                    event-date: 2003-05~
+                    ISBN: 978-3-16-148410-0
+                    DOI: 10.1000/182
+                    language: en
+                    note: Signed.
+                    custom: {kind: news}
+                """);
+        before.put("content/events/one.md", event("One", "2001", ""));
+        String bib = published("sources.bib", before);
+        String whole = published("sources.json", before);
+        before.put("content/sources.yaml", "references: []\n");
+        Imported imported = Imported.of(before, "sources.bib", bib, Imported.KINDS);
+        assertThat(imported.problems()).isEmpty();
+        before.putAll(imported.files());
+        assertThat(published("sources.json", before)).isEqualTo(whole);
+        assertThat(published("sources.bib", before)).isEqualTo(bib);
+    }
+
+    private static String dated(String id, String issued, String accessed) {
+        return "  - {id: \"%s\", type: book, title: \"Of %s\", issued: \"%s\", accessed: \"%s\", custom: {kind: news}}\n"
+                .formatted(id, id, issued, accessed);
     }
 
     /** All that RIS has a tag for, of every type that it has one for; who stands behind a source it cannot say. */

@@ -32,10 +32,10 @@ class SlidesTest {
                 summary: They met at last. Then they left.
                 kind: summit
                 sources: [img-example-org-a]
+                # time: 10:30
                 # display date: in June
                 # media thumbnail: https://t.example.org/t.png
                 # background: #fff
-                # time: 10:30
                 ---
 
                 They *met* at last. Then they left.
@@ -232,6 +232,49 @@ class SlidesTest {
                 """);
     }
 
+    /** Two of the eleven symbols have a kind already. */
+    @Test
+    void kindsForWhichNoSymbolIsLeftAreTold() {
+        var rows = new StringBuilder(HEADER);
+        for (int group = 1; group <= 9; group++) {
+            rows.append("2001,")
+                    .append(group)
+                    .append(",,,,,,,,A,T,,,,,,Group ")
+                    .append(group)
+                    .append(",\n");
+        }
+        assertThat(Imported.of("a.csv", rows.toString()).arrivals().decisions())
+                .noneMatch(said -> said.contains("symbol"));
+        rows.append("2001,10,,,,,,,,A,T,,,,,,Group 10,\n2001,11,,,,,,,,A,T,,,,,,Group 11,\n");
+        assertThat(Imported.of("a.csv", rows.toString()).arrivals().decisions())
+                .contains("there are 11 symbols, and none was left for group-10, group-11, which have circle as another"
+                        + " kind has: join some kinds in content/site.yaml, or bring a column of groups in as themes with"
+                        + " --map \"Group=themes\"");
+    }
+
+    /** The table of TimelineJS has a column for it; and whoever works with a table adds columns. */
+    @Test
+    void noColumnIsLost() {
+        String header = "Year,Month,Headline,Text,Media,Media Caption,Alt Text,End Month,Our notes\n";
+        var imported = Imported.of(
+                "a.csv",
+                header
+                        + "2001,6,A,They came.,https://example.org/a.jpg,,A hall,,\n"
+                        + "2002,,B,They went.,https://example.org/b.jpg,The hall,A hall,7,Ask Amina\n"
+                        + "2003,,C,They sat.,,The hall,,,\n",
+                Imported.KINDS);
+        assertThat(imported.event("2001/a.md"))
+                .contains("[A hall](<https://example.org/a.jpg>)")
+                .doesNotContain("#");
+        assertThat(imported.event("2002/b.md"))
+                .contains("[The hall](<https://example.org/b.jpg>)")
+                .contains("# alt text: A hall\n# end month: 7\n# our notes: Ask Amina\n");
+        assertThat(imported.event("2003/c.md")).contains("# media caption: The hall\n");
+        assertThat(imported.problems())
+                .contains("a.csv:3:55: import-loss: an event has no key for alt text\n")
+                .contains("an event has no key for our notes", "an event has no key for media caption");
+    }
+
     @Test
     void importingAgainChangesNothing() {
         String table = HEADER + "2001,6,15,,,,,,,A,T,,,,,,Summit,\n-44,,,,,,,,,B,T,,,,,,Summit,\n";
@@ -252,6 +295,8 @@ class SlidesTest {
                 "<blockquote>Words</blockquote> => Who => > Words⏎⏎Who",
                 "<blockquote class=twitter-tweet><p>A post</p>by <a href=https://twitter.com/a/status/1>A</a></blockquote>"
                         + " => '' => > A post⏎>⏎> by [A](<https://twitter.com/a/status/1>) [@twitter-com-a-status-1]",
+                "<iframe src=https://example.org/m></iframe> => See [x](https://example.org/x) => [Picture, film or page](<https://example.org/m>)"
+                        + " [@example-org-m]⏎⏎See \\[x\\](https://example.org/x)",
                 "Just words => Who => Who: Just words",
                 "1 < 2 => Who => Who: 1 \\< 2",
             })

@@ -127,11 +127,30 @@ class CitationFormatsTest {
             type: article-journal, page: e12                          | SP  - e12
             type: report, number: A/12                                | SN  - A/12
             type: book, issued: 2003-05-28/2003-06-02                 | PY  - 2003
-            type: book, issued: "[2003-12-31,2004-01-01]"             | PY  - 2003
+            type: book, issued: "[2003-12-31,2003-01-01]"             | PY  - 2003
+            type: book, issued: "[2003-12-31,2004-01-01]"             | DA  - ///31 December 2003 or 1 January 2004
+            type: book, issued: "{2003-12-31,2004-01-01}"             | PY  - 2003
             type: book, issued: 2003/..                               | PY  - 2003
+            type: book, issued: 2003-05~                              | DA  - 2003/05//about May 2003;N1  - issued: 2003-05~ (about May 2003)
+            type: book, accessed: 2003-05-28                          | Y2  - 2003/05/28/
+            type: book, accessed: 2003-05-28/2003-05-29               | N1  - accessed: 2003-05-28/2003-05-29 (28–29 May 2003)
+            type: book, original-date: 1911                           | N1  - original-date: 1911 (1911)
             """)
     void risHasWhatASourceHas(String source, String expected) {
         assertThat(new Ris().text(List.of(item(source))).split("\r\n")).contains(expected.split(";"));
+    }
+
+    /** One of several years would be a guess, and a date that nobody doubts needs no note. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            type: book, issued: "[2003-12-31,2004-01-01]" | PY  -
+            type: book, issued: 200X                      | PY  -
+            type: book, issued: 2003-06                   | N1  -
+            type: book, accessed: 2003-05-28/2003-05-29   | Y2  -
+            type: book, accessed: 2003-05-28              | N1  -
+            """)
+    void risHasNothingThatASourceHasNot(String source, String tag) {
+        assertThat(new Ris().text(List.of(item(source)))).doesNotContain("\r\n" + tag);
     }
 
     private static CslItem item(String fields) {

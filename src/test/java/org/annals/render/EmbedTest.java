@@ -18,6 +18,7 @@ import org.annals.Sites;
 import org.annals.site.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,10 +84,11 @@ class EmbedTest {
                 .getAsJsonObject();
         assertThat(answer.get("version").getAsString()).isEqualTo("1.0");
         assertThat(answer.get("type").getAsString()).isEqualTo("rich");
-        assertThat(answer.get("width").getAsInt()).isPositive();
-        assertThat(answer.get("height").getAsInt()).isPositive();
-        String src =
-                Jsoup.parse(answer.get("html").getAsString()).select("iframe").attr("src");
+        Element frame =
+                requireNonNull(Jsoup.parse(answer.get("html").getAsString()).selectFirst("iframe"));
+        assertThat(frame.attr("width")).isEqualTo(answer.get("width").getAsString());
+        assertThat(frame.attr("height")).isEqualTo(answer.get("height").getAsString());
+        String src = frame.attr("src");
         assertThat(FILES)
                 .containsKey(URI.create(src).toString().substring(RepositorySite.BASE.length()) + "index.html");
     }

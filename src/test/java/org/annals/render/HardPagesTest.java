@@ -39,8 +39,18 @@ class HardPagesTest {
                             .select("iframe")
                             .attr("title"))
                     .isEqualTo(DATED.get(id));
+            Document page = Jsoup.parse(text("events/" + id + "/index.html"));
+            assertThat(frameToCopy(page).attr("title")).isEqualTo(DATED.get(id));
+            assertThat(page.select("link[type=application/json+oembed]").attr("title"))
+                    .isEqualTo(DATED.get(id));
+            assertThat(Jsoup.parse(text("events/" + id + "/embed/index.html")).title())
+                    .isEqualTo(requireNonNull(DATED.get(id)).strip().replaceAll("\\s+", " "));
             assertThat(told.get("provider_name").getAsString()).isEqualTo(HardSite.title());
         });
+    }
+
+    private static Element frameToCopy(Document page) {
+        return one(Jsoup.parse(one(page, "footer pre code").wholeText()), "iframe");
     }
 
     @Test
@@ -102,7 +112,8 @@ class HardPagesTest {
     @Test
     void inTheBook() throws IOException {
         var sink = new MemorySink();
-        assertThat(new EBook(HardSite.TREE).render(HardSite.SITE, sink)).isEmpty();
+        assertThat(new EBook(HardSite.TREE, History.NONE).render(HardSite.SITE, sink))
+                .isEmpty();
         var found = new ArrayList<String>();
         try (var book = new ZipInputStream(
                 new ByteArrayInputStream(sink.artifacts().get(0).copy()))) {

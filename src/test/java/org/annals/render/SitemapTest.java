@@ -24,7 +24,7 @@ class SitemapTest {
         return XmlReader.texts(XmlReader.read(xml), "loc");
     }
 
-    /** But for those that lead on, and the help, which is the same on every site. */
+    /** But for those that lead on, years without an event, and the help, which is the same on every site. */
     @Test
     void everyPageIsNamedOnceWithItsWholeAddress() {
         List<String> expected = SITE.plans().stream()
@@ -35,12 +35,23 @@ class SitemapTest {
                         && !url.endsWith("first.html"))
                 .filter(url -> !url.startsWith(DataSite.BASE + "help/"))
                 .filter(url -> !url.endsWith("/editors/"))
+                .filter(url -> !url.matches(".*/-?\\d+/") || url.matches(".*/200[123]/"))
                 .toList();
         assertThat(addresses(DataSite.file("sitemap.xml", new Sitemap(), SITE)))
                 .isEqualTo(expected)
                 .doesNotHaveDuplicates()
                 .contains(DataSite.BASE, DataSite.BASE + "events/e1/")
                 .hasSizeGreaterThan(10);
+    }
+
+    /** Their pages are there for those who go from year to year. */
+    @Test
+    void yearsWithoutAnEventAreNotNamed() {
+        Site site = new DataSite().dated("-0043-03-15", "2001").site();
+        assertThat(site.plans()).anyMatch(plan -> plan.address().path().equals("2002/"));
+        assertThat(addresses(DataSite.file("sitemap.xml", new Sitemap(), site)).stream()
+                        .filter(url -> url.matches(".*/-?\\d+/")))
+                .containsExactly(DataSite.BASE + "-43/", DataSite.BASE + "2001/");
     }
 
     @Test

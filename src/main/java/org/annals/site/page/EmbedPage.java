@@ -64,7 +64,7 @@ public record EmbedPage(
 
     @Override
     public String tab() {
-        return title + " (" + dates + ")";
+        return sources > 0 ? title + ", " + dates : title + " (" + dates + ")";
     }
 
     public static Stream<PagePlan> plans(SiteIndex index) {
