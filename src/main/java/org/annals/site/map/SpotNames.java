@@ -120,9 +120,12 @@ final class SpotNames {
         double from = x + dx - length * (1 - side.across) / 2;
         var across = new Extent(from, from + length);
         var box = new Box(across, Extent.around(y + dy, LINE));
-        var letters = new Box(across, Extent.around(y + dy, FONT)); // two names want a line's space, a disc and a name do not
+        var letters =
+                new Box(across, Extent.around(y + dy, FONT)); // two names want a line's space, a disc and a name do not
         boolean inside = across.from() >= 0 && across.to() <= width && box.down.from() >= 0 && box.down.to() <= height;
-        if (!inside || taken.stream().anyMatch(box::overlaps) || discs.stream().anyMatch(disc -> disc.overlaps(letters))) {
+        if (!inside
+                || taken.stream().anyMatch(box::overlaps)
+                || discs.stream().anyMatch(disc -> disc.overlaps(letters))) {
             return Optional.empty();
         }
         taken.add(box);
