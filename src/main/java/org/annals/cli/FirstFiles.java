@@ -10,6 +10,7 @@ import org.annals.generate.NoSink;
 import org.annals.generate.Progress;
 import org.annals.load.Guides;
 import org.annals.load.Loader;
+import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.render.SchemaJson;
@@ -35,7 +36,8 @@ final class FirstFiles {
         List<Problem> problems = Generator.generate(
                         Result.of(tree), Optional.empty(), rendering -> rendering.apply(new NoSink()), Progress.NONE)
                 .problems();
-        Loader.load(tree).value().ifPresent(timeline -> {
+        Result<Timeline> loaded = Loader.load(tree);
+        loaded.value().filter(timeline -> !loaded.hasErrors()).ifPresent(timeline -> {
             GitHubFiles.of(timeline, release).ifPresent(files::putAll);
             files.putAll(EditorFiles.of(SchemaJson.of(Guides.of(timeline))));
         });

@@ -26,7 +26,7 @@ public final class Languages {
     private static final String ENGLISH = "en";
 
     /** The languages that come with the program, by their tags. */
-    public static final List<String> BROUGHT = List.of("de", ENGLISH, "ru", "zh");
+    public static final List<String> BROUGHT = List.of("de", ENGLISH, "ru", "zh", "zh-Hant");
 
     /** Each is the same for every project, and is read with the first that needs it. */
     private static final Map<String, Lazy<YamlMap>> PACKAGED =

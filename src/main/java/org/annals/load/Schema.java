@@ -52,19 +52,34 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
                             key -> value(key, entry, reading).ifPresent(value -> values.put(name, value)),
                             () -> unknown(entry, present, reading));
         }
-        keys.stream()
+        List<Key<?>> missing = keys.stream()
                 .filter(key -> key.required() && !present.contains(key.name()))
-                .forEach(key -> reading.lacks(
-                        Rule.MISSING_KEY,
-                        owner,
-                        "the key " + key.name() + " is missing",
-                        key.name() + ": " + key.help()));
+                .toList();
+        if (!missing.isEmpty()) {
+            reading.lacks(Rule.MISSING_KEY, owner, missing(missing), toWrite(missing));
+        }
         boolean complete = keys.stream().allMatch(key -> !key.required() || values.containsKey(key.name()));
         var fields = new Fields(Map.copyOf(values), map, owner);
         if (complete) {
             requirements.forEach(requirement -> requirement.check(fields, map, reading));
         }
         return complete ? Optional.of(fields) : Optional.empty();
+    }
+
+    private static String missing(List<Key<?>> keys) {
+        String last = keys.get(keys.size() - 1).name();
+        return keys.size() == 1
+                ? "the key " + last + " is missing"
+                : keys.stream()
+                                .limit(keys.size() - 1L)
+                                .map(Key::name)
+                                .collect(Collectors.joining(", ", "the keys ", " and "))
+                        + last + " are missing";
+    }
+
+    private static String toWrite(List<Key<?>> keys) {
+        String lines = keys.stream().map(key -> key.name() + ": " + key.help()).collect(Collectors.joining(" · "));
+        return keys.size() == 1 ? lines : "write these, each in a line of its own: " + lines;
     }
 
     Form.Struct form() {

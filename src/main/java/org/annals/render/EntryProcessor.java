@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.annals.model.LanguageTag;
 import org.annals.model.Source;
 import org.annals.site.index.Dating;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,14 @@ final class EntryProcessor {
         };
     }
 
+    /** The nearest of the languages that the processor speaks, which has no traditional Chinese without a region. */
     private static String known(String language) throws IOException {
-        boolean known = CSL.getSupportedLocales().stream()
-                .anyMatch(locale -> locale.equals(language) || locale.startsWith(language + "-"));
-        return known ? language : FALLBACK;
+        Set<String> known = CSL.getSupportedLocales();
+        return LanguageTag.widening(language)
+                .map(tag -> tag.equals("zh-Hant") ? "zh-TW" : tag)
+                .filter(tag -> known.stream().anyMatch(locale -> locale.equals(tag) || locale.startsWith(tag + "-")))
+                .findFirst()
+                .orElse(FALLBACK);
     }
 
     private static String style() throws IOException {

@@ -81,6 +81,12 @@ final class Templates {
         try {
             configuration.getTemplate(name).process(model, out);
             return Optional.empty();
+        } catch (StackOverflowError e) { // the library sets no bound to what it reads and fills
+            return fault(
+                    name,
+                    1,
+                    1,
+                    "this template calls itself without end, or has too many directives inside one another");
         } catch (TemplateNotFoundException e) {
             return fault(name, 1, 1, "this template is missing");
         } catch (MalformedTemplateNameException e) {

@@ -41,7 +41,7 @@ record FileKind(boolean text, int limit) {
     /** Nothing, if no file of this name belongs there. */
     static Optional<FileKind> inTemplates(String path) {
         if (path.startsWith("templates/assets/")) {
-            return asset(Limits.TEMPLATE_BYTES);
+            return asset(Limits.ASSET_BYTES);
         }
         return switch (extension(path)) {
             case "ftlh", "ftlx", "yaml", "md" -> text(Limits.TEMPLATE_BYTES);

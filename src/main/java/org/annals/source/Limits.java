@@ -9,8 +9,14 @@ public final class Limits {
     /** Bytes of one other YAML file: sources, people, membership … */
     public static final int LIST_BYTES = 16 * 1024 * 1024;
 
-    /** Bytes of a template or of a file in {@code templates/assets}. */
-    public static final int TEMPLATE_BYTES = 4 * 1024 * 1024;
+    /**
+     * Bytes of a template or of the phrases of a language: on a long stretch without a blank the time of FreeMarker grows with the
+     * square of its length.
+     */
+    public static final int TEMPLATE_BYTES = 512 * 1024;
+
+    /** Bytes of a file in {@code templates/assets}. */
+    public static final int ASSET_BYTES = 4 * 1024 * 1024;
 
     /** Bytes of one file that is imported: more than 100,000 rows. */
     public static final int IMPORT_BYTES = 64 * 1024 * 1024;

@@ -21,8 +21,9 @@ public final class EditorFiles {
     /** The texts by their paths, without the schemas. */
     public static Map<String, String> settings() {
         Map<String, String> files = new LinkedHashMap<>();
+        Scaffold scaffold = Scaffold.in("en"); // no language at all is in them
         for (String name : new String[] {"extensions.json", "settings.json"}) {
-            files.put(".vscode/" + name, Scaffold.filled("vscode/" + name, Map.of()));
+            files.put(".vscode/" + name, scaffold.filled("vscode/" + name, Map.of()));
         }
         return files;
     }

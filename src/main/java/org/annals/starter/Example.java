@@ -12,7 +12,7 @@ import org.annals.model.Timeline;
  * What the guide for contributors takes its examples from: names and ids that this timeline really has.
  *
  * @param path of the event's file
- * @param text what stands in such a file
+ * @param text what stands in such a file above its account
  * @param kinds of events, by their ids
  * @param otherSource the same as the source, if there is only one
  * @param sourceKind whose voice the source is
@@ -68,7 +68,7 @@ record Example(
         return event.people().stream().map(Event.Participant::id);
     }
 
-    /** The account is not the event's own: it only shows its form. */
+    /** What stands above its account. */
     private static String text(Event event, String source) {
         return Stream.of(
                         Stream.of(
@@ -82,11 +82,7 @@ record Example(
                         list("organisations", event.organisations().stream()),
                         list("countries", event.countries().stream()),
                         list("themes", event.themes().stream()),
-                        Stream.of(
-                                "sources: [" + source + "]",
-                                "---",
-                                "",
-                                "Write here what happened, and end each claim in its source [@" + source + "]."))
+                        Stream.of("sources: [" + source + "]", "---"))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -1,10 +1,12 @@
 package org.annals.starter;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annals.model.Language;
 import org.annals.model.Timeline;
 import org.annals.source.Release;
 
@@ -31,14 +33,28 @@ public final class GitHubFiles {
 
     /** The texts by their paths, with the ids of this timeline in the examples; nothing if it has no event to show. */
     public static Optional<Map<String, String>> of(Timeline timeline, Release release) {
-        return Example.of(timeline).map(example -> files(words(example, release), release.version()));
+        Scaffold scaffold = Scaffold.in(timeline.settings().language());
+        return Example.of(timeline).map(example -> {
+            Map<String, String> words = new HashMap<>(words(example, release));
+            words.putAll(buttons(timeline.language()));
+            return files(scaffold, words, release.version());
+        });
     }
 
-    private static Map<String, String> files(Map<String, String> words, String version) {
+    private static Map<String, String> files(Scaffold scaffold, Map<String, String> words, String version) {
         Map<String, String> files = new LinkedHashMap<>();
         NAMES.forEach(name ->
-                files.put(".github/" + name, Seal.sealed(name, Scaffold.filled("github/" + name, words), version)));
+                files.put(".github/" + name, Seal.sealed(name, scaffold.filled("github/" + name, words), version)));
         return files;
+    }
+
+    /** As the pages call them. */
+    private static Map<String, String> buttons(Language language) {
+        return Map.of(
+                "button-report", Written.markdown(language.say("footer.report")),
+                "button-change", Written.markdown(language.say("footer.change")),
+                "button-propose", Written.markdown(language.say("composer.github")),
+                "button-save", Written.markdown(language.say("composer.download")));
     }
 
     private static Map<String, String> words(Example example, Release release) {
@@ -58,7 +74,7 @@ public final class GitHubFiles {
                 Map.entry("event-title", Written.yaml(example.event().title())),
                 Map.entry("event-id", example.id()),
                 Map.entry("example-event", example.text()),
-                Map.entry("new-event-path", folder(example.path()) + "name-of-the-event.md"),
+                Map.entry("new-event-folder", folder(example.path())),
                 Map.entry("date", Written.date(example.date())),
                 Map.entry("date-yaml", Written.yaml(example.date())),
                 Map.entry("kinds", kinds(example.kinds())),
@@ -90,9 +106,6 @@ public final class GitHubFiles {
     }
 
     private static String kinds(List<String> ids) {
-        return ids.stream()
-                .map(id -> "`" + id + "`")
-                .collect(Collectors.joining(", "))
-                .replaceFirst(", ([^,]*)$", " or $1");
+        return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
     }
 }

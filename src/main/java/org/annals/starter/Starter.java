@@ -1,12 +1,10 @@
 package org.annals.starter;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.annals.model.LanguageTag;
 import org.annals.model.Settings.Repository;
 import org.annals.source.EjectedTemplates;
@@ -24,15 +22,16 @@ public final class Starter {
 
     /** The texts by their paths. */
     public static Map<String, String> files(Answers answers, ProgramTemplates program) {
+        Scaffold scaffold = Scaffold.in(answers.language());
         Map<String, String> words = words(answers);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(".gitignore", Scaffold.filled("gitignore", words));
-        files.put("README.md", Scaffold.filled("README.md", words));
-        files.put("content/site.yaml", Scaffold.filled("content/site.yaml", words));
-        files.put("content/events/first-event.md", Scaffold.filled("content/event.md", words));
-        files.put("content/pages/about.md", Scaffold.filled("content/about.md", words));
+        files.put(".gitignore", scaffold.filled("gitignore", words));
+        files.put("README.md", scaffold.filled("README.md", words));
+        files.put("content/site.yaml", scaffold.filled("content/site.yaml", words));
+        files.put("content/events/first-event.md", scaffold.filled("content/event.md", words));
+        files.put("content/pages/about.md", scaffold.filled("content/about.md", words));
         for (String list : new String[] {"people", "places", "sources"}) {
-            files.put("content/" + list + ".yaml", Scaffold.filled("content/" + list + ".yaml", words));
+            files.put("content/" + list + ".yaml", scaffold.filled("content/" + list + ".yaml", words));
         }
         if (lacksWords(answers.language(), program)) {
             files.put(
@@ -50,13 +49,12 @@ public final class Starter {
     /** Whether the program speaks neither a language nor a wider one. */
     public static boolean lacksWords(String language, ProgramTemplates program) {
         return FILE_NAME.matcher(language).matches()
-                && Stream.iterate(Optional.of(language), Optional::isPresent, tag -> tag.flatMap(LanguageTag::wider))
-                        .noneMatch(tag -> program.names().contains("i18n/" + tag.orElseThrow() + ".yaml"));
+                && LanguageTag.widening(language)
+                        .noneMatch(tag -> program.names().contains("i18n/" + tag + ".yaml"));
     }
 
     private static Map<String, String> words(Answers answers) {
-        Map<String, String> words = new HashMap<>(Scaffold.examples(answers.language()));
-        words.putAll(Map.ofEntries(
+        return Map.ofEntries(
                 Map.entry("program", PROGRAM),
                 Map.entry("title", Written.yaml(answers.title())),
                 Map.entry("title-md", Written.markdown(answers.title())),
@@ -70,8 +68,7 @@ public final class Starter {
                 Map.entry("licence-url", Written.yaml(answers.licence().url())),
                 Map.entry("licence-md", Written.markdown(answers.licence().name())),
                 Map.entry("licence-link", Written.link(answers.licence().url())),
-                Map.entry("branch", answers.branch())));
-        return words;
+                Map.entry("branch", answers.branch()));
     }
 
     /** The line of a key; none if there is no value. */

@@ -19,21 +19,27 @@ record LineHead(String line, int indent, int keyStart, int keyEnd, int colon, in
     private static final String ALMOST =
             "(?:[‐‑‒–—−•·*][\\t\\p{Zs}]++|-)(?=[\\p{L}_][\\p{L}\\p{N}_-]*+:(?:[\\t\\p{Zs}]|$))";
 
-    private static final Pattern HEAD =
-            Pattern.compile("(?<indent>" + BLANKS + ")(?<dashes>(?:-(?:[\\t\\p{Zs}]++|$)|" + ALMOST + ")*+)"
-                    + "(?:(?<key>[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}\\p{Pd}_.-]*+|\"[^\"]*+\"|'[^']*+')"
-                    + BLANKS + "(?<colon>[:：])(?<gap>" + BLANKS + "))?");
+    private static final Pattern HEAD = Pattern.compile("(" + BLANKS + ")((?:-(?:[\\t\\p{Zs}]++|$)|" + ALMOST + ")*+)"
+            + "(?:([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}\\p{Pd}_.-]*+|\"[^\"]*+\"|'[^']*+')"
+            + BLANKS + "([:：])(" + BLANKS + "))?");
+
+    /** The groups of the pattern: to look them up by name would cost as much as the match, for each line of every file. */
+    private static final int INDENT = 1;
+
+    private static final int DASHES = 2;
+    private static final int KEY = 3;
+    private static final int COLON = 4;
+    private static final int GAP = 5;
 
     static LineHead of(String line) {
         Matcher head = HEAD.matcher(line);
         if (!head.lookingAt()) {
             throw new AssertionError(line); // every part of the pattern may be empty
         }
-        int keyStart = head.end("dashes");
-        return head.group("key") == null
-                ? new LineHead(line, head.end("indent"), keyStart, keyStart, keyStart, keyStart)
-                : new LineHead(
-                        line, head.end("indent"), keyStart, head.end("key"), head.start("colon"), head.end("gap"));
+        int keyStart = head.end(DASHES);
+        return head.start(KEY) < 0
+                ? new LineHead(line, head.end(INDENT), keyStart, keyStart, keyStart, keyStart)
+                : new LineHead(line, head.end(INDENT), keyStart, head.end(KEY), head.start(COLON), head.end(GAP));
     }
 
     boolean isItem() {

@@ -124,6 +124,9 @@ final class Recovery {
     }
 
     private List<YamlNode> items(YamlLines piece) {
+        if (isFull()) {
+            return List.of(new Unread(piece.place(0, 0, 0)));
+        }
         Reading reading = read(piece);
         if (reading.value instanceof YamlList list) {
             return list.items();
@@ -147,8 +150,7 @@ final class Recovery {
 
     private Reading read(YamlLines piece) {
         var found = new ArrayList<Problem>();
-        Optional<YamlNode> value =
-                problems.size() < Limits.YAML_FAULTS ? YamlParser.read(piece, found) : Optional.empty();
+        Optional<YamlNode> value = isFull() ? Optional.empty() : YamlParser.read(piece, found);
         Problem fault = found.isEmpty() ? noKey(piece) : found.get(found.size() - 1);
         if (value.isPresent()) {
             problems.addAll(found);
@@ -161,14 +163,18 @@ final class Recovery {
         tell(fault);
         int line = fault.at().line() - piece.firstLine();
         Optional<YamlNode> before =
-                line > 0 ? YamlParser.read(piece.part(0, line), new ArrayList<>()) : Optional.empty();
+                line > 0 && !isFull() ? YamlParser.read(piece.part(0, line), new ArrayList<>()) : Optional.empty();
         return before.orElse(new Unread(piece.place(0, 0, 0)));
     }
 
     private void tell(Problem problem) {
-        if (problems.size() < Limits.YAML_FAULTS && !told.contains(problem.at().line())) {
+        if (!isFull() && !told.contains(problem.at().line())) {
             problems.add(problem);
         }
+    }
+
+    private boolean isFull() {
+        return problems.size() >= Limits.YAML_FAULTS;
     }
 
     private static Problem noKey(YamlLines piece) {

@@ -98,6 +98,17 @@ class MediaTest {
                           .map(heading => heading.outerHTML.slice(0, 120))""")).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noSectionIsTornFromItsHeading(String page) {
+        onPaper(page);
+        assertThat((List<?>) browser.value("""
+                        [...document.querySelectorAll('.evidence > h2')]
+                          .filter(heading => getComputedStyle(heading).breakAfter !== 'avoid'
+                            || getComputedStyle(heading.parentElement).display !== 'block')
+                          .map(heading => heading.outerHTML.slice(0, 120))""")).isEmpty();
+    }
+
     /** The picture is drawn in fills and strokes, which no system replaces by itself. */
     @Test
     void thePictureIsSeenInTheReadersOwnColours() {

@@ -101,7 +101,8 @@ class InitCommandTest {
         assertThat(settings.language()).isEqualTo(language);
         assertThat(settings.period().edtf()).isEqualTo(period);
         assertThat(shell.out().contains("templates/i18n/" + language + ".yaml is translated"))
-                .isEqualTo(!List.of("de", "en", "ru", "zh").contains(language)); // these come with the program
+                .isEqualTo(
+                        !List.of("de", "en", "ru", "zh", "zh-Hant").contains(language)); // these come with the program
         texts("new").forEach((path, text) -> {
             if (path.endsWith(".yml") || path.endsWith(".yaml")) {
                 assertThat(new Yaml().<Object>load(text)).as(path).isNotNull();
@@ -116,7 +117,9 @@ class InitCommandTest {
         "de-AT, Wendepunkt, Das erste Ereignis dieser Zeitleiste",
         "ru, Поворотный момент, Первое событие этой хронологии",
         "zh, 转折点, 本时间线的第一个事件",
-        "zh-Hant, Turning point, The first event of this timeline",
+        "zh-CN, 转折点, 本时间线的第一个事件",
+        "zh-Hant, 轉折點, 本時間軸的第一個事件",
+        "zh-TW, 轉折點, 本時間軸的第一個事件",
         "fr, Turning point, The first event of this timeline",
     })
     void theExamplesSpeakTheLanguageOfTheSite(String language, String kind, String title) throws IOException {
@@ -124,6 +127,42 @@ class InitCommandTest {
         Settings settings = settings(root.resolve("new")).orElseThrow();
         assertThat(settings.kinds().values()).extracting(Settings.Kind::label).contains(kind);
         assertThat(texts("new").get("content/events/first-event.md")).contains("title: " + title + "\n");
+    }
+
+    /** All that others read of it before they take part. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Contributing, Report a mistake, Every claim, Publish it",
+        "de, Mitmachen, Einen Fehler melden, Jede Aussage, Veröffentlichen",
+        "de-CH, Mitmachen, Einen Fehler melden, Jede Aussage, Veröffentlichen",
+        "ru, Как принять участие, Сообщить об ошибке, утверждением, Публикация",
+        "zh, 参与指南, 报告错误, 每项陈述, 发布",
+        "zh-HK, 參與指南, 回報錯誤, 每項陳述, 發布",
+        "fr, Contributing, Report a mistake, Every claim, Publish it",
+    })
+    void theGuideSpeaksTheLanguageOfTheSite(String language, String guide, String form, String box, String heading)
+            throws IOException {
+        run("init", ".", "--title=A", "--period=2001/2003", "--language", language);
+        assertThat(texts(".").get(GUIDE)).startsWith("# " + guide + "\n").contains("*" + form + "*");
+        assertThat(texts(".").get(".github/ISSUE_TEMPLATE/correction.yml")).startsWith("name: " + form + "\n");
+        assertThat(texts(".").get(".github/pull_request_template.md")).contains(box);
+        assertThat(texts(".").get("README.md")).contains("## " + heading + "\n");
+    }
+
+    /** The pages and the guide call a button by the same name. */
+    @Test
+    void renewedItSpeaksTheLanguageThatTheSiteHasNow() throws IOException {
+        run("init", ".", "--title=A", "--period=2001/2003");
+        SmallProject.write(
+                root,
+                "content/site.yaml",
+                Files.readString(root.resolve("content/site.yaml")).replace("[en]", "[de]"));
+        SmallProject.write(
+                root,
+                "templates/i18n/de.yaml",
+                Files.readString(Path.of("templates/i18n/de.yaml")).replace("Auf GitHub vorschlagen", "Los!"));
+        assertThat(run("init", "--github").out()).contains("renewed: " + GUIDE + "\n");
+        assertThat(texts(".").get(GUIDE)).startsWith("# Mitmachen\n").contains("*Los!*");
     }
 
     /** Readers see the quotation marks of the language. */
@@ -399,9 +438,16 @@ class InitCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2001/2003", "-0500/-0400"})
-    void whatTheGuideShowsMayBeWrittenInAFile(String period) throws IOException {
-        run("init", ".", "--title=A", "--period", period);
+    @CsvSource({
+        "2001/2003, en",
+        "-0500/-0400, en",
+        "2001/2003, de",
+        "2001/2003, ru",
+        "2001/2003, zh",
+        "2001/2003, zh-TW"
+    })
+    void whatTheGuideShowsMayBeWrittenInAFile(String period, String language) throws IOException {
+        run("init", ".", "--title=A", "--period", period, "--language", language);
         List<String> blocks = List.of(Files.readString(root.resolve(GUIDE)).split("```\n"));
         String annotations = blocks.stream()
                 .filter(block -> block.startsWith("annotations:"))

@@ -78,7 +78,17 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de-AT, de", "zh-CN, zh", "ru-RU, ru", "de-CH-1996, de", "en-GB, en"})
+    @CsvSource({
+        "de-AT, de",
+        "de-CH-1996, de",
+        "en-GB, en",
+        "ru-RU, ru",
+        "zh-CN, zh",
+        "zh-Hans, zh",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-MO, zh-Hant",
+    })
     void aRegionSpeaksAsItsLanguage(String tag, String language) {
         var nothing = new SourceTree(List.of(), List.of(), List.of());
         Result<Language> read = Languages.read(nothing, tag, FROM);
@@ -110,7 +120,9 @@ class LanguagesTest {
     /** Who reads the one script may not read the other. */
     @Test
     void aScriptTakesNothingFromAnother() {
-        assertThat(Languages.read(new SourceTree(List.of(), List.of(), List.of()), "zh-Hant", FROM)
+        assertThat(read("zh-TW", "nav.site: 本網站").value().orElseThrow().say("nav.years"))
+                .isEqualTo("年份");
+        assertThat(Languages.read(new SourceTree(List.of(), List.of(), List.of()), "de-Cyrl", FROM)
                         .hasErrors())
                 .isTrue();
     }
@@ -129,7 +141,7 @@ class LanguagesTest {
         assertThat(read.problems()).hasSize(1).allMatch(problem -> problem.at().equals(FROM));
         assertThat(read.problems().get(0).suggestion().orElse(""))
                 .startsWith("copy templates/i18n/en.yaml to templates/i18n/fr.yaml")
-                .endsWith("the program itself has de, en, ru, zh");
+                .endsWith("the program itself has de, en, ru, zh, zh-Hant");
     }
 
     @Test

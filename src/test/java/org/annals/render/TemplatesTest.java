@@ -14,6 +14,7 @@ import org.annals.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
@@ -86,6 +87,20 @@ class TemplatesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.at().file()).isEqualTo("templates/page/x.ftlh"));
         assertThat(filled(templates, "page/x.ftlh", Map.of()).problems()).isEqualTo(first);
+    }
+
+    static Stream<String> bottomless() {
+        return Stream.of("<#macro m><@m/></#macro><@m/>", "<#if page??>".repeat(100_000), "${" + "(".repeat(100_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bottomless")
+    void aTemplateWithoutABottomIsAProblem(String template) {
+        assertThat(render(template).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo(Rule.TEMPLATE_FAULT);
+            assertThat(problem.at()).hasToString("templates/page/x.ftlh:1:1");
+            assertThat(problem.message()).startsWith("this template calls itself without end");
+        });
     }
 
     @Test

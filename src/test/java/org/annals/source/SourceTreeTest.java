@@ -259,7 +259,8 @@ class SourceTreeTest {
         "content/pages/a.md, 98304, 96",
         "content/sources.yaml, 16777216, 16384",
         "content/images/a.png, 10485760, 10240",
-        "templates/page.ftlh, 4194304, 4096",
+        "templates/page.ftlh, 524288, 512",
+        "templates/i18n/de.yaml, 524288, 512",
         "templates/assets/site.js, 4194304, 4096",
     })
     void takesAFileAsLargeAsItsLimitAndNotOneByteMore(String path, int limit, int kilobytes) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.problem.Result;
+import org.annals.source.Limits;
 import org.annals.source.SourceFile;
 import org.annals.syntax.YamlNode.Unread;
 import org.annals.syntax.YamlNode.YamlList;
@@ -81,8 +82,20 @@ class RecoveryTest {
                 .mapToObj(i -> "  - id: a" + i + "\n    title: b: c\n")
                 .collect(Collectors.joining("", "references:\n", ""));
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> assertThat(read(yaml).problems()).hasSize(org.annals.source.Limits.YAML_FAULTS));
+                Duration.ofSeconds(20), () -> assertThat(read(yaml).problems()).hasSize(Limits.YAML_FAULTS));
+    }
+
+    /** What stands behind them is there, and unread. */
+    @Test
+    void noMoreFaultsAreLookedForThanAreTold() {
+        int items = 2 * Limits.YAML_FAULTS;
+        Result<YamlMap> read = Yaml.read(new SourceFile("a.yaml", "- a: [\n".repeat(items)), "references");
+        assertThat(read.problems()).hasSize(Limits.YAML_FAULTS);
+        assertThat(read.value().orElseThrow().get("references"))
+                .get()
+                .isInstanceOfSatisfying(
+                        YamlList.class,
+                        list -> assertThat(list.items()).hasSize(items).last().isInstanceOf(Unread.class));
     }
 
     private static Result<YamlMap> read(String yaml) {

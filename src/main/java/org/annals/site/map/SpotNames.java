@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.site.picture.Extent;
 import org.annals.site.picture.TextWidth;
 
@@ -24,24 +26,37 @@ final class SpotNames {
      *
      * @param across to its left, in its middle or to its right: -1, 0 or 1
      * @param down above it, level with it or below it: -1, 0 or 1
+     * @param shift how far a name above or below it is pushed to the right, in halves of its length
+     * @param apart how many gaps it stands further away than it need
      */
-    private record Side(int across, int down) {
+    private record Side(int across, int down, double shift, int apart) {
+
+        Side(int across, int down) {
+            this(across, down, 0, 0);
+        }
 
         String anchor() {
             return across == 0 ? "middle" : across > 0 ? "start" : "end";
         }
     }
 
-    /** The best first. */
-    private static final List<Side> SIDES = List.of(
-            new Side(1, 0),
-            new Side(-1, 0),
-            new Side(0, -1),
-            new Side(0, 1),
-            new Side(1, -1),
-            new Side(1, 1),
-            new Side(-1, -1),
-            new Side(-1, 1));
+    /** The best first: beside it, then pushed along it, then a little apart from it, which all read as its name. */
+    private static final List<Side> SIDES = Stream.concat(
+                    Stream.of(
+                            new Side(1, 0),
+                            new Side(-1, 0),
+                            new Side(0, -1),
+                            new Side(0, 1),
+                            new Side(1, -1),
+                            new Side(1, 1),
+                            new Side(-1, -1),
+                            new Side(-1, 1)),
+                    IntStream.rangeClosed(0, 1)
+                            .boxed()
+                            .flatMap(apart -> Stream.of(0.0, 0.5, -0.5, 1.0, -1.0)
+                                    .flatMap(shift ->
+                                            Stream.of(new Side(0, -1, shift, apart), new Side(0, 1, shift, apart)))))
+            .toList();
 
     private final double width;
     private final double height;
@@ -100,13 +115,17 @@ final class SpotNames {
         double length = TextWidth.of(wish.name) * FONT;
         double x = wish.x * width / 100;
         double y = wish.y * height / 100;
-        double dx = side.across * (wish.radius * (side.down == 0 ? 1 : DIAGONAL) + GAP);
-        double dy = side.down * (wish.radius * (side.across == 0 ? 1 : DIAGONAL) + LINE / 2);
+        double dx = side.across * (wish.radius * (side.down == 0 ? 1 : DIAGONAL) + GAP) + side.shift * length / 2;
+        double dy = side.down * (wish.radius * (side.across == 0 ? 1 : DIAGONAL) + LINE / 2 + side.apart * GAP);
         double from = x + dx - length * (1 - side.across) / 2;
         var across = new Extent(from, from + length);
         var box = new Box(across, Extent.around(y + dy, LINE));
+        var letters =
+                new Box(across, Extent.around(y + dy, FONT)); // two names want a line's space, a disc and a name do not
         boolean inside = across.from() >= 0 && across.to() <= width && box.down.from() >= 0 && box.down.to() <= height;
-        if (!inside || taken.stream().anyMatch(box::overlaps) || discs.stream().anyMatch(disc -> disc.overlaps(box))) {
+        if (!inside
+                || taken.stream().anyMatch(box::overlaps)
+                || discs.stream().anyMatch(disc -> disc.overlaps(letters))) {
             return Optional.empty();
         }
         taken.add(box);

@@ -200,6 +200,18 @@ class PlaceMapsTest {
         }
     }
 
+    /** At the edge of a narrow map: to the right is no room, and small discs lie to the left, above and below. */
+    @Test
+    void aNameIsPushedAlongItsDiscWhereNoSideIsFree() {
+        List<SpotNames.Wish> wishes = List.of(
+                new SpotNames.Wish("Shanghai", 94, 60, 0.6),
+                new SpotNames.Wish("Left", 82, 60, 0.25),
+                new SpotNames.Wish("Before", 78, 68, 0.25),
+                new SpotNames.Wish("Above", 91, 47, 0.35),
+                new SpotNames.Wish("Below", 94, 77, 0.4));
+        assertThat(new SpotNames(20, 12).place(wishes)).containsKey(0);
+    }
+
     private static double[] box(SpotNames.Wish wish, PlaceMap.Name name) {
         double length = org.annals.site.picture.TextWidth.of(wish.name()) * 0.8125;
         double x = wish.x() * 0.52 + name.dx();

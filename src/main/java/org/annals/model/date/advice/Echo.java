@@ -48,8 +48,9 @@ public final class Echo {
      */
     public static boolean isOf(String typed, String edtf, String condition) {
         Typed words = Typed.of(typed);
-        if (isExact(typed) || words.isBeyond() || condition.equals("if a year is meant")) {
-            return true; // what lies beside a date is made of the bounds of one that was accepted
+        if (isExact(typed) || words.isBeyond() || condition.equals("if a year is meant") || Feasts.isOne(typed)) {
+            return true; // what lies beside a date is made of the bounds of one that was accepted, and a feast is
+                         // computed
         }
         When when = Grammar.read(edtf);
         List<Numbers> dates = Numbers.of(when);

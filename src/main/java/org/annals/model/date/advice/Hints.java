@@ -24,6 +24,8 @@ public final class Hints {
         String partText = text.substring(part[0], part[1]);
         var hints = new ArrayList<Finding>();
         Draft.explain(text).ifPresent(hints::add);
+        Feasts.explain(text).ifPresent(hints::add);
+        ShortYears.explain(text).ifPresent(hints::add);
         LetterDigits.explain(text).ifPresent(hints::add);
         Weekdays.explain(text).ifPresent(hints::add);
         MonthThirds.explain(text).ifPresent(hints::add);

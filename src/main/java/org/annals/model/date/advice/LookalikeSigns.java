@@ -18,6 +18,8 @@ final class LookalikeSigns {
             Map.entry(0x03a7, "X"), // Greek
             Map.entry(0x00d7, "X"), // ×
             Map.entry(0x0422, "T"),
+            Map.entry(0x2018, "'"), // ‘
+            Map.entry(0x2019, "'"), // ’
             Map.entry(0x3001, ","),
             Map.entry(0x301c, "~"));
 

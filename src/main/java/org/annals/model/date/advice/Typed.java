@@ -131,9 +131,13 @@ record Typed(String text, List<TypedNumber> numbers) {
             return gap > 0 && gap < (number.digits().length() == 1 ? 10 : 100);
         }
         return number.digits().length() == 2
-                && (named || numbers.size() == 3)
+                && (named || numbers.size() == 3 || isBehindMonth(number))
                 && year.written() >= 1900
                 && year.written() < 2100;
+    }
+
+    private boolean isBehindMonth(TypedNumber number) {
+        return numbers.size() == 2 && number.index() == 1 && numbers.get(0).kind() == Kind.NAME;
     }
 
     /** Whether years stand here with all their digits, and nothing leaves two ways to read them. */

@@ -9,7 +9,7 @@ final class Chinese {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern NUMERAL = Pattern.compile("[〇零○一二三四五六七八九十]+(?=[年月日号號季]|世[纪紀])");
-    private static final String BETWEEN = "(至|到|~|-|或|和|与|及|、)";
+    private static final String BETWEEN = "(至|到|~|-|或|和|与|與|及|、)";
     private static final String ERA = "(?:公元前|西元前|前|公元|西元)?";
 
     /** Parts that the second of two dates leaves to the first. */
@@ -31,6 +31,12 @@ final class Chinese {
             Rewording.signs("([0-9]+)千年[纪紀]", "$1 millennium "));
 
     private static final List<Rewording> AROUND = List.of(
+            Rewording.signs("复活节|復活節", " easter "),
+            Rewording.signs("耶稣受难日|耶穌受難日", " good friday "),
+            Rewording.signs("圣灵降临节|聖靈降臨節|五旬节|五旬節", " whitsun "),
+            Rewording.signs("平安夜", " christmas eve "),
+            Rewording.signs("圣诞节?|聖誕節?", " christmas "),
+            Rewording.signs("元旦", " new year's day "),
             Rewording.signs("第", ""),
             Rewording.signs("上半年", " h1"),
             Rewording.signs("下半年", " h2"),
@@ -39,30 +45,30 @@ final class Chinese {
             Rewording.signs("夏[天季]?", " summer "),
             Rewording.signs("秋[天季]?", " autumn "),
             Rewording.signs("冬[天季]?", " winter "),
-            Rewording.signs("至今|到现在|至现在", " to present"),
+            Rewording.signs("至今|到现在|至现在|到現在|至現在", " to present"),
             Rewording.signs("或更早|或以前|或之前", " or earlier"),
-            Rewording.signs("或更晚|或以后|或之后", " or later"),
-            Rewording.signs("不晚于|最晚", " by "),
-            Rewording.signs("(?:不早于|最早)(.+)", "$1 or later"),
+            Rewording.signs("或更晚|或以后|或之后|或以後|或之後", " or later"),
+            Rewording.signs("不晚[于於]|最晚", " by "),
+            Rewording.signs("(?:不早[于於]|最早)(.+)", "$1 or later"),
             Rewording.signs("(.+)(?:前后|左右)", " about $1"),
-            Rewording.signs("约于|大约|大概|约|約", " about "),
-            Rewording.signs("可能|或许", " perhaps "),
+            Rewording.signs("[约約][于於]|大[约約]|大概|约|約", " about "),
+            Rewording.signs("可能|或许|或許", " perhaps "),
             Rewording.signs("\\(存疑\\)|存疑", "?"),
-            Rewording.signs("(?:上半叶|前半叶|前半期|前半)", "#first half of the "),
-            Rewording.signs("(?:下半叶|后半叶|后半期|后半)", "#second half of the "),
+            Rewording.signs("(?:上半[叶葉]|前半[叶葉]|前半期|前半)", "#first half of the "),
+            Rewording.signs("(?:下半[叶葉]|[后後]半[叶葉]|[后後]半期|[后後]半)", "#second half of the "),
             Rewording.signs("年?(?:初期|早期|上旬|初)", "#early "),
-            Rewording.signs("年?(?:中期|中叶|中旬|中)", "#mid "),
-            Rewording.signs("年?(?:末期|晚期|后期|下旬|年底|底|末)", "#late "),
+            Rewording.signs("年?(?:中期|中[叶葉]|中旬|中)", "#mid "),
+            Rewording.signs("年?(?:末期|晚期|[后後]期|下旬|年底|底|末)", "#late "),
             Rewording.signs("([-0-9a-z ]*?[-0-9a-z]) ?#([a-z ]+)", "$2$1"),
             Rewording.signs("^(.+?)(?:以前|之前|前)$", "before $1"),
             Rewording.signs("^(.+?)(?:以后|以後|之后|之後|后|後)$", "after $1"),
-            Rewording.signs("^[自从由](.+?)(?:起|开始|以来)$", "since $1"),
-            Rewording.signs("^[自从由](.+[至到~].+)$", "$1"),
-            Rewording.signs("^[至到](.+?)(?:为止|止)?$", "until $1"),
+            Rewording.signs("^[自从從由](.+?)(?:起|开始|開始|以来|以來)$", "since $1"),
+            Rewording.signs("^[自从從由](.+[至到~].+)$", "$1"),
+            Rewording.signs("^[至到](.+?)(?:[为為]止|止)?$", "until $1"),
             Rewording.signs("[至到~]", " to "),
             Rewording.signs("或", " or "),
-            Rewording.signs("[和与及、]", " and "),
-            Rewording.signs("期间|之间|间|的|于|在|公历|[(]?(?:星期|周|礼拜)[1-6日天一二三四五六][)]?", ""));
+            Rewording.signs("[和与與及、]", " and "),
+            Rewording.signs("期[间間]|之[间間]|[间間]|的|[于於]|在|公[历曆]|[(]?(?:星期|[周週]|[礼禮]拜)[1-6日天一二三四五六][)]?", ""));
 
     private Chinese() {}
 

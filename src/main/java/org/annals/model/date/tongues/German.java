@@ -11,6 +11,24 @@ final class German {
     private static final List<Rewording> WORDS = Rewording.table("""
             vor christ(?:i|us)(?: geburt)?|v\\. ?chr\\.?|v\\. ?u\\. ?z\\.?|v\\. ?d\\. ?z\\.?|vor unserer zeit(?:rechnung)? == bc
             nach christ(?:i|us)(?: geburt)?|n\\. ?chr\\.?|n\\. ?u\\. ?z\\.?|u\\. ?z\\.?|unserer zeit(?:rechnung)? == ad
+            (?:zu |an )?(?:ostern|ostersonntags?|osterfest(?:es)?) == easter
+            (?:am )?karfreitags? == good friday
+            (?:am )?ostermontags? == easter monday
+            gründonnerstags? == maundy thursday
+            karsamstags? == holy saturday
+            palmsonntags? == palm sunday
+            aschermittwochs? == ash wednesday
+            mariä himmelfahrt == assumption
+            (?:christi )?himmelfahrt(?:stag)? == ascension
+            pfingstmontags? == whit monday
+            (?:zu |an )?(?:pfingsten|pfingstsonntags?|pfingstfest(?:es)?) == whitsun
+            fronleichnam == corpus christi
+            heilig(?:er |en )?abend == christmas eve
+            (?:zu |an )?weihnacht(?:en|sfest(?:es)?)? == christmas
+            silvester == new year's eve
+            neujahr(?:stag)? == new year's day
+            allerheiligen == all saints
+            allerseelen == all souls
             jahrhundert(?:s|e|en|wende)?|jhdts?\\.?|jhds?\\.?|jhs?\\.?|jhdte?\\.? == century
             jahrtausend(?:s|e|en)?|jtsd?\\.? == millennium
             zwanziger(?=[ -]jahre) == 20s

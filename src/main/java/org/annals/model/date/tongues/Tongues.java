@@ -58,6 +58,9 @@ public final class Tongues {
     private static int plain(int c) {
         boolean isDigit = Character.isDigit(c) && c > '9';
         boolean isWide = c >= 0xff01 && c <= 0xff5e;
+        if (c == '\u2018' || c == '\u2019') {
+            return '\'';
+        }
         return isDigit ? '0' + Character.digit(c, 10) : isWide ? c - 0xfee0 : c;
     }
 }
