@@ -97,7 +97,7 @@ public final class Saves {
                         .orElseGet(() -> Planner.plan(timeline))));
         OnDemand now = stage(
                 "next",
-                () -> last.map(before -> before.next(site, tree))
+                () -> last.map(before -> before.next(site, tree, History.NONE))
                         .orElseGet(() -> OnDemand.of(site, tree, Guides.event(), History.NONE)));
         stage("page", () -> value(now.file(page).orElseThrow(() -> new IllegalStateException("no " + page))));
         last = Optional.of(now);
