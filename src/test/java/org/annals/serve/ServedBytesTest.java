@@ -108,6 +108,28 @@ class ServedBytesTest {
                 .doesNotContain("15 June 2001");
     }
 
+    /** Which accounts use a word is kept from save to save, and no longer than the account and the word are the same. */
+    @Test
+    void theGlossaryFollowsItsWordsAndTheAccounts() throws IOException, InterruptedException {
+        SmallProject.write(root);
+        SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: met\n  definition: Came together.\n");
+        var workshop = new Workshop(root, Past.NONE);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        String use = "events/founded-2001/";
+        assertThat(text(desk.answer("/small/glossary/"))).contains(use);
+        SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: meet\n  definition: Came together.\n");
+        workshop.renew();
+        assertThat(text(desk.answer("/small/glossary/"))).doesNotContain(use);
+        Path event = root.resolve(SmallProject.EVENT);
+        Files.writeString(event, Files.readString(event).replace("They met", "There they meet"));
+        workshop.renew();
+        assertThat(text(desk.answer("/small/glossary/"))).contains(use);
+        SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: meet\n  definition: Come together.\n");
+        workshop.renew();
+        assertThat(text(desk.answer("/small/glossary/"))).contains(use).contains("Come together.");
+    }
+
     @Test
     void aDraftIsShownAndSaysSo() throws IOException, InterruptedException {
         SmallProject.write(root);
