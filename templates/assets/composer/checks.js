@@ -51,12 +51,6 @@
     },
   };
 
-  composer.isForeign = isForeign;
-
-  // At the top each key is a field of its own.
-  composer.checkShape = (fields, values, tell) => fields.forEach(field =>
-    map([field], values, (rule, gaps) => tell(rule, field.name, gaps)));
-
   // ---------- what values say together ----------
   const WEEK = 7; // days
   const ALIKE = 0.7; // of the words of two titles
@@ -130,10 +124,11 @@
     const told = [];
     const tell = (rule, at, gaps = {}, words = `composer.check.${rule}`) => told.push({ rule, at,
       message: gaps.message ?? say(words, gaps), suggestion: gaps.suggestion ?? say(`${words}.do`, gaps) });
-    const { title = '', summary = '', body = '', draft } = composer.filled(values);
     const kept = composer.filled(values);
+    const { title = '', summary = '', body = '', draft } = kept;
     const { fields, period, cited: isDemanded } = composer.form;
-    composer.checkShape(fields.filter(({ name }) => name !== 'body'), kept, tell);
+    // At the top each key is a field of its own.
+    fields.filter(({ name }) => name !== 'body').forEach(field => map([field], kept, (rule, gaps) => tell(rule, field.name, gaps)));
     const blocks = composer.readProse(body);
     const cited = blocks.flatMap(({ parts }) => composer.allParts(parts)).flatMap(({ cites: some = [] }) => some);
     cited.forEach(({ id }) => unknown(id, ['source'], 'body', tell));
@@ -173,5 +168,5 @@
     if (like) tell('near-duplicate', 'title', { id: like.id });
   };
 
-  Object.assign(composer, { checkDraft, near, WEEK });
+  Object.assign(composer, { checkDraft, isForeign, near, WEEK });
 }

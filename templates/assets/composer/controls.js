@@ -11,7 +11,7 @@
     control.setAttribute('aria-describedby', [helpId, control.getAttribute('aria-describedby')].filter(Boolean).join(' '));
     if (required) control.required = true;
     return make('div', { className: 'field', 'data-key': name },
-      make('label', { htmlFor: control.id, textContent: nameOf(name) + (required ? ` (${say('composer.required')})` : '') }),
+      make('label', { htmlFor: control.id, 'data-name': name, textContent: nameOf(name) + (required ? ` (${say('composer.required')})` : '') }),
       make('p', { id: helpId, className: 'quiet', lang, textContent: help }), control, ...more);
   };
 

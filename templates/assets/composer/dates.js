@@ -6,6 +6,7 @@
   const SEASONS = [[3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
     [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6]]; // first month and length, from 21 on
   const DAY = 864e5;
+  const LONGEST = 60; // characters
 
   // The number of a day, counted from 1970; a month may be beyond the year, and the day 0 is the last of the month before.
   const number = (year, month, day) => {
@@ -89,93 +90,121 @@
 
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-  // What a text says: a date with its words; what is wrong with it; or that it is read later.
-  const readDate = typed => {
-    const text = typed.trim();
-    if (!text) return fault('date-form', 'a date is missing');
-    const read = point(text) ?? interval(text) ?? range(text) ?? set(text);
-    if (read?.fault || read) return read.fault ? read : { ...read, words: composer.dateWords(read), text };
-    const hint = composer.dateHint(text, fault);
-    if (hint) return hint;
-    return /^[-0-9XYESTZ?~%:/.,[\]{}+]+$/.test(text) && /\d|X/.test(text) ? { later: true } : { unread: true };
+  // What was meant in the words of the language of the site, which the program knows how to say in English.
+  const inEnglish = text => {
+    const plain = text.normalize('NFKC').toLowerCase().replace(/[\p{Pd}−]/gu, '-');
+    const english = (composer.form.tongue ?? []).reduce((said, [words, other]) => said.replace(RegExp(words, 'gu'), other), plain);
+    if (english === plain || /[^ -~]/.test(english)) return undefined;
+    const { words, fault: meant } = meantBy(english);
+    if (words) return fault('date-form', 'a date is written in digits and hyphens, without words', [english]);
+    return meant && { fault: { ...meant, message: meant.message.replace(`“${english}”`, `“${text}”`) } };
   };
 
-  Object.assign(composer, { readDate });
+  const unread = text => (/^[-0-9XYESTZ?~%:/.,[\]{}+]+$/.test(text) && /\d|X/.test(text) ? { later: true } : { unread: true });
+
+  const readEdtf = text => {
+    const read = point(text) ?? interval(text) ?? range(text) ?? set(text);
+    return read?.fault ? read : read && { ...read, words: composer.dateWords(read), text };
+  };
+
+  // What a text says: a date with its words; what is wrong with it; or that it is read later.
+  composer.readDate = typed => {
+    const text = typed.trim();
+    if (!text) return fault('date-form', 'a date is missing');
+    return readEdtf(text) ?? (text.length > LONGEST ? undefined : inEnglish(text) ?? hintFor(text)) ?? unread(text);
+  };
 
   // ---------- what was probably meant ----------
-  const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-  const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   const two = text => String(Number(text)).padStart(2, '0');
-  const monthOf = name => two(SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const monthOf = name => MONTHS.findIndex(month => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const hint = (message, ...fixes) => fault('date-form', message, ...fixes);
 
   const FIRST = 'a date is written with the year first, then month and day, joined by hyphens';
   const DIGITS = 'a date is written in digits with the year first';
-  const HYPHENS = 'the parts of a date are joined by hyphens';
-  const ABOUT = 'an approximate date ends with the sign ~';
   const SLASH = 'an interval is written with a slash';
-  const DASH = `${SLASH}, not with a dash`;
-  const THIRD = 'a part of a month is written as the days that can be meant';
-  const OPEN = 'a decade or a century has X for its open digits';
+  const X = 'a decade or a century has X for its open digits';
 
+  const yearFirst = (y, m, d, message = FIRST) => isDay(m, d ?? 1) && hint(message, [joinedBy(y, m, d)]);
   const isDay = (month, day) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  const dotted = (first, second, year, hint) => {
-    if (isDay(second, first) && isDay(first, second) && Number(first) !== Number(second)) return undefined; // either may be the month
-    if (isDay(second, first)) return hint(FIRST, [`${year}-${two(second)}-${two(first)}`]);
-    return isDay(first, second) ? hint(FIRST, [`${year}-${two(first)}-${two(second)}`]) : undefined;
-  };
-  const NAMED = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' };
+  const joinedBy = (year, ...parts) => [year, ...parts.filter(Boolean).map(two)].join('-');
+  const NAMED = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+  const BC = 'a year BC is counted back from 0000, which is 1 BC';
+  const UNSURE = 'an uncertain date ends with the sign ?';
+  const END = 'an open end is two dots';
 
-  // Each form with what it says; the first that fits is taken.
+  // A part of a year; what could be taken for the years 2001 to 2021 is written as the one member of a set.
+  const part = (typed, year, number, name) => {
+    const years = number - year % 100;
+    const edtf = `${year}-${number}`;
+    return hint(`“${typed}” is ${name}, whose number ${number} stands where a month would`, [years > 0 && years <= 12 ? `[${edtf}]` : edtf]);
+  };
+
+  // The one date that a text means, if it can be only that.
+  const only = text => {
+    const { words, fault } = meantBy(text, FORMS);
+    return words ? text : fault?.fixes.length === 1 && !fault.fixes[0].condition ? fault.fixes[0].edtf : undefined;
+  };
+  const sure = (edtf, message) => (readEdtf(edtf)?.words ? hint(message, [edtf]) : undefined);
+  const around = (form, message) => ([, inner]) => sure(form.replace('@', () => only(inner)).replace(/~\?|\?~/, '%'), message);
+
+  // Two dates; what the second says, the first may leave out.
+  const joined = (text, [word, form, message]) => {
+    const [first, last, ...more] = text.replace(/^from /i, '').split(word);
+    if (!last || more.length) return undefined;
+    const words = last.split(' ');
+    const whole = [0, 1, 2].map(n => only([first, ...words.slice(words.length - n)].join(' '))).find(Boolean);
+    return sure(form.replace('@', () => whole).replace('@', () => only(last)), message);
+  };
+
+  // Each form with what it says; the first that fits and can be meant is taken.
   const FORMS = [
-    [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, d, m, y], hint) => (isDay(m, d) ? hint(FIRST, [`${y}-${two(m)}-${two(d)}`]) : undefined)],
-    [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([, d, m, y], hint) => dotted(d, m, y, hint)],
-    [/^(\d{4})[/.](\d\d)[/.](\d\d)$/, ([, y, m, d], hint) => (isDay(m, d) ? hint(HYPHENS, [`${y}-${m}-${d}`]) : undefined)],
-    [/^(\d{4})-(\d)(?:-(\d{1,2}))?$/, ([, y, m, d], hint) => (m > 0 && (d === undefined || d > 0)
-      ? hint('a month has two digits', [[y, two(m), d && two(d)].filter(Boolean).join('-')]) : undefined)],
-    [/^(\d{4}-\d\d)-(\d)$/, ([, before, d], hint) => (d > 0 ? hint('a day has two digits', [`${before}-0${d}`]) : undefined)],
-    [/^(\d{4})-(\d{4})$/, ([, one, other], hint) => (one < other ? hint(SLASH, [`${one}/${other}`]) : undefined)],
-    [/^(\d{4}(?:-\d\d){0,2})–(\d{4}(?:-\d\d){0,2})$/, ([, one, other], hint) => (one < other ? hint(DASH, [`${one}/${other}`]) : undefined)],
-    [RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\.?,? (\\d{4})$`, 'i'), ([, d, m, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}-${two(d)}`])],
-    [RegExp(`^(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'), ([, m, d, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}-${two(d)}`])],
-    [RegExp(`^(early|mid|late)[ -](${MONTH}) (\\d{4})$`, 'i'), ([, third, m, y], hint) => {
-      const month = `${y}-${monthOf(m)}`;
-      const last = new Date(Date.UTC(y, Number(monthOf(m)), 0)).getUTCDate();
-      const [from, to] = { early: ['01', '10'], mid: ['11', '20'], late: ['21', String(last)] }[third.toLowerCase()];
-      return hint(THIRD, [`[${month}-${from}..${month}-${to}]`], [month, 'enough']);
+    [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, ([, d, m, y]) => yearFirst(y, m, d)],
+    [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([, d, m, y]) => (!isDay(m, d) || !isDay(d, m) || m === d) && yearFirst(y, ...isDay(m, d) ? [m, d] : [d, m])],
+    [/^(\d{4})[/.](\d\d)[/.](\d\d)$/, ([, y, m, d]) => yearFirst(y, m, d, 'the parts of a date are joined by hyphens')],
+    [/^(\d{4})-(\d\d?)(?:-(\d\d?))?$/, ([, y, m, d]) => yearFirst(y, m, d, `a ${m[1] ? 'day' : 'month'} has two digits`)],
+    [/^(?:(\d{1,2})(?:\.|st|nd|rd|th)? ?)?([a-z]{3,})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/i, ([, d, m, last, y]) =>
+      !(d && last) && monthOf(m) && hint(DIGITS, [joinedBy(y, monthOf(m), d ?? last)])],
+    [/^(early|mid|late)[ -](?:([a-z]{3,}) )?(\d{4})(?:-(\d\d))?$/i, ([typed, third, name, y, number]) => {
+      const at = ['early', 'mid', 'late'].indexOf(third.toLowerCase());
+      const month = joinedBy(y, number ?? (name && monthOf(name)));
+      if (month === y) return !name && part(typed, y, 37 + at, `the ${['first', 'second', 'last'][at]} third of a year (${MONTHS[at * 4]} to ${MONTHS[at * 4 + 3]})`);
+      return hint('a part of a month is written as the days that can be meant',
+        [`[${month}-${at}1..${month}-${at < 2 ? `${at + 1}0` : longest(y, Number(month.slice(5)))}]`], [month, 'enough']);
     }],
-    [RegExp(`^(${MONTH})\\.?,? (\\d{4})$`, 'i'), ([, m, y], hint) => hint(DIGITS, [`${y}-${monthOf(m)}`])],
-    [RegExp(`^(\\d{1,2})(-|–)(\\d{1,2}) (${MONTH}) (\\d{4})$`, 'i'), ([, one, sign, other, m, y], hint) => (Number(one) < Number(other)
-      ? hint(sign === '-' ? SLASH : DASH, [`${y}-${monthOf(m)}-${two(one)}/${y}-${monthOf(m)}-${two(other)}`]) : undefined)],
-    [/^(spring|summer|autumn|fall|winter) (\d{4})$/i, ([typed, part, y], hint) => {
-      const number = NAMED[part.toLowerCase()];
-      return hint(`“${typed}” is a season, whose number ${number} stands where a month would`, [`${y}-${number}`]);
-    }],
-    [/^(?:c\.|ca\.?|circa|about|around) ?(\d{4})$/i, ([, y], hint) => hint(ABOUT, [`${y}~`])],
-    [/^(?:the )?(\d{3})0s$/i, ([, decade], hint) => hint(OPEN, [`${decade}X`])],
-    [/^(?:the )?(\d{2})(?:st|nd|rd|th) century$/i, ([, n], hint) => (n > 10 ? hint(OPEN, [`${n - 1}XX`]) : undefined)],
-    [/^(\d{1,4}) BCE?$/i, ([, y], hint) => (y > 1
-      ? hint('a year BC is counted back from 0000, which is 1 BC', [`-${String(y - 1).padStart(4, '0')}`]) : undefined)],
-    [/^before (\d{4})$/i, ([, y], hint) => hint('what comes before a date is written up to the last date, with two dots',
-      [`../${y - 1}`], [`[..${y - 1}]`, 'one'])],
-    [/^after (\d{4})$/i, ([, y], hint) => hint('what comes after a date is written from the next date on, with two dots',
-      [`${Number(y) + 1}/..`], [`[${Number(y) + 1}..]`, 'one'])],
-    [/^(\d{4}) or (\d{4})$/, ([, one, other], hint) => hint('one of several dates is written in square brackets', [`[${one},${other}]`])],
+    [/^(?:(\d{4}) )?(spring|summer|autumn|fall|winter)(?: (\d{4}))?$/i, ([typed, before, season, y = before]) =>
+      y && part(typed, y, NAMED[season.toLowerCase()], 'a season')],
+    [/^(?:the )?(\d{3})0s$/i, ([, decade]) => hint(X, [`${decade}X`])],
+    [/^(?:the )?(\d{1,2})(?:st|nd|rd|th)? century( bc)?$/i, ([, n, bc]) =>
+      n > 1 && hint(bc ? BC : X, [`${bc ? '-' : ''}${two(n - 1)}XX`])],
+    [/^(\d{1,4})((?:-\d\d){0,2}) BCE?$/i, ([, y, rest]) =>
+      y > 1 && hint(BC, [`-${String(y - 1).padStart(4, '0')}${rest}`])],
+    [/^before (\d{4})$/i, ([, y]) => hint('what comes before a date is written up to the last date, with two dots', [`../${y - 1}`], [`[..${y - 1}]`, 'one'])],
+    [/^after (\d{4})$/i, ([, y]) => hint('what comes after a date is written from the next date on, with two dots', [`${++y}/..`], [`[${y}..]`, 'one'])],
+    [/^(?:c\.|ca\.?|circa|about|around) ?(.+)$/i, around('@~', 'an approximate date ends with the sign ~')],
+    [/^(?:perhaps|possibly|probably) (.+)$/i, around('@?', UNSURE)],
+    [/^(.+?) ?\(\?\)$/, around('@?', UNSURE)],
+    [/^(.+) to present$/i, around('@/..', END)],
+    [/^(?:since|from) ((?!.* to ).+)$/i, around('@/..', END)],
+    [/^until (.+)$/i, around('../@', 'an open start is two dots')],
   ];
+  const JOINTS = [[' or ', '[@,@]', 'one of several dates is written in square brackets'],
+    [' to ', '@/@', SLASH], ['–', '@/@', `${SLASH}, not with a dash`], [' - ', '@/@', SLASH], ['-', '@/@', SLASH]]
+    .map(joint => [/./, ({ input }) => joined(input, joint)]);
 
   // A day that there is not, in another form, has two faults; in words only that one is told.
   const withoutFault = meant => {
-    const { fault: inner } = composer.readDate(meant.fault.fixes[0].edtf);
+    const { fault: inner } = readEdtf(meant.fault.fixes[0].edtf) ?? {};
     if (!inner) return meant;
     return { fault: meant.fault.message === DIGITS ? inner : { ...meant.fault, fixes: inner.fixes } };
   };
 
-  composer.dateHint = (text, fault) => {
-    const hint = (message, ...fixes) => fault('date-form', message, ...fixes);
-    for (const [form, says] of FORMS) {
+  const hintFor = (text, forms = [...FORMS, ...JOINTS]) => {
+    for (const [form, says] of forms) {
       const parts = form.exec(text);
-      const meant = parts && says(parts, hint);
-      if (parts) return meant && withoutFault(meant);
+      const meant = parts && says(parts);
+      if (meant) return withoutFault(meant);
     }
     return undefined;
   };
+  const meantBy = (text, forms) => readEdtf(text) ?? hintFor(text, forms) ?? {};
 }

@@ -27,7 +27,8 @@
     }
     return !here;
   };
-  const newNumber = () => Math.max(0, ...read().map(({ n }) => n)) + 1;
+  // Two pages that are open at once begin two drafts.
+  const newNumber = () => Math.max(Date.now(), ...read().map(({ n }) => n + 1));
 
   // A draft in which nothing stands yet, or nothing but what is published, is none.
   const isNone = ({ values, base }) => composer.isEmpty(values) || (base && composer.isSame(values, base));

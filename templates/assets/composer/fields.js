@@ -87,9 +87,11 @@
     return labelled(field, input, list, node);
   };
 
+  const legend = ({ name }) => make('legend', { textContent: nameOf(name), 'data-name': name });
+
   const list = (field, value, set) => {
     const items = value ?? [];
-    const node = make('fieldset', { className: 'items', 'data-key': field.name }, make('legend', { textContent: nameOf(field.name) }));
+    const node = make('fieldset', { className: 'items', 'data-key': field.name }, legend(field));
     const rows = make('div');
     const row = (item, i) => {
       const inside = make('fieldset', { className: 'entry' }, make('legend', { textContent: `${nameOf(field.name)} ${i + 1}` }));
@@ -137,7 +139,7 @@
 
   const map = (field, value, set) => {
     const item = value ?? {};
-    return make('fieldset', { className: 'map', 'data-key': field.name }, make('legend', { textContent: nameOf(field.name) }),
+    return make('fieldset', { className: 'map', 'data-key': field.name }, legend(field),
       ...parts(field.form, item, () => set(item)));
   };
 
@@ -150,7 +152,7 @@
     if (type === 'flag') return flag(field, value, set);
     if (type === 'date') return date(field, value, set);
     if (type === 'fixed' || type === 'number') return fixed(field, value, set);
-    if (type === 'choice') return select(field, of.map(word => [word, word]), value, set);
+    if (type === 'choice') return select(field, of, value, set);
     if (type === 'id' && of[0] === 'kind') return select(field, composer.form.kinds, value, set);
     if (type === 'id' && of[0] === 'kind of source') return select(field, composer.form.sourceKinds, value, set);
     if (type === 'id') return ids(field, value, set, false);

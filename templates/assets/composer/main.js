@@ -203,6 +203,12 @@
       part('fields').querySelector('input').focus();
     });
     part('delete').addEventListener('click', dropDraft);
+    // Whoever writes on in another tab finds it here, too.
+    addEventListener('storage', () => {
+      const one = composer.drafts.read().find(({ n }) => n === draft?.n);
+      if (one && !composer.isSame(one.values, draft.values)) open(one);
+      else if (draft) showDrafts();
+    });
   };
 
   const start = async () => {

@@ -117,6 +117,7 @@ record House(String root) {
                             "model",
                             "model.date",
                             "model.date.read",
+                            "model.date.tongues",
                             "model.form",
                             "prose",
                             "problem")),

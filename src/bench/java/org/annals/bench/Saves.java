@@ -14,6 +14,7 @@ import org.annals.load.Loader;
 import org.annals.load.Memory;
 import org.annals.model.Timeline;
 import org.annals.problem.Result;
+import org.annals.render.History;
 import org.annals.render.OnDemand;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -96,8 +97,8 @@ public final class Saves {
                         .orElseGet(() -> Planner.plan(timeline))));
         OnDemand now = stage(
                 "next",
-                () -> last.map(before -> before.next(site, tree))
-                        .orElseGet(() -> OnDemand.of(site, tree, Guides.event())));
+                () -> last.map(before -> before.next(site, tree, History.NONE))
+                        .orElseGet(() -> OnDemand.of(site, tree, Guides.event(), History.NONE)));
         stage("page", () -> value(now.file(page).orElseThrow(() -> new IllegalStateException("no " + page))));
         last = Optional.of(now);
     }

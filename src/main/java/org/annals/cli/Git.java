@@ -92,6 +92,16 @@ record Git(Path root) {
         }
     }
 
+    /** Where git keeps one of its own files in this folder's repository; it may not be there. */
+    Optional<Path> place(String file) {
+        try {
+            return ask("rev-parse", "--git-path", file)
+                    .map(answer -> root.resolve(answer.strip()).toAbsolutePath());
+        } catch (NoAnswerException e) {
+            return Optional.empty();
+        }
+    }
+
     private static History history(Process git) throws IOException {
         git.getOutputStream().close();
         History history = GitHistory.read(git.getInputStream());

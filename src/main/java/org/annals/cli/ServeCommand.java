@@ -61,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port.filter(number -> number < 0 || number > 65_535).isPresent()) {
             throw new ParameterException(spec.commandLine(), "a port is a number from 0 to 65535");
         }
-        try (var server = Server.start(root, port, Optional.of(editor).filter(link -> !link.equals("none")), told())) {
+        try (var server = Server.start(
+                root, GitPast.of(root), port, Optional.of(editor).filter(link -> !link.equals("none")), told())) {
             results.println("look at " + server.address() + " (Ctrl-C ends it)");
             if (open && !BrowserWindow.open(server.address())) {
                 messages.println("annals: no browser could be opened; open the address yourself");

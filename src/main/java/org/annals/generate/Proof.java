@@ -11,6 +11,7 @@ import org.annals.load.Memory;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.render.History;
 import org.annals.render.OnDemand;
 import org.annals.site.Planner;
 import org.annals.site.Site;
@@ -36,8 +37,9 @@ public record Proof(
      *
      * @param memory what earlier ones were read to
      * @param before the files of an earlier one
+     * @param history what is known of the past of the files
      */
-    public static Proof of(Result<SourceTree> tree, Memory memory, Optional<OnDemand> before) {
+    public static Proof of(Result<SourceTree> tree, Memory memory, Optional<OnDemand> before, History history) {
         var found = new ArrayList<Problem>(tree.problems());
         tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         Optional<Timeline> timeline = tree.value().flatMap(files -> take(Loader.load(files, memory), found));
@@ -50,8 +52,8 @@ public record Proof(
                 tree,
                 found,
                 timeline,
-                site.map(planned -> before.map(old -> old.next(planned, read))
-                        .orElseGet(() -> OnDemand.of(planned, read, Guides.event()))));
+                site.map(planned -> before.map(old -> old.next(planned, read, history))
+                        .orElseGet(() -> OnDemand.of(planned, read, Guides.event(), history))));
     }
 
     private static Result<Site> plan(Timeline timeline, Optional<OnDemand> before) {

@@ -26,6 +26,7 @@ import org.annals.source.EditionPaths;
 import org.annals.source.Places;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
+import org.annals.syntax.Rereading;
 import org.annals.syntax.Yaml;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.Unread;
@@ -158,7 +159,7 @@ final class ContentFiles {
             opened.put(name, new YamlMap(List.of(), Location.of(name)));
             return;
         }
-        var result = memory.of("list", file, ContentFiles::yaml);
+        var result = memory.inPlace("list", name, file, ContentFiles::yaml, ContentFiles::yamlAgain);
         problems.addAll(result.problems());
         result.value().ifPresentOrElse(map -> opened.put(name, map), () -> unread.add(name));
         if (name.equals(SITE)
@@ -180,6 +181,13 @@ final class ContentFiles {
                         .findFirst()
                         .map(vocabulary -> Yaml.read(file, list -> ListedEntries.problem(list, vocabulary)))
                         .orElseGet(() -> Yaml.read(file));
+    }
+
+    private static Optional<Result<YamlMap>> yamlAgain(SourceFile before, Result<YamlMap> read, SourceFile now) {
+        return read.value()
+                .filter(map -> read.problems().isEmpty())
+                .flatMap(map -> Rereading.of(before, map, now))
+                .map(Result::of);
     }
 
     /** Whether something could not be read that may hold ids. */

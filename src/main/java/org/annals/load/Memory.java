@@ -65,6 +65,32 @@ public final class Memory {
         return keep(new Fact(what, item), any -> true, () -> work.apply(item));
     }
 
+    /**
+     * What comes of an item that stands in the place of another one, of which what came before may be of use.
+     *
+     * @param again what comes of it with the help of the item before and of what came of that; nothing if that is no help
+     */
+    <A, B> B inPlace(String what, Object place, A item, Function<A, B> work, Again<A, B> again) {
+        var key = new Fact(what, place);
+        Optional<Kept<A, B>> last = known(key);
+        if (!keeps) {
+            return work.apply(item);
+        }
+        Kept<A, B> kept = last.filter(one -> one.item.equals(item))
+                .orElseGet(() -> new Kept<>(
+                        item,
+                        last.flatMap(one -> again.of(one.item, one.value, item)).orElseGet(() -> work.apply(item))));
+        now.put(key, kept);
+        return kept.value;
+    }
+
+    /** Makes something anew with the help of what there was. */
+    interface Again<A, B> {
+        Optional<B> of(A before, B made, A now);
+    }
+
+    private record Kept<A, B>(A item, B value) {}
+
     /** The same of an item that is known by being the same object. */
     <A, B> B ofSame(String what, A item, Function<A, B> work) {
         return keep(new Fact(what, new Same(item)), any -> true, () -> work.apply(item));

@@ -1,5 +1,6 @@
 package org.annals.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,8 @@ final class ComposerForm {
                     of("variants").put("key", variants.key()).put("of", variants(variants.structs(), owner)));
         } else if (form instanceof Form.MapOf) {
             return Optional.empty();
+        } else if (form instanceof Form.Choice choice) {
+            return Optional.of(of("choice").put("of", choices(choice, owner)));
         }
         return Optional.of(scalar(form));
     }
@@ -101,14 +104,20 @@ final class ComposerForm {
             return of("date");
         } else if (form instanceof Form.Range range) {
             return of("number").put("min", range.min()).put("max", range.max());
-        } else if (form instanceof Form.Choice choice) {
-            return of("choice").put("of", choice.allowed());
         } else if (form instanceof Form.Id id) {
             return of("id").put("of", id.vocabularies());
         } else if (form instanceof Form.Flag) {
             return of("flag");
         }
         throw new AssertionError(form);
+    }
+
+    /** Each word with what it is called, in the order of the names. */
+    private List<List<String>> choices(Form.Choice choice, String owner) {
+        return choice.allowed().stream()
+                .map(word -> List.of(word, phrases.getOrDefault("composer." + owner + "." + word, word)))
+                .sorted(Comparator.comparing(named -> named.get(1)))
+                .toList();
     }
 
     private Json variants(Map<String, Form.Struct> structs, String owner) {

@@ -15,6 +15,7 @@ import org.annals.model.Source;
 import org.annals.model.Timeline;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
+import org.annals.model.date.tongues.Tongues;
 import org.annals.model.form.Form;
 import org.annals.problem.Problem;
 import org.annals.site.Published;
@@ -80,7 +81,15 @@ final class ComposerJson implements Format {
                 .put("texts", ComposerTexts.count(site.timeline()))
                 .put("kinds", kinds(settings))
                 .put("sourceKinds", sourceKinds(site.index().sourceKinds()))
+                .put("tongue", tongue(settings.language()))
                 .put("words", words(site.phrases()));
+    }
+
+    /** By what dates in the words of a language are said in English, in the notation that Java and JavaScript share. */
+    private static List<Object> tongue(String language) {
+        return Tongues.of(language).stream()
+                .<Object>map(words -> List.of(words.pattern().pattern(), words.english()))
+                .toList();
     }
 
     private static Json repository(Settings.Repository repository) {
@@ -128,7 +137,7 @@ final class ComposerJson implements Format {
         phrases.entrySet().stream()
                 .filter(phrase -> phrase.getKey().matches("(?:composer|date|note)[.].*"))
                 .filter(phrase -> !phrase.getKey().endsWith(".brief"))
-                .filter(phrase -> !phrase.getKey().startsWith("composer.help."))
+                .filter(phrase -> !phrase.getKey().matches("composer[.](?:help|type|sample)[.].*"))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(phrase -> words.put(phrase.getKey(), phrase.getValue()));
         return words;

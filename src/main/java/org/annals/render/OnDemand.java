@@ -34,7 +34,13 @@ public final class OnDemand {
     private final Map<Format, Map<String, byte[]>> data = new ConcurrentHashMap<>();
 
     private OnDemand(
-            Site site, SourceTree tree, Form.Struct event, Cards cards, Templates filled, KeptEntries entries) {
+            Site site,
+            SourceTree tree,
+            Form.Struct event,
+            History history,
+            Cards cards,
+            Templates filled,
+            KeptEntries entries) {
         this.site = site;
         this.templates = tree.templates();
         this.filled = filled;
@@ -42,10 +48,11 @@ public final class OnDemand {
         this.loaded = new Loaded(new Assets(tree), Formats.scriptData(event));
         this.event = event;
         this.cards = cards;
-        List<Format> data = Formats.data(History.NONE);
+        List<Format> data = Formats.data(history);
         List<Alternate> alternates =
                 data.stream().flatMap(format -> format.alternates(site)).toList();
-        this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site));
+        this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site))
+                .with(history);
         this.formats = Stream.of(data, loaded.data(), List.of(new ComposerTexts(tree), cards))
                 .<Format>flatMap(List::stream)
                 .toList();
@@ -56,23 +63,26 @@ public final class OnDemand {
      * The files of a first site.
      *
      * @param event what a file of an event may hold
+     * @param history what is known of the past of the files
      */
-    public static OnDemand of(Site site, SourceTree tree, Form.Struct event) {
+    public static OnDemand of(Site site, SourceTree tree, Form.Struct event, History history) {
         return new OnDemand(
                 site,
                 tree,
                 event,
+                history,
                 new Cards(Publication.WHOLE),
                 new Templates(tree.templates()),
                 new KeptEntries(site));
     }
 
     /** The files of the site that follows this one; what is the same in both is kept. */
-    public OnDemand next(Site other, SourceTree tree) {
+    public OnDemand next(Site other, SourceTree tree, History history) {
         return new OnDemand(
                 other,
                 tree,
                 event,
+                history,
                 cards,
                 tree.templates().equals(templates) ? filled : new Templates(tree.templates()),
                 entries.serves(other) ? entries : new KeptEntries(other));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Settings.NavigationItem;
+import org.annals.problem.Lazy;
 import org.annals.problem.Problem;
 import org.annals.site.MadePage;
 import org.annals.site.Site;
@@ -93,7 +94,7 @@ final class PageWriter {
 
     /** The same writer, whose pages also show what the history of the files tells. */
     PageWriter with(History history) {
-        shared.put("growth", Growth.of(history, site.index()));
+        shared.put("growth", new Lazy<>(() -> Growth.of(history, site.index())));
         return this;
     }
 

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.annals.problem.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates the parts of our records and nothing more; an empty optional is a missing value to them.
+ * Shows templates the parts of our records and nothing more; an empty optional is a missing value to them, and what is lazy is
+ * made when it is asked for.
  *
  * <p>Parts are read through method handles: reflection would make a class for each of hundreds of accessors, which no archive
  * of classes can hold.
@@ -44,6 +46,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
         }
         if (object instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
+        }
+        if (object instanceof Lazy<?> lazy) {
+            return wrap(lazy.get());
         }
         if (object == null) {
             return super.wrap(null);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.generate.Proof;
 import org.annals.problem.Problem;
+import org.annals.render.History;
 import org.annals.render.OnDemand;
 
 /**
@@ -13,11 +14,19 @@ import org.annals.render.OnDemand;
  * @param checked what the rules of meaning say, of an earlier save until they have been asked
  * @param pages those that were made so far
  * @param assets tells one state of style and scripts from another
+ * @param mark that of the history
  */
-record Look(Proof proof, Optional<OnDemand> files, List<Problem> checked, Pages pages, String assets) {
+record Look(
+        Proof proof,
+        Optional<OnDemand> files,
+        List<Problem> checked,
+        Pages pages,
+        String assets,
+        String mark,
+        History history) {
 
     /** The same with what the rules say of it. */
     Look checked(List<Problem> problems) {
-        return new Look(proof, files, problems, pages, assets);
+        return new Look(proof, files, problems, pages, assets, mark, history);
     }
 }

@@ -41,8 +41,8 @@ public final class Server implements AutoCloseable {
         return thread;
     });
 
-    private Server(Path root, Ports ports, EditorLink editor, Audience audience) {
-        this.workshop = new Workshop(root);
+    private Server(Path root, Past past, Ports ports, EditorLink editor, Audience audience) {
+        this.workshop = new Workshop(root, past);
         this.desk = new Desk(workshop, editor);
         this.ports = ports;
         this.watch = Watch.of(root);
@@ -53,17 +53,18 @@ public final class Server implements AutoCloseable {
      * Reads the project, and begins to answer.
      *
      * @param root the project's folder
+     * @param past that of its files
      * @param editor the address that opens a file in an editing program, with {@code {file}}, {@code {line}} and
      *     {@code {column}}; nothing if files are only named
      * @param port the one to answer at, 0 for any; the first free one from 4000 on if none is asked for
      * @throws PortTakenException if it is taken
      * @throws UncheckedIOException if the disk or the network fails
      */
-    public static Server start(Path root, Optional<Integer> port, Optional<String> editor, Audience audience)
+    public static Server start(Path root, Past past, Optional<Integer> port, Optional<String> editor, Audience audience)
             throws InterruptedException {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else a small answer waits for 40 ms
         Path project = root.toAbsolutePath().normalize();
-        var server = new Server(project, Ports.take(port), EditorLink.of(project, editor), audience);
+        var server = new Server(project, past, Ports.take(port), EditorLink.of(project, editor), audience);
         server.workshop.renew();
         server.ports.answer(server::answer, server.threads);
         server.threads.execute(server::follow);

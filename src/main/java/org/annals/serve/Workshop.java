@@ -11,6 +11,7 @@ import org.annals.generate.Proof;
 import org.annals.load.Memory;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.render.History;
 import org.annals.render.OnDemand;
 import org.annals.source.Asset;
 import org.annals.source.ProjectFiles;
@@ -24,10 +25,12 @@ final class Workshop {
     private static final long PATIENCE = 300;
 
     private final ProjectFiles files;
+    private final Past past;
     private final Memory memory = Memory.empty();
     private final AtomicReference<@Nullable Look> look = new AtomicReference<>();
 
-    Workshop(Path root) {
+    Workshop(Path root, Past past) {
+        this.past = past;
         this.files = new ProjectFiles(root);
     }
 
@@ -44,11 +47,14 @@ final class Workshop {
     boolean renew() throws InterruptedException {
         Result<SourceTree> tree = whole(files.read());
         Optional<Look> last = look();
-        if (last.filter(earlier -> earlier.proof().tree().equals(tree)).isPresent()) {
+        String mark = past.mark();
+        Optional<Look> alike = last.filter(earlier -> earlier.mark().equals(mark));
+        if (alike.filter(earlier -> earlier.proof().tree().equals(tree)).isPresent()) {
             return false;
         }
+        History history = alike.map(Look::history).orElseGet(past::history);
         Optional<OnDemand> before = last.flatMap(Look::files);
-        Proof proof = Proof.of(tree, memory, before);
+        Proof proof = Proof.of(tree, memory, before, history);
         look.set(new Look(
                 proof,
                 proof.files().or(() -> before),
@@ -56,7 +62,9 @@ final class Workshop {
                 last.map(Look::pages).map(Pages::next).orElseGet(Pages::none),
                 last.filter(earlier -> assets(earlier.proof().tree()).equals(assets(tree)))
                         .map(Look::assets)
-                        .orElseGet(() -> sum(assets(tree)))));
+                        .orElseGet(() -> sum(assets(tree))),
+                mark,
+                history));
         return true;
     }
 

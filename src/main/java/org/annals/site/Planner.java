@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
@@ -35,15 +36,15 @@ public final class Planner {
 
     /** Looks everything up and lists the pages; makes none of them. */
     public static Result<Site> plan(Timeline timeline) {
-        return plan(SiteIndex.of(timeline));
+        return plan(SiteIndex.of(timeline), Digests::of);
     }
 
     /** The same of a timeline like that of a site before, from which what is the same in both is taken. */
     public static Result<Site> plan(Timeline timeline, Site before) {
-        return plan(before.index().next(timeline));
+        return plan(before.index().next(timeline), before.digests()::next);
     }
 
-    private static Result<Site> plan(SiteIndex index) {
+    private static Result<Site> plan(SiteIndex index, BiFunction<SiteIndex, Routes, Digests> digests) {
         Timeline timeline = index.timeline();
         var problems = new ArrayList<Problem>();
         List<PagePlan> plans = plans(index, problems);
@@ -52,7 +53,7 @@ public final class Planner {
         var routes = new Routes(addresses);
         timeline.settings().navigation().forEach(item -> deadEnd(item, routes).ifPresent(problems::add));
         FormerAddresses.problems(index, routes).forEach(problems::add);
-        return Result.of(new Site(index, Digests.of(index, routes), routes, plans), problems);
+        return Result.of(new Site(index, digests.apply(index, routes), routes, plans), problems);
     }
 
     private static List<PagePlan> plans(SiteIndex index, List<Problem> problems) {

@@ -115,6 +115,18 @@ public final class SourceFile implements Places {
                 : Optional.of(whole.substring(lines[number - 1], end(whole, lines, number - 1)));
     }
 
+    /**
+     * The lines from one to another, each with its end.
+     *
+     * @param from the number of the first, counted from 1
+     * @param to the number of the first that is left out; beyond the last if none is
+     */
+    public String lines(int from, int to) {
+        String whole = text();
+        int[] lines = lines(whole);
+        return whole.substring(lines[from - 1], to <= lines.length ? lines[to - 1] : whole.length());
+    }
+
     private static int end(String whole, int[] lines, int line) {
         return line + 1 < lines.length ? lines[line + 1] - 1 : whole.length();
     }

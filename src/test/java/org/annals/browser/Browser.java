@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -95,6 +96,22 @@ public final class Browser implements AutoCloseable {
         if (width > 0) {
             await("innerWidth === " + width); // a page of another process gets it a moment late
         }
+    }
+
+    /** Opens a tab and goes there. */
+    void newTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+    }
+
+    /** Goes to a tab, counted from 0 in the order in which they were opened. */
+    void toTab(int number) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(number));
+    }
+
+    /** Closes the tab that is shown, and goes to the first. */
+    void closeTab() {
+        driver.close();
+        toTab(0);
     }
 
     void back() {

@@ -21,6 +21,7 @@ import org.annals.load.Languages;
 import org.annals.model.date.RandomDates;
 import org.annals.model.date.read.DateReader;
 import org.annals.model.date.read.Fault;
+import org.annals.model.date.tongues.Tongues;
 import org.annals.model.date.words.DateWords;
 import org.annals.problem.Location;
 import org.annals.source.SourceFile;
@@ -72,6 +73,32 @@ class ComposerPartsTest {
     @MethodSource("dates")
     void aDateIsReadAsTheTableSays(List<String> row) {
         assertThat(said(row.get(0))).isEqualTo(row.get(1) + " | " + row.get(2));
+    }
+
+    static Stream<List<String>> tongues() {
+        return SharedTable.rows("tongues.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tongues")
+    void aDateInTheWordsOfTheSiteIsReadAsTheTableSays(List<String> row) {
+        String own = new Gson().toJson(browser.value("composer.form.tongue"));
+        browser.run("composer.form.tongue = " + tongue(row.get(0)));
+        String said = said(row.get(1));
+        browser.run("composer.form.tongue = " + own);
+        assertThat(said).isEqualTo(row.get(2) + " | " + row.get(3));
+    }
+
+    private static String tongue(String tag) {
+        return new Gson()
+                .toJson(Tongues.of(tag).stream()
+                        .map(words -> List.of(words.pattern().pattern(), words.english()))
+                        .toList());
+    }
+
+    @Test
+    void theSiteBringsTheWordsOfItsLanguage() {
+        assertThat(new Gson().toJson(browser.value("composer.form.tongue"))).isEqualTo(tongue("en"));
     }
 
     private String said(String date) {

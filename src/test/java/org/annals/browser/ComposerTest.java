@@ -340,6 +340,32 @@ class ComposerTest {
                 .isEqualTo("A first draft");
     }
 
+    /** Neither writes over the other, and what is written on in one is shown in both. */
+    @Test
+    void inTwoTabsThereAreTwoDrafts() {
+        browser.newTab();
+        try {
+            open();
+            browser.toTab(0);
+            tabTo("title", "input");
+            browser.type("One");
+            browser.await("(localStorage.getItem('annals-drafts:/annals/editors/new/') ?? '').includes('One')");
+            browser.toTab(1);
+            browser.await("document.querySelector('.drafts').textContent === 'One'");
+            tabTo("title", "input");
+            browser.type("Two");
+            browser.await("document.querySelector('.drafts').textContent === 'OneTwo'");
+            browser.click(".drafts li:first-child button");
+            browser.type(Keys.END, " more");
+            browser.await("document.querySelector('.drafts').textContent === 'One moreTwo'");
+            browser.toTab(0);
+            browser.await("document.querySelector('[data-key=title] input').value === 'One more'");
+        } finally {
+            browser.toTab(1);
+            browser.closeTab();
+        }
+    }
+
     @Test
     void aTextThatIsTooLongForAnAddressIsNotPutIntoIt() {
         browser.run("const area = document.querySelector('[data-key=body] textarea');"

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.annals.SmallProject;
 import org.annals.report.Findings;
+import org.annals.serve.Past;
 import org.annals.serve.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -51,15 +52,16 @@ class ServeTest {
         event = root.resolve(SmallProject.EVENT);
         text = Files.readString(event) + "\nIt went on [@a-source].\n".repeat(40);
         Files.writeString(event, text);
-        server = Server.start(root, Optional.of(0), Optional.of("edit://{file}#{line}"), new Server.Audience() {
-            @Override
-            public void found(Findings findings) {}
+        server = Server.start(
+                root, Past.NONE, Optional.of(0), Optional.of("edit://{file}#{line}"), new Server.Audience() {
+                    @Override
+                    public void found(Findings findings) {}
 
-            @Override
-            public void failed(Throwable fault) {
-                faults.add(fault);
-            }
-        });
+                    @Override
+                    public void failed(Throwable fault) {
+                        faults.add(fault);
+                    }
+                });
         browser.open(server.address().resolve("events/founded-2001/"));
     }
 

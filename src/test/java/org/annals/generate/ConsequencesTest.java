@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.load.Memory;
 import org.annals.problem.Result;
+import org.annals.render.History;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ConsequencesTest {
                                 """)),
                 List.of(),
                 List.of());
-        Proof proof = Proof.of(Result.of(tree, List.of()), Memory.empty(), Optional.empty());
+        Proof proof = Proof.of(Result.of(tree, List.of()), Memory.empty(), Optional.empty(), History.NONE);
         return proof.output(proof.check()).problems().stream()
                 .filter(problem -> problem.at().file().equals("content/events/a.md"))
                 .map(problem -> problem.at().line() + ":" + problem.at().column() + " "

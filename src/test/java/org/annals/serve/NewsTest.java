@@ -41,7 +41,7 @@ class NewsTest {
     @Test
     void everyPageThatChangesIsTold() throws IOException, InterruptedException {
         Folders.copy(Path.of("src/test/resources/sites/everything"), root);
-        server = Server.start(root, Optional.of(0), Optional.empty(), new Server.Audience() {
+        server = Server.start(root, Past.NONE, Optional.of(0), Optional.empty(), new Server.Audience() {
             @Override
             public void found(Findings findings) {}
 
@@ -50,7 +50,7 @@ class NewsTest {
                 faults.add(fault);
             }
         });
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         var desk = new Desk(workshop, new EditorLink(""));
         Look before = workshop.look().orElseThrow();

@@ -50,7 +50,7 @@ class SavesTest {
     }
 
     private Server start(int port) throws InterruptedException {
-        return Server.start(root, Optional.of(port), Optional.empty(), new Server.Audience() {
+        return Server.start(root, Past.NONE, Optional.of(port), Optional.empty(), new Server.Audience() {
             @Override
             public void found(Findings findings) {}
 

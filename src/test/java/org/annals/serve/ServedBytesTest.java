@@ -37,7 +37,7 @@ class ServedBytesTest {
         Folders.copy(Path.of("src/test/resources").resolve(site), root);
         Files.deleteIfExists(root.resolve("content/events/to-come.md"));
         Generated built = Generated.whole(Project.read(root).value().orElseThrow(), Optional.empty());
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         Desk desk = desk(workshop);
         for (Artifact artifact : built.artifacts()) {
@@ -55,7 +55,7 @@ class ServedBytesTest {
         Folders.copy(Path.of("src/test/resources/sites/everything"), root);
         Files.deleteIfExists(root.resolve("content/events/to-come.md"));
         var saves = new RandomSaves(root, new Random(seed));
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         Desk desk = desk(workshop);
         for (int round = 0; round < 6; round++) {
@@ -84,7 +84,7 @@ class ServedBytesTest {
         SmallProject.write(root);
         Path event = root.resolve(SmallProject.EVENT);
         Files.writeString(event, Files.readString(event).replace("kind: summit", "kind: summit\naliases: [/old/]"));
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         Desk desk = desk(workshop);
         assertThat(UTF_8.decode(desk.answer(desk.base()).body()).toString()).containsPattern(OURS);
@@ -96,7 +96,7 @@ class ServedBytesTest {
     @Test
     void aPhraseThatIsSavedShowsInDates() throws IOException, InterruptedException {
         SmallProject.write(root);
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         Desk desk = desk(workshop);
         assertThat(text(desk.answer("/small/events/founded-2001/"))).contains("15 June 2001");
@@ -106,6 +106,28 @@ class ServedBytesTest {
         assertThat(text(desk.answer("/small/events/founded-2001/")))
                 .contains("15 Juno 2001")
                 .doesNotContain("15 June 2001");
+    }
+
+    /** Which accounts use a word is kept from save to save, and no longer than the account and the word are the same. */
+    @Test
+    void theGlossaryFollowsItsWordsAndTheAccounts() throws IOException, InterruptedException {
+        SmallProject.write(root);
+        SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: met\n  definition: Came together.\n");
+        var workshop = new Workshop(root, Past.NONE);
+        workshop.renew();
+        Desk desk = desk(workshop);
+        String use = "events/founded-2001/";
+        assertThat(text(desk.answer("/small/glossary/"))).contains(use);
+        SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: meet\n  definition: Came together.\n");
+        workshop.renew();
+        assertThat(text(desk.answer("/small/glossary/"))).doesNotContain(use);
+        Path event = root.resolve(SmallProject.EVENT);
+        Files.writeString(event, Files.readString(event).replace("They met", "There they meet"));
+        workshop.renew();
+        assertThat(text(desk.answer("/small/glossary/"))).contains(use);
+        SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: meet\n  definition: Come together.\n");
+        workshop.renew();
+        assertThat(text(desk.answer("/small/glossary/"))).contains(use).contains("Come together.");
     }
 
     @Test
@@ -118,7 +140,7 @@ class ServedBytesTest {
                 Files.readString(event)
                         .replace("---\n\n", "draft: true\n---\n\n")
                         .replace("Something is founded", "Something comes"));
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         Desk desk = desk(workshop);
         assertThat(text(desk.answer("/small/events/to-come/")))
@@ -132,7 +154,7 @@ class ServedBytesTest {
     @Test
     void foldersAndTheTopLeadToTheirPagesAndNothingLeadsOut() throws IOException, InterruptedException {
         SmallProject.write(root);
-        var workshop = new Workshop(root);
+        var workshop = new Workshop(root, Past.NONE);
         workshop.renew();
         Desk desk = desk(workshop);
         assertThat(desk.answer("/").more()).containsEntry("Location", "/small/");

@@ -36,6 +36,11 @@ public final class Glossary {
                 .collect(Collectors.groupingBy(form -> form.charAt(0)));
     }
 
+    /** Whether the other finds the same words in every text, however it explains them. */
+    public boolean findsAs(Glossary other) {
+        return terms.equals(other.terms);
+    }
+
     /** A form may begin a sentence. */
     private void add(String form, String term) {
         terms.putIfAbsent(form, term);

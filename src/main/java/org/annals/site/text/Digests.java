@@ -2,8 +2,10 @@ package org.annals.site.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Address;
 import org.annals.model.Event;
@@ -18,13 +20,23 @@ public final class Digests {
     private final Map<String, Digest> made = new ConcurrentHashMap<>();
     private final Lazy<Map<String, List<Event>>> byTerm = new Lazy<>(this::byTerm);
 
-    private Digests(SiteIndex index, Routes routes) {
+    /** The words of the glossary that accounts use, by the very events; first those of the site before. */
+    private volatile IdentityHashMap<Event, List<String>> terms;
+
+    private Digests(SiteIndex index, Routes routes, IdentityHashMap<Event, List<String>> terms) {
         this.index = index;
         this.routes = routes;
+        this.terms = terms;
     }
 
     public static Digests of(SiteIndex index, Routes routes) {
-        return new Digests(index, routes);
+        return new Digests(index, routes, new IdentityHashMap<>());
+    }
+
+    /** Those of a site that follows this one: to find words of the glossary, only accounts are read that are new. */
+    public Digests next(SiteIndex other, Routes others) {
+        boolean same = index.glossary().findsAs(other.glossary());
+        return new Digests(other, others, same ? terms : new IdentityHashMap<>());
     }
 
     /** The digests of the events that lean on a source. If it is only one, nobody else asks for its claims. */
@@ -41,12 +53,21 @@ public final class Digests {
     }
 
     private Map<String, List<Event>> byTerm() {
+        IdentityHashMap<Event, List<String>> known = terms;
+        List<List<String>> used = index.published().parallelStream()
+                .map(event -> Optional.ofNullable(known.get(event))
+                        .orElseGet(() -> digest(event).terms()))
+                .toList();
+        var now = new IdentityHashMap<Event, List<String>>();
         Map<String, List<Event>> events = new HashMap<>();
-        List<Digest> digests =
-                index.published().parallelStream().map(this::digest).toList();
-        digests.forEach(digest -> digest.terms()
-                .forEach(term ->
-                        events.computeIfAbsent(term, id -> new ArrayList<>()).add(digest.event())));
+        for (int i = 0; i < used.size(); i++) {
+            Event event = index.published().get(i);
+            now.put(event, used.get(i));
+            used.get(i)
+                    .forEach(term -> events.computeIfAbsent(term, id -> new ArrayList<>())
+                            .add(event));
+        }
+        terms = now;
         return events;
     }
 

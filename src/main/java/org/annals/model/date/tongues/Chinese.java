@@ -1,16 +1,30 @@
 package org.annals.model.date.tongues;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Dates in Chinese words: 2001年6月15日, 一九四九年春, 公元前333年, 19世纪初, 约1900年. */
 final class Chinese {
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Pattern NUMERAL = Pattern.compile("[〇零○一二三四五六七八九十]+(?=[年月日号號季]|世[纪紀])");
+    private static final String UNIT = "(?=[年月日号號季]|世[纪紀])";
+    private static final String REST = "(?=[〇零○一二三四五六七八九0-9]*(?:[年月日号號季]|世[纪紀]))";
     private static final String BETWEEN = "(至|到|~|-|或|和|与|與|及|、)";
+    private static final String BC = "(?:公元前|西元前|前)";
     private static final String ERA = "(?:公元前|西元前|前|公元|西元)?";
+    private static final int LAST_CENTURY = 21;
+
+    /** Blanks have no meaning but between words of another script. */
+    private static final List<Rewording> CLOSE = List.of(Rewording.signs("(?<=[^a-z ]) +(?=[^a-z ])", ""));
+
+    /** 十九 and 三十一 by tens. */
+    private static final List<Rewording> TENS = List.of(
+            Rewording.signs("([一二三四五六七八九])十([一二三四五六七八九])" + UNIT, "$1$2"),
+            Rewording.signs("([一二三四五六七八九])十" + UNIT, "$1〇"),
+            Rewording.signs("十([一二三四五六七八九])" + UNIT, "一$1"),
+            Rewording.signs("十" + UNIT, "一〇"),
+            Rewording.signs("[零○]" + REST, "〇"));
 
     /** Parts that the second of two dates leaves to the first. */
     private static final List<Rewording> SHORTENED = List.of(
@@ -19,16 +33,23 @@ final class Chinese {
             Rewording.signs("([0-9]+年)([0-9]+月[0-9]+[日号號])" + BETWEEN + "(?=[0-9]+月)", "$1$2$3$1"),
             Rewording.signs("(" + ERA + "[0-9]+)" + BETWEEN + "(?=" + ERA + "[0-9]+年(?!代))", "$1年$2"));
 
-    private static final Pattern DECADE = Pattern.compile("([0-9]{1,2})世[纪紀]([0-9])0年代");
-    private static final Pattern DATE =
-            Pattern.compile("(" + ERA + ")([0-9]+)年(?:([0-9]{1,2})月(?:([0-9]{1,2})[日号號]?)?)?");
-
-    private static final List<Rewording> WORDS = List.of(
+    private static final List<Rewording> COUNTED = List.of(
             Rewording.signs("([0-9]+)年代", "$1s"),
-            Rewording.signs("(?:公元前|西元前|前)([0-9]+)世[纪紀]", "$1 century bc "),
+            Rewording.signs(BC + "([0-9]+)世[纪紀]", "$1 century bc "),
             Rewording.signs("(?:公元|西元)?([0-9]+)世[纪紀]", "$1 century "),
-            Rewording.signs("(?:公元前|西元前|前)([0-9]+)千年[纪紀]", "$1 millennium bc "),
+            Rewording.signs(BC + "([0-9]+)千年[纪紀]", "$1 millennium bc "),
             Rewording.signs("([0-9]+)千年[纪紀]", "$1 millennium "));
+
+    /** The year first, and its parts with two digits: 2001-06-15, and what era it is of. */
+    private static final List<Rewording> DATES = List.of(
+            Rewording.signs("年([0-9])月", "年0$1月"),
+            Rewording.signs("年([0-9]{2})月", "年-$1月"),
+            Rewording.signs("月([0-9])(?![0-9])", "月0$1"),
+            Rewording.signs("月([0-9]{2})[日号號]?", "-$1"),
+            Rewording.signs("(?<=年-[0-9]{2})月", ""),
+            Rewording.signs(BC + "([0-9]+)年((?:-[0-9]{2})*)", "$1$2 bc "),
+            Rewording.signs("(?:公元|西元)([0-9]+)年((?:-[0-9]{2})*)", "$1$2 ad "),
+            Rewording.signs("([0-9]+)年", "$1"));
 
     private static final List<Rewording> AROUND = List.of(
             Rewording.signs("复活节|復活節", " easter "),
@@ -70,43 +91,23 @@ final class Chinese {
             Rewording.signs("[和与與及、]", " and "),
             Rewording.signs("期[间間]|之[间間]|[间間]|的|[于於]|在|公[历曆]|[(]?(?:星期|[周週]|[礼禮]拜)[1-6日天一二三四五六][)]?", ""));
 
+    static final List<Rewording> ALL = Stream.of(CLOSE, TENS, digits(), SHORTENED, decades(), COUNTED, DATES, AROUND)
+            .flatMap(List::stream)
+            .toList();
+
     private Chinese() {}
 
-    static String english(String text) {
-        String close = text.replaceAll("(?<=[^a-z ]) +(?=[^a-z ])", "").replace('～', '~');
-        String plain = Rewording.all(SHORTENED, NUMERAL.matcher(close).replaceAll(Chinese::number));
-        String decades = DECADE.matcher(plain).replaceAll(Chinese::decade);
-        String dates = DATE.matcher(Rewording.all(WORDS, decades)).replaceAll(Chinese::date);
-        return Rewording.all(AROUND, dates);
-    }
-
-    /** 二〇〇一 digit by digit, 十九 and 三十一 by tens. */
-    private static String number(MatchResult found) {
-        String numeral = found.group().replaceAll("[零○]", "〇");
-        int ten = numeral.indexOf('十');
-        if (ten < 0) {
-            var digits = new StringBuilder();
-            numeral.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
-            return digits.toString();
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(numeral.charAt(ten - 1));
-        int ones = ten == numeral.length() - 1 ? 0 : DIGITS.indexOf(numeral.charAt(ten + 1));
-        return Integer.toString(tens * 10 + ones);
+    /** 二〇〇一 digit by digit. */
+    private static List<Rewording> digits() {
+        return IntStream.rangeClosed(0, 9)
+                .mapToObj(digit -> Rewording.signs(DIGITS.charAt(digit) + REST, Integer.toString(digit)))
+                .toList();
     }
 
     /** The nineties of the 19th century are the 1890s. */
-    private static String decade(MatchResult found) {
-        return Integer.parseInt(found.group(1)) - 1 + found.group(2) + "0s ";
-    }
-
-    private static String date(MatchResult found) {
-        String era = found.group(1);
-        boolean old = era.endsWith("前");
-        String rest = two(found.group(3)) + two(found.group(4));
-        return found.group(2) + rest + (old ? " bc " : era.isEmpty() ? "" : " ad ");
-    }
-
-    private static String two(String digits) {
-        return digits == null ? "" : digits.length() == 1 ? "-0" + digits : "-" + digits;
+    private static List<Rewording> decades() {
+        return IntStream.rangeClosed(2, LAST_CENTURY)
+                .mapToObj(century -> Rewording.signs("(?<![0-9])" + century + "世[纪紀]([0-9])0年代", century - 1 + "$10s "))
+                .toList();
     }
 }

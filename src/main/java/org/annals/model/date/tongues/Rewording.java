@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param english a replacement for what was found; groups by their number
  */
-record Rewording(Pattern pattern, String english) {
+public record Rewording(Pattern pattern, String english) {
 
     /** Whole words: what is found neither begins nor ends inside one. */
     static Rewording words(String alternatives, String english) {
@@ -33,15 +33,16 @@ record Rewording(Pattern pattern, String english) {
         return List.copyOf(table);
     }
 
+    /** Blanks as they stand in English. */
+    static final List<Rewording> BLANKS = List.of(
+            signs("\\s+", " "), signs("(?<=[a-z0-9]) ?/ ?(?=[a-z0-9])", "/"), signs(" (?=[,.)])|(?<=\\() |^ | $", ""));
+
     /** The text with each of these said in English, one after the other. */
     static String all(List<Rewording> rewordings, String text) {
         String english = text;
         for (Rewording one : rewordings) {
             english = one.pattern.matcher(english).replaceAll(one.english);
         }
-        return english.replaceAll("\\s+", " ")
-                .replaceAll("(?<=[a-z0-9]) ?/ ?(?=[a-z0-9])", "/")
-                .replaceAll(" (?=[,.)])|(?<=\\() ", "")
-                .strip();
+        return english;
     }
 }

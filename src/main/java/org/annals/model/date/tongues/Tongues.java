@@ -1,8 +1,10 @@
 package org.annals.model.date.tongues;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says a date that stands in German, Russian or Chinese words in English ones, whatever the language of the site is. */
 public final class Tongues {
@@ -37,14 +39,36 @@ public final class Tongues {
 
     private static String translated(String plain) {
         if (HAN.matcher(plain).find()) {
-            return Chinese.english(plain);
+            return english(Chinese.ALL, plain);
         }
         if (CYRILLIC.matcher(plain).find()) {
             String numerals = ROMAN.matcher(plain)
                     .replaceAll(found -> found.group().replace('х', 'x').replace('і', 'i'));
-            return Rewording.all(Russian.ALL, numerals);
+            return english(Russian.ALL, numerals);
         }
-        return LATIN.matcher(plain).find() ? Rewording.all(German.ALL, plain) : plain;
+        return LATIN.matcher(plain).find() ? english(German.ALL, plain) : plain;
+    }
+
+    private static String english(List<Rewording> tongue, String plain) {
+        return Rewording.all(Rewording.BLANKS, Rewording.all(tongue, plain));
+    }
+
+    /**
+     * What to replace by what, one after the other, in a text in small letters with plain signs that is of one language; of
+     * any the numerals of centuries.
+     *
+     * @param tag of the language
+     */
+    public static List<Rewording> of(String tag) {
+        List<Rewording> words = switch (Locale.forLanguageTag(tag).getLanguage()) {
+            case "de" -> German.ALL;
+            case "ru" -> Russian.ALL;
+            case "zh" -> Chinese.ALL;
+            default -> List.of();
+        };
+        return Stream.of(words, Rewording.BLANKS, RomanNumerals.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** In small letters, with plain digits, hyphens and blanks. */

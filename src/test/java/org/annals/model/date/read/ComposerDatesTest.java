@@ -10,18 +10,19 @@ import org.annals.model.date.words.DateWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table by which the composer reads dates in a browser says what is read here. */
+/** The tables by which the composer reads dates in a browser say what is read here. */
 class ComposerDatesTest {
 
     private static final DateWords WORDS = new DateWords(Languages.english().phrases());
 
     static Stream<List<String>> rows() {
-        return SharedTable.rows("dates.txt").stream();
+        Stream<List<String>> tongues = SharedTable.rows("tongues.txt").stream().map(row -> row.subList(1, row.size()));
+        return Stream.concat(SharedTable.rows("dates.txt").stream(), tongues);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void theTableSaysWhatIsReadHere(List<String> row) {
+    void theTablesSayWhatIsReadHere(List<String> row) {
         Parsed read = DateReader.read(row.get(0));
         String said = row.get(1);
         if (said.startsWith("! ")) {
