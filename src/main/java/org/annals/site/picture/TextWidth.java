@@ -2,6 +2,7 @@ package org.annals.site.picture;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ public final class TextWidth {
     private static final double RESERVE = 1.02;
     private static final double SMALL_CYRILLIC = 0.68;
     private static final double LARGE = 0.78;
+
+    private static final Pattern LAST_SIGNS = Pattern.compile("[\\s\\p{Punct}]+$");
 
     /** Hundredths of an em, and the signs that are no wider; the blank, which a table cannot show, is as wide as a comma. */
     private static final Map<Integer, Double> WIDTHS = """
@@ -67,7 +70,7 @@ public final class TextWidth {
             int blank = text.lastIndexOf(' ', end - 1);
             end = blank > 0 ? blank : text.offsetByCodePoints(end, -1);
         }
-        return text.substring(0, end).replaceAll("[\\s\\p{Punct}]+$", "") + "…";
+        return LAST_SIGNS.matcher(text.substring(0, end)).replaceAll("") + "…";
     }
 
     private static double of(int sign) {
