@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How wide a text is at most in the sans-serif fonts that readers have, in em.
@@ -49,6 +50,10 @@ public final class TextWidth {
                     Map.Entry::getKey,
                     entry -> Integer.parseInt(entry.getValue().substring(0, 3).strip()) / 100.0));
 
+    /** Those of ASCII, of which most names are made. */
+    private static final double[] PLAIN =
+            IntStream.range(0, 0x80).mapToDouble(TextWidth::lookedUp).toArray();
+
     private TextWidth() {}
 
     /** The width of a text in a font of size 1. */
@@ -74,8 +79,12 @@ public final class TextWidth {
     }
 
     private static double of(int sign) {
+        return sign < PLAIN.length ? PLAIN[sign] : lookedUp(sign);
+    }
+
+    private static double lookedUp(int sign) {
         if (sign == ' ') {
-            return of(',');
+            return lookedUp(',');
         }
         return WIDTHS.containsKey(sign) ? WIDTHS.getOrDefault(sign, LARGE) : ofOther(sign);
     }
