@@ -43,33 +43,38 @@ public final class LockedAddresses {
 
     /** Those that no page has any more. */
     static List<Problem> lost(SourceTree tree, Site site) {
-        if (tree.find(FILE).isEmpty()) {
-            return List.of();
-        }
+        return tree.find(FILE).map(file -> lost(file.text(), site)).orElse(List.of());
+    }
+
+    private static List<Problem> lost(String list, Site site) {
         Set<String> now = addresses(site);
-        Set<String> locked = Set.copyOf(locked(tree));
-        Map<String, Event> successors = successors(locked, now, site);
+        List<String> lines = list.lines().map(String::strip).toList();
+        Map<String, Event> successors =
+                successors(lines.stream().filter(LockedAddresses::isAddress).collect(Collectors.toSet()), now, site);
         List<Problem> problems = new ArrayList<>();
-        tree.find(FILE).ifPresent(file -> {
-            for (int line = 1; file.line(line).isPresent(); line++) {
-                String written = file.line(line).orElseThrow().strip();
-                if (!isAddress(written) && !isRemark(written)) {
-                    problems.add(Problem.of(
-                            Rule.LOCKED_ADDRESS,
-                            new Location(FILE, line, 1, written.length()),
-                            "this line is no address that can be kept",
-                            "begin an address with /, such as /events/founding/, and a remark with #; delete a line of git’s"
-                                    + " marks, but no address between them"));
-                } else if (isAddress(written) && !now.contains(written)) {
-                    problems.add(Problem.of(
-                            Rule.LOCKED_ADDRESS,
-                            new Location(FILE, line, 1, written.length()),
-                            written + " was published, and no page has this address now",
-                            advice(written.substring(1), now, successors)));
-                }
+        for (int i = 0; i < lines.size(); i++) {
+            String written = lines.get(i);
+            var at = new Location(FILE, i + 1, 1, written.length());
+            if (!isAddress(written) && !isRemark(written)) {
+                problems.add(noAddress(at));
+            } else if (isAddress(written) && !now.contains(written)) {
+                problems.add(Problem.of(
+                        Rule.LOCKED_ADDRESS,
+                        at,
+                        written + " was published, and no page has this address now",
+                        advice(written.substring(1), now, successors)));
             }
-        });
+        }
         return problems;
+    }
+
+    private static Problem noAddress(Location at) {
+        return Problem.of(
+                Rule.LOCKED_ADDRESS,
+                at,
+                "this line is no address that can be kept",
+                "begin an address with /, such as /events/founding/, and a remark with #; delete a line of git’s"
+                        + " marks, but no address between them");
     }
 
     private static boolean isAddress(String line) {

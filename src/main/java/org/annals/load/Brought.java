@@ -62,7 +62,9 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
 
     /** All that an event brings; what cannot be read is told when it is read as a whole. */
     static List<Found> by(SourceFile event) {
-        if (!PERHAPS.matcher(event.text()).find()) {
+        String text = event.text();
+        if (!(text.contains("name:") || text.contains("type:"))
+                || !PERHAPS.matcher(text).find()) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.model.date.When;
 
 /**
@@ -99,7 +100,9 @@ public record Source(
             List<String> marks,
             FieldLocations at) {
 
-        private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FB\u30FC]+";
+        private static final Pattern EAST_ASIAN =
+                Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FB\u30FC]+");
+        private static final Pattern ELIDED = Pattern.compile("(?s).*['’-]");
 
         /** The name as it is read. */
         public String words() {
@@ -123,7 +126,7 @@ public record Source(
 
         /** An elided particle, such as {@code d'}, has no blank behind it. */
         private static String before(Optional<String> part) {
-            return part.map(words -> words.matches("(?s).*['’-]") ? words : words + " ")
+            return part.map(words -> ELIDED.matcher(words).matches() ? words : words + " ")
                     .orElse("");
         }
 
@@ -134,8 +137,8 @@ public record Source(
         /** Whether it is written as in China, Korea and Japan: the family name first, and no sign between the two. */
         public boolean isFamilyFirst() {
             return literal.isEmpty()
-                    && family.filter(text -> text.matches(EAST_ASIAN)).isPresent()
-                    && given.filter(text -> text.matches(EAST_ASIAN)).isPresent();
+                    && family.filter(EAST_ASIAN.asMatchPredicate()).isPresent()
+                    && given.filter(EAST_ASIAN.asMatchPredicate()).isPresent();
         }
     }
 }

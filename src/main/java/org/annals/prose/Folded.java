@@ -16,7 +16,7 @@ public final class Folded {
     }
 
     /** With capitals as they are. */
-    static Folded of(String text) {
+    public static Folded of(String text) {
         var folded = new StringBuilder(text.length());
         int[] origin = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
@@ -51,12 +51,18 @@ public final class Folded {
 
     /** The narrow blanks that French has there are not typed by everybody. */
     private static boolean isInsideGuillemets(String text, int at) {
+        if (text.charAt(at) != '\u202F') {
+            return false;
+        }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        return text.charAt(at) == '\u202F' && (before == '«' || before == '‹' || after == '»' || after == '›');
+        return before == '«' || before == '‹' || after == '»' || after == '›';
     }
 
     private static char plain(char c) {
+        if (c > '\n' && c < '\u00A0') {
+            return c; // most are
+        }
         return switch (c) {
             case '\n', '\t', '\u00A0', '\u202F' -> ' ';
             case '‘', '’', '‚', '‹', '›' -> '\'';

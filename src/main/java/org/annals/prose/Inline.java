@@ -2,7 +2,6 @@ package org.annals.prose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 
@@ -45,11 +44,18 @@ public sealed interface Inline
 
     /** This part and all inside it. */
     default Stream<Inline> all() {
-        return Stream.concat(Stream.of(this), content().stream().flatMap(Inline::all));
+        return content().isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), content().stream().flatMap(Inline::all));
     }
 
     static String plainText(List<Inline> parts) {
-        return parts.stream().map(Inline::words).collect(Collectors.joining());
+        if (parts.size() == 1) {
+            return parts.get(0).words();
+        }
+        var words = new StringBuilder();
+        parts.forEach(part -> words.append(part.words()));
+        return words.toString();
     }
 
     /** Plain words. A line end in them is a blank to a reader. */

@@ -8,8 +8,12 @@ public record Quote(String words) {
 
     /** Where the words stand in a text, each place as offsets of the text as it is; they may overlap. */
     public List<Span> in(String text) {
+        return in(Folded.of(text));
+    }
+
+    /** The same in a text that is looked through again and again. */
+    public List<Span> in(Folded folded) {
         String wanted = Folded.of(words.strip()).text();
-        Folded folded = Folded.of(text);
         var found = new ArrayList<Span>();
         if (wanted.isEmpty()) {
             return found;

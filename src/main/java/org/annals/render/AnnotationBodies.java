@@ -3,6 +3,7 @@ package org.annals.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Annotation;
@@ -19,6 +20,10 @@ import org.annals.site.index.Facet;
 
 /** What a note says, as the bodies of a web annotation. */
 final class AnnotationBodies {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})");
 
     private final Timeline timeline;
     private final BaseUrl base;
@@ -102,11 +107,10 @@ final class AnnotationBodies {
     /** A day or a time as linked data has it; what is less sure has no place there. */
     static Optional<String> moment(When date) {
         String written = date.canonical();
-        if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (DAY.matcher(written).matches()) {
             return Optional.of(written + "T00:00:00Z");
         }
-        return Optional.of(written)
-                .filter(time -> time.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})"));
+        return Optional.of(written).filter(time -> TIME.matcher(time).matches());
     }
 
     private Json speaker(String id) {

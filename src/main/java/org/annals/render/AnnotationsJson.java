@@ -77,12 +77,12 @@ final class AnnotationsJson implements Format {
         List<Event> events = site.index().published();
         int total = 0;
         for (int from = 0; from < events.size(); from += AT_ONCE) {
-            List<List<Json>> some = events.subList(from, Math.min(events.size(), from + AT_ONCE)).parallelStream()
+            List<List<String>> some = events.subList(from, Math.min(events.size(), from + AT_ONCE)).parallelStream()
                     .map(event -> annotations(event, site))
                     .toList();
-            for (List<Json> annotations : some) {
-                for (Json annotation : annotations) {
-                    Json.line(json, annotation);
+            for (List<String> annotations : some) {
+                for (String annotation : annotations) {
+                    json.jsonValue(annotation);
                     total++;
                 }
             }
@@ -90,10 +90,11 @@ final class AnnotationsJson implements Format {
         return total;
     }
 
-    private static List<Json> annotations(Event event, Site site) {
+    private static List<String> annotations(Event event, Site site) {
         var writer = new HtmlWriter(Address::path, site.phrases());
         return new EventAnnotations(event, text(event, site), site.timeline(), writer)
                 .all()
+                .map(Json::line)
                 .toList();
     }
 

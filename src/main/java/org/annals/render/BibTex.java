@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.model.Source.Name;
 import org.annals.model.date.When;
@@ -17,6 +18,9 @@ import org.annals.model.date.When;
  * {@code date}. A date of level 2 stands under {@code edtf}, which is read by nobody but us.
  */
 final class BibTex implements CitationFormat {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern AND = Pattern.compile("(?is)(.*\\s)?and(\\s.*)?");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("article", "article"),
@@ -174,7 +178,7 @@ final class BibTex implements CitationFormat {
 
     /** The word {@code and} would part it. */
     private static String listItem(String text) {
-        boolean parts = text.matches("(?is)(.*\\s)?and(\\s.*)?");
+        boolean parts = AND.matcher(text).matches();
         return parts ? "{" + escaped(text) + "}" : escaped(text);
     }
 
@@ -185,7 +189,7 @@ final class BibTex implements CitationFormat {
 
     static String escaped(String text) {
         var out = new StringBuilder();
-        text.replaceAll("\\s+", " ").strip().chars().forEach(c -> {
+        BLANKS.matcher(text).replaceAll(" ").strip().chars().forEach(c -> {
             switch (c) {
                 case '\\' -> out.append("{\\textbackslash}");
                 case '~' -> out.append("{\\textasciitilde}");

@@ -1,7 +1,6 @@
 package org.annals.render;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
@@ -23,7 +22,7 @@ interface CitationFormat {
 
     /** Some items as a text. */
     default String text(List<CslItem> items) {
-        var text = new StringWriter();
+        var text = new TextWriter(1024);
         try {
             write(items.iterator(), text);
         } catch (IOException e) {

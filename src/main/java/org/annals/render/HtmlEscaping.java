@@ -3,45 +3,75 @@ package org.annals.render;
 /** Plain words as they stand in HTML, between tags or in an attribute. */
 final class HtmlEscaping {
 
+    /** Where Hebrew begins. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
     private HtmlEscaping() {}
 
     static void append(StringBuilder out, String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(isText(text, i) ? c : '\uFFFD');
+            if (!isPlain(text.charAt(i))) {
+                out.append(text, from, i);
+                appendSign(out, text, i);
+                from = i + 1;
             }
+        }
+        out.append(text, from, text.length());
+    }
+
+    /** A letter or sign that stands as it is wherever it stands; most do. */
+    private static boolean isPlain(char c) {
+        return (c >= '?' && c <= '~')
+                || (c >= '(' && c <= ';')
+                || c == ' '
+                || (c >= '\u00A0' && c < Character.MIN_SURROGATE);
+    }
+
+    private static void appendSign(StringBuilder out, String text, int at) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> out.append(isText(text, at) ? c : '\uFFFD');
         }
     }
 
     /** The words that were written so. */
     static String decoded(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
+        return html.indexOf('&') < 0
+                ? html
+                : html.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
     }
 
     /** The attribute by which a browser finds the direction of an element; nothing where its words run from left to right. */
     static String direction(String words) {
-        return words.codePoints().anyMatch(HtmlEscaping::runsLeft) ? " dir=\"auto\"" : "";
+        return hasOther(words) && words.codePoints().anyMatch(HtmlEscaping::runsLeft) ? " dir=\"auto\"" : "";
     }
 
     /** Whether words may change the order of those around them, in a page that runs from left to right. */
     static boolean turns(String words) {
-        return words.codePoints().anyMatch(HtmlEscaping::turns);
+        return hasOther(words) && words.codePoints().anyMatch(HtmlEscaping::turns);
+    }
+
+    /** Whether words have a sign of another script than those that most are in, which run to the right. */
+    private static boolean hasOther(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean turns(int sign) {
-        if (sign < 0x590) {
-            return false; // most are
-        }
         return switch (Character.getDirectionality(sign)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
@@ -60,9 +90,6 @@ final class HtmlEscaping {
     }
 
     private static boolean runsLeft(int sign) {
-        if (sign < 0x590) {
-            return false; // most are
-        }
         byte direction = Character.getDirectionality(sign);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

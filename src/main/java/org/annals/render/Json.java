@@ -2,7 +2,6 @@ package org.annals.render;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -53,7 +52,7 @@ final class Json {
     }
 
     private static String text(Object value, String indent) {
-        var text = new StringWriter(8 * 1024);
+        var text = new TextWriter(8 * 1024);
         try (var json = new JsonWriter(text)) {
             json.setHtmlSafe(true); // it may stand in a page
             json.setIndent(indent);
@@ -71,16 +70,29 @@ final class Json {
         return json;
     }
 
-    /** Adds a record on a line of its own to a list that is open, so that two files can be compared line by line. */
+    /** A record on a line of its own for a list, so that two files can be compared line by line. */
+    static String line(Json value) {
+        try {
+            return line(record -> write(record, value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // everything is in memory
+        }
+    }
+
+    /** Adds such a record to a list that is open. */
     static void line(JsonWriter json, Json value) throws IOException {
-        line(json, record -> write(record, value));
+        json.jsonValue(line(value));
     }
 
     static void line(JsonWriter json, Recording recording) throws IOException {
-        var line = new StringWriter(2 * 1024);
+        json.jsonValue(line(recording));
+    }
+
+    private static String line(Recording recording) throws IOException {
+        var line = new TextWriter(2 * 1024);
         line.write('\n');
         recording.write(file(line));
-        json.jsonValue(line.toString());
+        return line.toString();
     }
 
     /** Writes one record. */

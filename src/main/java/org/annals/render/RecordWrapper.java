@@ -44,6 +44,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
         if (object instanceof String text) {
             return new SimpleScalar(text);
         }
+        if (object instanceof TemplateModel model) {
+            return model;
+        }
         if (object instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
@@ -61,8 +64,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     }
 
     private static Optional<Map<String, MethodHandle>> shown(Class<?> type) {
-        boolean ours = type.getName().startsWith(OURS) && !TemplateModel.class.isAssignableFrom(type);
-        return ours ? Optional.of(parts(type)) : Optional.empty();
+        return type.getName().startsWith(OURS) ? Optional.of(parts(type)) : Optional.empty();
     }
 
     /** The public methods without parameters that classes of ours declare. */

@@ -22,6 +22,7 @@ final class Ris implements CitationFormat {
             .filter(variable -> !variable.equals("title"))
             .toList();
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern STRETCH = Pattern.compile("([^\\s,–-]+)\\s*[–-]{1,2}\\s*([^\\s,–-]+)");
 
     @Override
@@ -143,7 +144,7 @@ final class Ris implements CitationFormat {
     private static void line(StringBuilder lines, String tag, String value) {
         lines.append(tag)
                 .append("  - ")
-                .append(value.replaceAll("\\s+", " ").strip())
+                .append(BLANKS.matcher(value).replaceAll(" ").strip())
                 .append("\r\n");
     }
 }

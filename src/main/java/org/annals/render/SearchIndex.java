@@ -2,7 +2,6 @@ package org.annals.render;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -124,7 +123,7 @@ final class SearchIndex implements Format {
     }
 
     private static String json(Writing writing) {
-        var text = new StringWriter(1024);
+        var text = new TextWriter(1024);
         try (var json = new JsonWriter(text)) {
             writing.to(json);
         } catch (IOException e) {

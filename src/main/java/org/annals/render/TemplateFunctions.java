@@ -89,8 +89,7 @@ final class TemplateFunctions {
             String action = text(arguments, 0);
             String file = text(arguments, 1);
             return settings.repository()
-                    .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
-                            + action + "/" + repository.branch() + "/" + file)
+                    .map(repository -> onGitHub(repository) + action + "/" + repository.branch() + "/" + file)
                     .orElse("");
         };
     }
@@ -103,8 +102,10 @@ final class TemplateFunctions {
         return arguments -> {
             Location origin = (Location) unwrapped(arguments, 0);
             boolean whole = origin.line() == 1 || origin.file().endsWith(".md");
-            return onGitHub(settings, (whole ? "edit/" : "blob/") + "BRANCH/" + origin.file())
-                    + (whole || settings.repository().isEmpty() ? "" : "?plain=1#L" + origin.line());
+            return settings.repository()
+                    .map(repository -> onGitHub(repository) + (whole ? "edit/" : "blob/") + repository.branch() + "/"
+                            + origin.file() + (whole ? "" : "?plain=1#L" + origin.line()))
+                    .orElse("");
         };
     }
 
@@ -115,29 +116,42 @@ final class TemplateFunctions {
     static TemplateMethodModelEx mistake(Settings settings) {
         return arguments -> {
             Address page = (Address) unwrapped(arguments, 0);
-            boolean isPart = arguments.size() > 2;
-            return onGitHub(
-                    settings,
-                    "issues/new?template=correction.yml&page="
-                            + encoded(settings.baseUrl().absolute(page) + (isPart ? "#" + text(arguments, 2) : ""))
+            String title = text(arguments, 1);
+            Optional<String> part = arguments.size() > 2 ? Optional.of(text(arguments, 2)) : Optional.empty();
+            return settings.repository()
+                    .map(repository -> onGitHub(repository) + "issues/new?template=correction.yml&page="
+                            + encoded(settings.baseUrl().absolute(page)
+                                    + part.map(anchor -> "#" + anchor).orElse(""))
                             + "&title="
-                            + encoded("Correction: " + text(arguments, 1)
-                                    + (isPart ? " (" + text(arguments, 2) + ")" : "")));
+                            + encoded("Correction: " + title
+                                    + part.map(anchor -> " (" + anchor + ")").orElse("")))
+                    .orElse("");
         };
     }
 
-    private static String onGitHub(Settings settings, String path) {
-        return settings.repository()
-                .map(repository -> "https://github.com/" + repository.owner() + "/" + repository.name() + "/"
-                        + path.replaceFirst("BRANCH", repository.branch()))
-                .orElse("");
+    private static String onGitHub(Settings.Repository repository) {
+        return "https://github.com/" + repository.owner() + "/" + repository.name() + "/";
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/") // a query may hold them as they are
-                .replace("%3A", ":");
+        return isPlain(text)
+                ? text
+                : URLEncoder.encode(text, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%2F", "/") // a query may hold them as they are
+                        .replace("%3A", ":");
+    }
+
+    /** Addresses are, and there are many. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean isLetter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+            if (!isLetter && !(sign >= '-' && sign <= ':')) { // - . / 0 to 9 :
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code say("key")} or {@code say("key", {"n": 3})}: words in the site's language, with the values put in. */
@@ -189,7 +203,7 @@ final class TemplateFunctions {
         return arguments -> {
             String name = text(arguments, 0);
             if (!always && !HtmlEscaping.turns(name)) {
-                return new SimpleScalar(name);
+                return arguments.get(0);
             }
             var html = new StringBuilder("<bdi>");
             HtmlEscaping.append(html, name);

@@ -74,11 +74,11 @@ final class TextTarget {
     }
 
     private Optional<PageText> text(String id) {
-        return texts.stream().filter(text -> text.elements().containsKey(id)).findFirst();
+        return texts.stream().filter(text -> text.element(id).isPresent()).findFirst();
     }
 
     private static Span element(PageText text, String id) {
-        return Optional.ofNullable(text.elements().get(id)).orElseThrow(() -> new AssertionError(id));
+        return text.element(id).orElseThrow(() -> new AssertionError(id));
     }
 
     private Json target(Optional<String> id, Optional<Json> quote) {

@@ -22,8 +22,9 @@ final class Utf8Buffer extends Writer {
 
     @Override
     public void write(String text, int from, int count) {
-        grow(count);
+        growFor(count);
         int i = from + plain(text, from, count);
+        grow(from + count - i);
         for (; i < from + count; i++) {
             put(text.charAt(i));
         }
@@ -31,8 +32,10 @@ final class Utf8Buffer extends Writer {
 
     @Override
     public void write(char[] text, int from, int count) {
-        grow(count);
-        for (int i = from; i < from + count; i++) {
+        growFor(count);
+        int i = from + plain(text, from, count);
+        grow(from + count - i);
+        for (; i < from + count; i++) {
             put(text[i]);
         }
     }
@@ -54,8 +57,24 @@ final class Utf8Buffer extends Writer {
         return taken;
     }
 
+    private int plain(char[] text, int from, int count) {
+        byte[] to = bytes;
+        int at = length;
+        int end = high == 0 ? from + count : from;
+        for (int i = from; i < end && text[i] < 0x80; i++) {
+            to[at++] = (byte) text[i];
+        }
+        int taken = at - length;
+        length = at;
+        return taken;
+    }
+
     private void grow(int count) {
-        int most = length + (count + 1) * BMP_BYTES; // and a half of a pair that waits
+        growFor((count + 1) * BMP_BYTES); // and a half of a pair that waits
+    }
+
+    private void growFor(int room) {
+        int most = length + room;
         if (most > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
         }

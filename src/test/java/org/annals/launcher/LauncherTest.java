@@ -114,6 +114,16 @@ class LauncherTest {
                 .containsSubsequence("-XX:+UseSerialGC", "-Xmx2g", "-Dstar=*", "-jar");
     }
 
+    /** A JVM does not start if it shall begin with more memory than it may have. */
+    @ParameterizedTest
+    @CsvSource({"-Dany=thing, -Xms128m", "-Xmx100m, -Xms40m", "-XX:MaxHeapSize=100m, -Xms40m"})
+    void aLimitOfMemoryGoesBeforeItsRoom(String limit, String room) throws Exception {
+        javaHome(launcher.stubJdk("17"));
+        launcher.environment.put("ANNALS_OPTS", limit);
+        assertThat(launcher.run("fix").out().lines().filter(flag -> flag.startsWith("-Xms")))
+                .containsExactly(room);
+    }
+
     @Test
     void itMayLieBehindSpacesAndLinks(@TempDir Path elsewhere) throws Exception {
         launcher = new Launcher(elsewhere.toRealPath(), "an  nals");

@@ -2,8 +2,14 @@ package org.annals.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.List;
 import org.annals.Sites;
+import org.annals.load.Loader;
+import org.annals.model.Address;
+import org.annals.model.Settings;
 import org.annals.source.SourceTree;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,20 @@ class DoorsTest {
                         .contains("/issues/new?template=correction.yml&page=https://")
                         .contains("events/founding/&title=Correction:%20"));
         assertThat(links("404.html")).noneMatch(link -> link.contains("/issues/new"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The BRANCH of 2001,  The%20BRANCH%20of%202001",
+        "a/b:c-d.e,           a/b:c-d.e",
+        "1 + 1 = 50 % & 'so', 1%20%2B%201%20%3D%2050%20%25%20%26%20%27so%27",
+        "上海,                %E4%B8%8A%E6%B5%B7"
+    })
+    void aTitleIsReportedAsItIs(String title, String written) throws TemplateModelException {
+        Settings settings = Loader.load(TREE).value().orElseThrow().settings();
+        TemplateModel page = new RecordWrapper().wrap(Address.GLOSSARY);
+        Object link = TemplateFunctions.mistake(settings).exec(List.of(page, new SimpleScalar(title)));
+        assertThat(link).asString().endsWith("&title=Correction:%20" + written);
     }
 
     @ParameterizedTest

@@ -1,11 +1,12 @@
 package org.annals.render.card;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Bits one after another, the lowest of each byte first (RFC 1951, 3.1.1). */
 final class Bits {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
+    private byte[] bytes = new byte[16 * 1024];
+    private int end;
     private int count;
     private long held;
 
@@ -18,7 +19,10 @@ final class Bits {
         held |= (long) (value & ((1 << length) - 1)) << count;
         count += length;
         while (count >= Byte.SIZE) {
-            out.write((int) held);
+            if (end == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            }
+            bytes[end++] = (byte) held;
             held >>>= Byte.SIZE;
             count -= Byte.SIZE;
         }
@@ -29,6 +33,6 @@ final class Bits {
         if (count > 0) {
             write(0, Byte.SIZE - count);
         }
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, end);
     }
 }

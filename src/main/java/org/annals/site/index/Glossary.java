@@ -1,6 +1,7 @@
 package org.annals.site.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ public final class Glossary {
     /** The forms by their first letter, the longest first. */
     private final Map<Character, List<String>> forms;
 
+    /** Those letters: every letter of every text is looked up in them. */
+    private final BitSet firsts = new BitSet();
+
     Glossary(Collection<Term> glossary) {
         for (Term term : glossary) {
             add(term.name(), term.id());
@@ -34,6 +38,7 @@ public final class Glossary {
         forms = terms.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(form -> form))
                 .collect(Collectors.groupingBy(form -> form.charAt(0)));
+        forms.keySet().forEach(firsts::set);
     }
 
     /** Whether the other finds the same words in every text, however it explains them. */
@@ -49,10 +54,10 @@ public final class Glossary {
 
     /** The longest form that stands at a place in a text as words of its own. */
     private Optional<String> at(int start, String words) {
-        List<String> likely = forms.getOrDefault(words.charAt(start), List.of());
-        return likely.isEmpty() || (start > 0 && isInWord(words.codePointBefore(start)))
+        char first = words.charAt(start);
+        return !firsts.get(first) || (start > 0 && isInWord(words.codePointBefore(start)))
                 ? Optional.empty()
-                : likely.stream()
+                : forms.getOrDefault(first, List.of()).stream()
                         .filter(form -> words.startsWith(form, start))
                         .filter(form -> start + form.length() == words.length()
                                 || !isInWord(words.codePointAt(start + form.length())))

@@ -2,7 +2,6 @@ package org.annals.site.index;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ public final class SiteIndex {
     private final Lazy<Map<String, List<Event>>> bySource;
     private final Lazy<Map<String, Integer>> places;
     private final Map<String, EventLine> lines = new ConcurrentHashMap<>();
+    private final Map<Day, Link> stateLinks = new ConcurrentHashMap<>();
     private final Lazy<Map<String, Integer>> themePlaces;
 
     private SiteIndex(Timeline timeline, Dating dating) {
@@ -198,8 +198,19 @@ public final class SiteIndex {
 
     /** The place of an event among others that stand in the order of time, of which it is one. */
     public int place(Event event, List<Event> among) {
-        return Collections.binarySearch(
-                among, event, Comparator.comparing(one -> places.get().getOrDefault(one.id(), -1)));
+        Map<String, Integer> known = places.get();
+        int wanted = known.getOrDefault(event.id(), -1);
+        int from = 0;
+        int to = among.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (known.getOrDefault(among.get(middle).id(), -1) < wanted) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** The events that lean on a source, in the order of time. */
@@ -218,13 +229,16 @@ public final class SiteIndex {
 
     /** The page of the state that held on a day: that of the last change before it or on it. */
     public Optional<Link> state(Day day) {
-        return changeDays().stream()
-                .filter(change -> change.compareTo(day) <= 0)
-                .reduce((first, second) -> second)
-                .map(this::stateLink);
+        int at = Collections.binarySearch(changeDays(), day);
+        int last = at >= 0 ? at : -at - 2;
+        return last < 0 ? Optional.empty() : Optional.of(stateLink(changeDays().get(last)));
     }
 
     public Link stateLink(Day day) {
+        return stateLinks.computeIfAbsent(day, this::newStateLink);
+    }
+
+    private Link newStateLink(Day day) {
         List<When> known = tenures().stream()
                 .flatMap(tenure -> Stream.concat(
                         tenure.begins().filter(day::equals).map(begun -> tenure.since()).stream(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Source;
@@ -28,6 +29,7 @@ public record SourcesPage(
         List<Group> groups)
         implements Page {
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
     private static final Set<String> PAPERS = Set.of("article-magazine", "article-newspaper", "review", "review-book");
 
     /** A kind of source to choose. */
@@ -87,7 +89,7 @@ public record SourcesPage(
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N} ]", "");
+        return SIGNS.matcher(text).replaceAll("");
     }
 
     /** An article that nobody signs is told by its paper. */

@@ -39,12 +39,20 @@ public final class Labels<T> {
 
         /** The room that the name takes. */
         public Extent extent() {
-            return before ? new Extent(x - width, x) : new Extent(x, x + width);
+            return new Extent(from(), to());
+        }
+
+        private double from() {
+            return before ? x - width : x;
+        }
+
+        private double to() {
+            return before ? x : x + width;
         }
 
         /** The end at which the name can grow. */
         double end() {
-            return before ? x - width : x + width;
+            return before ? from() : to();
         }
     }
 
@@ -97,8 +105,7 @@ public final class Labels<T> {
         Wish<T> wish = side.wish;
         for (int row = 0; row < rows; row++) {
             var label = new Label<>(wish.what(), wish.x(), side.width, wish.full(), row, side.before);
-            boolean inside = label.extent().from() >= 0 && label.extent().to() <= length;
-            if (inside && placed.stream().allMatch(other -> keepApart(label, other))) {
+            if (label.from() >= 0 && label.to() <= length && keepsApart(label, placed)) {
                 placed.add(label);
                 return true;
             }
@@ -106,22 +113,28 @@ public final class Labels<T> {
         return false;
     }
 
+    /** Without a stream, as every name is held against every other again and again. */
+    private static boolean keepsApart(Label<?> label, List<? extends Label<?>> placed) {
+        for (Label<?> other : placed) {
+            if (!keepApart(label, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean keepApart(Label<?> a, Label<?> b) {
         if (a.row == b.row) {
-            return a.extent().to() + GAP <= b.extent().from()
-                    || b.extent().to() + GAP <= a.extent().from();
+            return a.to() + GAP <= b.from() || b.to() + GAP <= a.from();
         }
         Label<?> higher = a.row > b.row ? a : b;
         Label<?> lower = a.row > b.row ? b : a;
-        return !withGap(lower).holds(higher.x);
+        return !holdsWithGap(lower, higher.x);
     }
 
     /** A line may run along the end at which a name has its own. */
-    private static Extent withGap(Label<?> label) {
-        Extent extent = label.extent();
-        return label.before
-                ? new Extent(extent.from() - GAP, extent.to())
-                : new Extent(extent.from(), extent.to() + GAP);
+    private static boolean holdsWithGap(Label<?> label, double x) {
+        return label.before ? label.from() - GAP < x && x < label.to() : label.from() < x && x < label.to() + GAP;
     }
 
     /** Each in turn as long as those beside it and the lines of those above it let it be. */

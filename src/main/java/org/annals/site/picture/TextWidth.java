@@ -2,7 +2,9 @@ package org.annals.site.picture;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How wide a text is at most in the sans-serif fonts that readers have, in em.
@@ -14,6 +16,8 @@ public final class TextWidth {
     private static final double RESERVE = 1.02;
     private static final double SMALL_CYRILLIC = 0.68;
     private static final double LARGE = 0.78;
+
+    private static final Pattern LAST_SIGNS = Pattern.compile("[\\s\\p{Punct}]+$");
 
     /** Hundredths of an em, and the signs that are no wider; the blank, which a table cannot show, is as wide as a comma. */
     private static final Map<Integer, Double> WIDTHS = """
@@ -46,6 +50,10 @@ public final class TextWidth {
                     Map.Entry::getKey,
                     entry -> Integer.parseInt(entry.getValue().substring(0, 3).strip()) / 100.0));
 
+    /** Those of ASCII, of which most names are made. */
+    private static final double[] PLAIN =
+            IntStream.range(0, 0x80).mapToDouble(TextWidth::lookedUp).toArray();
+
     private TextWidth() {}
 
     /** The width of a text in a font of size 1. */
@@ -67,12 +75,16 @@ public final class TextWidth {
             int blank = text.lastIndexOf(' ', end - 1);
             end = blank > 0 ? blank : text.offsetByCodePoints(end, -1);
         }
-        return text.substring(0, end).replaceAll("[\\s\\p{Punct}]+$", "") + "…";
+        return LAST_SIGNS.matcher(text.substring(0, end)).replaceAll("") + "…";
     }
 
     private static double of(int sign) {
+        return sign < PLAIN.length ? PLAIN[sign] : lookedUp(sign);
+    }
+
+    private static double lookedUp(int sign) {
         if (sign == ' ') {
-            return of(',');
+            return lookedUp(',');
         }
         return WIDTHS.containsKey(sign) ? WIDTHS.getOrDefault(sign, LARGE) : ofOther(sign);
     }

@@ -15,6 +15,7 @@ import org.annals.model.Annotation;
 import org.annals.model.Annotation.Anchor;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
+import org.annals.problem.Lazy;
 import org.annals.prose.Block;
 import org.annals.prose.Citation;
 import org.annals.prose.Inline;
@@ -60,8 +61,9 @@ public final class Notes {
     /** The notes of this block, footnotes and those about words of it, in the order of the text. */
     List<NoteView> about(Block block) {
         var due = new ArrayList<Due>();
+        Lazy<String> text = new Lazy<>(() -> text(block));
         for (Annotation annotation : annotations) {
-            int place = place(annotation, block);
+            int place = place(annotation, text);
             if (place != NOWHERE) {
                 due.add(new Due(place, () -> Optional.of(lettered(annotation))));
             }
@@ -97,11 +99,14 @@ public final class Notes {
         return places;
     }
 
-    /** Where the words of an annotation begin. */
-    private static int place(Annotation annotation, Block block) {
-        String text = block.lines().map(Inline::plainText).collect(Collectors.joining(PARAGRAPH_SEPARATOR));
+    private static String text(Block block) {
+        return block.lines().map(Inline::plainText).collect(Collectors.joining(PARAGRAPH_SEPARATOR));
+    }
+
+    /** Where the words of an annotation begin. Most are about none, and ask for no text. */
+    private static int place(Annotation annotation, Lazy<String> text) {
         return annotation.on().map(Anchor::words).stream()
-                .flatMap(words -> new Quote(words).in(text).stream())
+                .flatMap(words -> new Quote(words).in(text.get()).stream())
                 .map(Span::start)
                 .findFirst()
                 .orElse(NOWHERE);
