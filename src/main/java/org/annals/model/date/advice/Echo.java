@@ -50,7 +50,7 @@ public final class Echo {
         Typed words = Typed.of(typed);
         if (isExact(typed) || words.isBeyond() || condition.equals("if a year is meant") || Feasts.isOne(typed)) {
             return true; // what lies beside a date is made of the bounds of one that was accepted, and a feast is
-                         // computed
+            // computed
         }
         When when = Grammar.read(edtf);
         List<Numbers> dates = Numbers.of(when);
