@@ -3,6 +3,7 @@ package org.annals.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
@@ -11,6 +12,10 @@ import org.annals.syntax.YamlNode.YamlText;
 
 /** Dates of CSL JSON as text: EDTF where they are given in numbers. */
 final class CslDates {
+
+    /** The variables of CSL that hold dates. */
+    static final Set<String> VARIABLES =
+            Set.of("issued", "accessed", "available-date", "event-date", "original-date", "submitted");
 
     private CslDates() {}
 

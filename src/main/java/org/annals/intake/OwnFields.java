@@ -57,7 +57,7 @@ final class OwnFields {
 
     private static boolean isDate(String name) {
         Matcher date = DATE.matcher(name);
-        return date.matches() && SourceText.DATES.contains(date.group(1));
+        return date.matches() && CslDates.VARIABLES.contains(date.group(1));
     }
 
     private static String name(Entry part) {

@@ -121,7 +121,7 @@ final class RisReader implements ForeignReader {
         Matcher date = DATE.matcher(tag.getValue());
         boolean isOurs = tag.getKey().equals("N1")
                 && date.matches()
-                && SourceText.DATES.contains(date.group(1))
+                && CslDates.VARIABLES.contains(date.group(1))
                 && DateReader.read(date.group(2)).fault().isEmpty();
         return isOurs ? Map.of(date.group(1), date.group(2)) : Map.of();
     }

@@ -22,10 +22,6 @@ import org.annals.problem.Rule;
  */
 record SourceText(List<String> variables, Set<String> types, Set<String> kinds, Optional<String> kind) {
 
-    /** The date variables of CSL. */
-    static final Set<String> DATES =
-            Set.of("issued", "accessed", "available-date", "event-date", "original-date", "submitted");
-
     /** Its lines but that of the id. */
     String of(String id, Reference reference, Consumer<Problem> problems) {
         var lines = new ArrayList<String>();
@@ -75,7 +71,7 @@ record SourceText(List<String> variables, Set<String> types, Set<String> kinds, 
                     Rule.WRONG_VALUE, reference.at(), text + " is no item type of CSL", "write one, such as webpage"));
             return Scalars.comment(key, text);
         }
-        return DATES.contains(key) ? date(key, text, reference, problems) : key + ": " + Scalars.of(text);
+        return CslDates.VARIABLES.contains(key) ? date(key, text, reference, problems) : key + ": " + Scalars.of(text);
     }
 
     private static String date(String key, String text, Reference reference, Consumer<Problem> problems) {
