@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.annals.load.Blank;
 import org.annals.load.Guides;
 import org.annals.load.IdNames;
+import org.annals.load.Languages;
 import org.annals.load.Loader;
 import org.annals.load.References;
 import org.annals.model.Settings.Repository;
@@ -23,6 +24,7 @@ import org.annals.model.form.Form;
 import org.annals.problem.Nearest;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
+import org.annals.problem.Rule;
 import org.annals.publish.Additions;
 import org.annals.publish.NewFiles;
 import org.annals.report.Visible;
@@ -30,6 +32,7 @@ import org.annals.source.Project;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 import org.annals.starter.NewFile;
+import org.annals.starter.Prompts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +50,8 @@ import picocli.CommandLine.Spec;
             "No file is written over. A new event is a draft until you delete the line that says so."
         })
 final class NewCommand implements Callable<Integer> {
+
+    private static final Prompts ENGLISH = new Prompts("en", Languages.english());
 
     private final Path root;
     private final PrintWriter results;
@@ -67,6 +72,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--id", paramLabel = "ID", description = "the id; made from the title or name if left out")
     private Optional<String> typedId = Optional.empty();
+
+    private Prompts prompts = ENGLISH;
 
     @Option(
             names = "--print-url",
@@ -91,7 +98,9 @@ final class NewCommand implements Callable<Integer> {
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse("; it is one of " + String.join(", ", Blank.names()))));
         SourceTree tree = Project.read(root).value().orElseThrow();
-        Map<String, String> values = values(blank, tree);
+        var timeline = new InTimeline(blank, tree);
+        prompts = timeline.prompts();
+        Map<String, String> values = values(blank, timeline);
         String id = id(values);
         var file = new SourceFile(path(blank, id, values), text(blank, values));
         checkFree(tree, file, id);
@@ -111,9 +120,9 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Map<String, String> values(Blank blank, SourceTree tree) {
+    private Map<String, String> values(Blank blank, InTimeline timeline) {
         try {
-            return NewValues.of(blank, given, question, new InTimeline(blank, tree));
+            return NewValues.of(blank, given, question, timeline);
         } catch (MistypedException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
@@ -124,6 +133,7 @@ final class NewCommand implements Callable<Integer> {
 
         private final Blank blank;
         private final SourceTree lists;
+        private final Optional<Timeline> loaded;
         private final Map<String, Map<String, String>> vocabularies;
 
         InTimeline(Blank blank, SourceTree tree) {
@@ -131,16 +141,24 @@ final class NewCommand implements Callable<Integer> {
             this.lists = tree.with(tree.content().stream()
                     .filter(file -> !file.path().startsWith("content/events/"))
                     .toList());
-            this.vocabularies = Loader.load(lists)
-                    .value()
-                    .map(timeline -> Guides.of(timeline).vocabularies())
-                    .orElse(Map.of());
+            this.loaded = Loader.load(lists).value();
+            this.vocabularies =
+                    loaded.map(timeline -> Guides.of(timeline).vocabularies()).orElse(Map.of());
+        }
+
+        /** In English as long as the settings cannot be read. */
+        Prompts prompts() {
+            return loaded.flatMap(timeline -> timeline.settings().languages().stream()
+                            .findFirst()
+                            .map(tag -> new Prompts(tag, timeline.language())))
+                    .orElse(ENGLISH);
         }
 
         @Override
         public List<String> faults(Map<String, String> values) {
             String path = blank.folder() + "asked-for-now." + blank.extension();
             return problems(lists, new SourceFile(path, text(blank, values))).stream()
+                    .filter(problem -> problem.rule() != Rule.MISSING_KEY) // it is still to be asked for
                     .map(NewCommand::told)
                     .toList();
         }
@@ -194,11 +212,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private String text(Blank blank, Map<String, String> values) {
-        return switch (what) {
-            case "event" -> NewFile.event(blank.fields(), values);
-            case "page" -> NewFile.page(blank.fields(), values);
-            default -> NewFile.yaml(blank.fields(), values);
-        };
+        return new NewFile(what, values, prompts).text(blank.fields());
     }
 
     private void checkFree(SourceTree tree, SourceFile file, String id) {

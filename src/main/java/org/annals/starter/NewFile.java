@@ -14,29 +14,35 @@ public final class NewFile {
 
     private static final String DRAFT = "draft";
 
+    private final String what;
     private final Map<String, String> values;
+    private final Prompts prompts;
 
-    private NewFile(Map<String, String> values) {
+    /**
+     * @param what is begun: event, source, person …
+     * @param values by their keys, those within another with a dot: {@code custom.kind}
+     */
+    public NewFile(String what, Map<String, String> values, Prompts prompts) {
+        this.what = what;
         this.values = values;
+        this.prompts = prompts;
     }
 
-    /** Fields in YAML; {@code values} by their keys, those within another with a dot: {@code custom.kind}. */
-    public static String yaml(Form.Struct fields, Map<String, String> values) {
-        return new NewFile(values).lines(fields.fields(), "", "");
+    /** The text; an event is held back as a draft until its account is written. */
+    public String text(Form.Struct fields) {
+        String yaml = lines(fields.fields(), "", "");
+        return switch (what) {
+            case "event" -> "---\n" + yaml + "---\n\n" + prompts.account(source());
+            case "page" -> "---\n" + yaml + "---\n\n" + prompts.page();
+            default -> yaml;
+        };
     }
 
-    /** An event, held back as a draft until its account is written. */
-    public static String event(Form.Struct fields, Map<String, String> values) {
-        String source = Optional.ofNullable(values.get("sources"))
-                .map(sources -> items(sources).findFirst().orElse(""))
+    private String source() {
+        return Optional.ofNullable(values.get("sources")).stream()
+                .flatMap(NewFile::items)
+                .findFirst()
                 .orElse("source-id");
-        return "---\n" + yaml(fields, values) + "---\n\nWrite here what happened. Each claim ends in its source [@"
-                + source + "].\n";
-    }
-
-    /** A page that is only text. */
-    public static String page(Form.Struct fields, Map<String, String> values) {
-        return "---\n" + yaml(fields, values) + "---\n\nWrite the text of the page here.\n";
     }
 
     private String lines(List<Field> fields, String prefix, String indent) {
@@ -51,12 +57,12 @@ public final class NewFile {
             return indent + field.name() + ":\n" + lines(struct.fields(), key + ".", indent + "  ");
         }
         return value.map(text -> indent + field.name() + ": " + written(field.form(), text) + comment(field))
-                        .orElseGet(() -> indent + "# " + field.name() + ": " + field.help())
+                        .orElseGet(() -> indent + "# " + field.name() + ": " + prompts.help(what, field))
                 + "\n";
     }
 
-    private static String comment(Field field) {
-        return field.name().equals(DRAFT) ? " # delete this line when it is ready" : "";
+    private String comment(Field field) {
+        return field.name().equals(DRAFT) ? " # " + prompts.draft() : "";
     }
 
     private static String written(Form form, String text) {

@@ -52,6 +52,22 @@ class NewCommandTest {
         assertThat(run("check")).contains("1 held back as drafts (signed-the-charter)", " 0 errors");
     }
 
+    /** A key whose help the language lacks keeps the program's. */
+    @ParameterizedTest
+    @CsvSource({
+        "de, was Bilder schreiben, diese Zeile löschen, Schreiben Sie hier",
+        "ru, 'date: ', удалите эту строку, Напишите здесь",
+        "zh-TW, 標題較長時, 完成後請刪除此行, 請在這裡寫明",
+        "zh-CN, 标题较长时, 完成后请删除此行, 请在这里写明",
+    })
+    void aNewFileSpeaksTheLanguageOfTheSite(String language, String help, String draft, String account)
+            throws IOException {
+        Path site = root.resolve("content/site.yaml");
+        Files.writeString(site, Files.readString(site).replaceFirst("languages: .*", "languages: [" + language + "]"));
+        run("new", "event", "title=A", "date=2002-06-07", "kind=summit", "sources=a-source");
+        assertThat(Files.readString(root.resolve("content/events/2002/a.md"))).contains(help, draft, account);
+    }
+
     @Test
     void whatIsMissingIsAskedForUntilItCanBeTaken() throws IOException {
         var asked = new ArrayList<String>();
