@@ -25,7 +25,7 @@ record Save(String kind, String page, Step step) {
             of("source", PAGE, "content/sources.yaml", "(id: own-21\n    type: report\n    title:)", "$1 %d"),
             of("name", "people/person-1/", "content/people.yaml", "Given1 ", "Given1%d "),
             of("term", "glossary/", "content/glossary.yaml", "(term-0:\\n  term: \\S+\\n  definition:)", "$1 %d"),
-            of("place", "places/place-1/", "content/places.yaml", "Place 1\\n", "Place 1, %d\\n"),
+            of("place", "places/place-1/", "content/places.yaml", "(?m)Place 1$", "Place 1, %d"),
             of("phrase", PAGE, "templates/i18n/en.yaml", "(nav.skip:) .*", "$1 Skip %d"),
             of("template", PAGE, "templates/page/event.ftlh", "<article", "<article data-try=\"%d\""),
             new Save("new file", "events/fresh-%d/", (project, number) -> Files.writeString(
