@@ -20,7 +20,7 @@ final class AnnotationsJson implements Format {
     private static final String FILE = "annotations.jsonld";
 
     /** Events whose annotations are made side by side, and then written: all at once would not fit into memory. */
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 64;
 
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 

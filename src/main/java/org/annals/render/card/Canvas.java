@@ -72,8 +72,8 @@ final class Canvas {
     }
 
     private void put(int start, int pixel, int colour) {
-        int at = start + pixel / 2;
-        rows[at] = (byte) (pixel % 2 == 0 ? (colour << 4) | (rows[at] & 0x0F) : (rows[at] & 0xF0) | colour);
+        int at = start + (pixel >> 1);
+        rows[at] = (byte) ((pixel & 1) == 0 ? (colour << 4) | (rows[at] & 0x0F) : (rows[at] & 0xF0) | colour);
     }
 
     byte[] png(Deflate deflate) {

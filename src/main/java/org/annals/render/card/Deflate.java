@@ -1,6 +1,7 @@
 package org.annals.render.card;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Packs pictures (RFC 1951, codes of their own): repeats the byte before, the row above, or where the same began last.
@@ -22,6 +23,10 @@ final class Deflate {
     private static final int SHORT_GAP = 17;
     private static final int LONG_GAP = 18;
     private static final int MOST_GAP = 138;
+
+    /** How many bits follow the symbol of a length. */
+    private static final int[] LENGTH_EXTRA =
+            IntStream.rangeClosed(0, LONGEST).map(Deflate::lengthExtra).toArray();
 
     /** By what three bytes begin with: the place after that of the last ones, or 0. */
     private final int[] last = new int[1 << 14];
@@ -89,7 +94,7 @@ final class Deflate {
 
     /** How many bytes are the same as those so far before them. */
     private static int same(byte[] bytes, int at, int distance) {
-        if (distance == 0 || at < distance) {
+        if (distance == 0 || at < distance || bytes[at] != bytes[at - distance]) {
             return 0;
         }
         int end = Math.min(at + LONGEST, bytes.length);
@@ -133,7 +138,7 @@ final class Deflate {
         int length = step & 0xFFFF;
         words.write(lengthSymbol(length), out);
         if (length < LONGEST) {
-            out.write(length - SHORTEST, lengthExtra(length));
+            out.write(length - SHORTEST, LENGTH_EXTRA[length]);
         }
         far.write(distanceSymbol(distance), out);
         out.write(distance - 1, distanceExtra(distance));
@@ -190,12 +195,12 @@ final class Deflate {
 
     /** Lengths share words in groups of four, which double (3.2.5). */
     private static int lengthSymbol(int length) {
-        int extra = lengthExtra(length);
+        int extra = LENGTH_EXTRA[length];
         return length == LONGEST ? LENGTH_SYMBOLS - 1 : 257 + 4 * extra + ((length - SHORTEST) >> extra);
     }
 
     private static int lengthExtra(int length) {
-        return Math.max(0, 29 - Integer.numberOfLeadingZeros(length - SHORTEST | 1));
+        return Math.max(0, 29 - Integer.numberOfLeadingZeros((length - SHORTEST) | 1));
     }
 
     /** Distances share words in groups of two, which double. */
