@@ -62,17 +62,17 @@ final class BuildCommand implements Callable<Integer> {
     private final Reporting reporting;
 
     @Mixin
-    private final Following following;
+    private final ProgressOptions progressOptions;
 
-    BuildCommand(Path root, Reporting reporting, Following following) {
+    BuildCommand(Path root, Reporting reporting, ProgressOptions progressOptions) {
         this.root = root;
         this.reporting = reporting;
-        this.following = following;
+        this.progressOptions = progressOptions;
     }
 
     @Override
     public Integer call() {
-        Progress progress = following.progress();
+        Progress progress = progressOptions.progress();
         progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = Project.read(root);
         var publication = new Publication(!noCards, new Git(root).history());

@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Reporting reporting;
 
     @Mixin
-    private final Following following;
+    private final ProgressOptions progressOptions;
 
     @Parameters(
             paramLabel = "PATH",
@@ -55,16 +55,16 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;
 
-    CheckCommand(Path root, Reporting reporting, Following following) {
+    CheckCommand(Path root, Reporting reporting, ProgressOptions progressOptions) {
         this.root = root;
         this.reporting = reporting;
-        this.following = following;
+        this.progressOptions = progressOptions;
     }
 
     @Override
     public Integer call() {
         Scope scope = scope();
-        Progress progress = following.progress();
+        Progress progress = progressOptions.progress();
         progress.begin(Stage.READ, 0);
         List<SourceFile> former = former(scope);
         Result<SourceTree> tree = Project.read(root).map(files -> files.since(former));

@@ -48,12 +48,12 @@ final class ExportCommand implements Callable<Integer> {
     private final Reporting reporting;
 
     @Mixin
-    private final Following following;
+    private final ProgressOptions progressOptions;
 
-    ExportCommand(Path root, Reporting reporting, Following following) {
+    ExportCommand(Path root, Reporting reporting, ProgressOptions progressOptions) {
         this.root = root;
         this.reporting = reporting;
-        this.following = following;
+        this.progressOptions = progressOptions;
     }
 
     /** One of them at least. */
@@ -86,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = following.progress();
+        Progress progress = progressOptions.progress();
         progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = Project.read(root);
         Map<String, Path> targets = files.targets(root);

@@ -30,7 +30,7 @@ final class FixCommand implements Callable<Integer> {
 
     private final Path root;
     private final PrintWriter results;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment process;
 
     @Option(names = "--dry-run", description = "show the changes, and write nothing")
     private boolean dryRun;
@@ -52,15 +52,15 @@ final class FixCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;
 
-    FixCommand(Path root, PrintWriter results, Surroundings surroundings) {
+    FixCommand(Path root, PrintWriter results, ProcessEnvironment process) {
         this.root = root;
         this.results = results;
-        this.surroundings = surroundings;
+        this.process = process;
     }
 
     @Override
     public Integer call() {
-        return split ? new Splitting(root, results, surroundings, dryRun).run(lists()) : fix();
+        return split ? new Splitting(root, results, process, dryRun).run(lists()) : fix();
     }
 
     private int fix() {

@@ -13,13 +13,12 @@ import org.annals.report.StepSummary;
 import org.annals.report.Verdict;
 
 /** The run of a workflow on GitHub, as the variables of its environment describe it. */
-record GitHubRun(Path root, Surroundings surroundings) {
+record GitHubRun(Path root, ProcessEnvironment process) {
 
     /** The commands for the log; the summary goes into the file that GitHub asks for. */
     String tell(Findings findings, Verdict verdict) {
         var report = new GitHubReport(folder(), changed());
-        surroundings
-                .variable("GITHUB_STEP_SUMMARY")
+        process.variable("GITHUB_STEP_SUMMARY")
                 .ifPresent(
                         file -> Appendix.add(Path.of(file), new StepSummary(report, branch()).of(findings, verdict)));
         return report.of(findings);
@@ -28,8 +27,7 @@ record GitHubRun(Path root, Surroundings surroundings) {
     /** Where the project lies in the repository. */
     private String folder() {
         Path project = root.toAbsolutePath().normalize();
-        return surroundings
-                .variable("GITHUB_WORKSPACE")
+        return process.variable("GITHUB_WORKSPACE")
                 .map(workspace -> Path.of(workspace).toAbsolutePath().normalize())
                 .filter(workspace -> project.startsWith(workspace) && !project.equals(workspace))
                 .map(workspace -> workspace.relativize(project).toString().replace('\\', '/') + "/")
@@ -38,10 +36,7 @@ record GitHubRun(Path root, Surroundings surroundings) {
 
     /** GitHub checks out a pull request merged into its base: what it changes is what differs from the first parent. */
     private Set<String> changed() {
-        if (surroundings
-                .variable("GITHUB_EVENT_NAME")
-                .filter("pull_request"::equals)
-                .isEmpty()) {
+        if (process.variable("GITHUB_EVENT_NAME").filter("pull_request"::equals).isEmpty()) {
             return Set.of();
         }
         try {
@@ -52,16 +47,14 @@ record GitHubRun(Path root, Surroundings surroundings) {
     }
 
     private Branch branch() {
-        String server = surroundings.variable("GITHUB_SERVER_URL").orElse("https://github.com");
-        return surroundings
-                .variable("GITHUB_EVENT_PATH")
+        String server = process.variable("GITHUB_SERVER_URL").orElse("https://github.com");
+        return process.variable("GITHUB_EVENT_PATH")
                 .map(Path::of)
                 .filter(Files::isReadable)
                 .flatMap(event -> Branch.ofPullRequest(server, read(event)))
                 .orElseGet(() -> new Branch(
-                        server + "/"
-                                + surroundings.variable("GITHUB_REPOSITORY").orElse(""),
-                        surroundings.variable("GITHUB_REF_NAME").orElse("")));
+                        server + "/" + process.variable("GITHUB_REPOSITORY").orElse(""),
+                        process.variable("GITHUB_REF_NAME").orElse("")));
     }
 
     private static String read(Path event) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.generate.Output;
-import org.annals.intake.Arrivals;
+import org.annals.intake.ImportOptions;
+import org.annals.intake.ImportResult;
 import org.annals.intake.Importer;
-import org.annals.intake.Wishes;
 import org.annals.problem.Result;
 import org.annals.publish.Additions;
 import org.annals.publish.Edits;
@@ -90,14 +90,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wishes wishes = wishes();
+        ImportOptions wishes = wishes();
         SourceTree tree = Project.read(root).value().orElseThrow();
         Result<List<SourceFile>> foreign = Result.all(files.stream()
                 .map(file ->
                         ForeignFile.read(root.resolve(file), file.toString().replace('\\', '/')))
                 .toList());
         List<SourceFile> read = foreign.value().orElseThrow();
-        Result<Arrivals> arrivals = read.isEmpty()
+        Result<ImportResult> arrivals = read.isEmpty()
                 ? new Result<>(Optional.empty(), List.of())
                 : Importer.run(tree, read, wishes, (path, text) -> write(tree, path, text));
         var problems = new ArrayList<>(foreign.problems());
@@ -115,15 +115,16 @@ final class ImportCommand implements Callable<Integer> {
         return new SourceTree(files, tree.templates(), tree.assets());
     }
 
-    private Wishes wishes() {
+    private ImportOptions wishes() {
         Map<String, String> keys = new LinkedHashMap<>();
         columns.forEach((column, key) -> {
-            if (!Wishes.isKey(key)) {
-                throw wrong("--map: an event has no key " + key + " that a column can fill; it has " + Wishes.keys());
+            if (!ImportOptions.isKey(key)) {
+                throw wrong("--map: an event has no key " + key + " that a column can fill; it has "
+                        + ImportOptions.keys());
             }
             keys.put(column.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " "), key);
         });
-        return new Wishes(keys, folder.map(this::inside), kind, sourceKind);
+        return new ImportOptions(keys, folder.map(this::inside), kind, sourceKind);
     }
 
     private String inside(Path given) {
@@ -150,7 +151,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> sums(Result<Arrivals> arrivals) {
+    private List<String> sums(Result<ImportResult> arrivals) {
         var lines = new ArrayList<String>();
         if (dryRun) {
             written.forEach(path -> lines.add("would write " + path));
@@ -160,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
         return lines;
     }
 
-    private String sum(Arrivals arrivals) {
+    private String sum(ImportResult arrivals) {
         return count(arrivals.events(), "event") + " imported, " + arrivals.drafts() + " of them as "
                 + (arrivals.drafts() == 1 ? "a draft" : "drafts") + " · " + count(arrivals.sources(), "new source")
                 + " · " + arrivals.known() + " there already" + (dryRun ? " · nothing was written" : "");

@@ -33,9 +33,9 @@ public final class Main {
     public static void main(String... words) {
         System.setProperty("jdk.console", "java.base"); // from Java 22 on there is else a console without a terminal
         boolean terminal = System.console() != null;
-        var surroundings =
-                new Surroundings(System.getenv(), terminal, terminal && isTerminal(Path.of("/proc/self/fd/2")));
-        int code = run(Path.of(""), System.out, System.err, surroundings, words);
+        var process =
+                new ProcessEnvironment(System.getenv(), terminal, terminal && isTerminal(Path.of("/proc/self/fd/2")));
+        int code = run(Path.of(""), System.out, System.err, process, words);
         if (code != ExitCode.FINE) {
             System.exit(code);
         }
@@ -52,9 +52,9 @@ public final class Main {
     }
 
     /** The program without the process: runs in {@code root}, and returns the exit code. */
-    static int run(Path root, PrintStream out, PrintStream err, Surroundings surroundings, String... words) {
+    static int run(Path root, PrintStream out, PrintStream err, ProcessEnvironment process, String... words) {
         PrintWriter messages = writer(err);
-        CommandLine command = commands(root, writer(out), messages, surroundings);
+        CommandLine command = commands(root, writer(out), messages, process);
         try {
             return command.execute(words.length == 0 ? new String[] {"--help"} : words);
         } catch (Error e) {
@@ -63,26 +63,26 @@ public final class Main {
     }
 
     /** Every command that there is. */
-    static CommandLine commands(Path root, PrintWriter results, PrintWriter messages, Surroundings surroundings) {
+    static CommandLine commands(Path root, PrintWriter results, PrintWriter messages, ProcessEnvironment process) {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(
-                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                        root, new Reporting(root, results, process), new ProgressOptions(messages, process)))
                 .addSubcommand(new CheckCommand(
-                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                        root, new Reporting(root, results, process), new ProgressOptions(messages, process)))
                 .addSubcommand(new ExportCommand(
-                        root, new Reporting(root, results, surroundings), new Following(messages, surroundings)))
+                        root, new Reporting(root, results, process), new ProgressOptions(messages, process)))
                 .addSubcommand(new DiffCommand(root, results))
                 .addSubcommand(new PreviewCommand(root, results))
                 .addSubcommand(new SuggestCommand(root, results))
-                .addSubcommand(new ServeCommand(root, results, messages, surroundings))
-                .addSubcommand(new InitCommand(root, results, Question.of(surroundings)))
-                .addSubcommand(new FixCommand(root, results, surroundings))
-                .addSubcommand(new NewCommand(root, results, Question.of(surroundings)))
+                .addSubcommand(new ServeCommand(root, results, messages, process))
+                .addSubcommand(new InitCommand(root, results, Question.of(process)))
+                .addSubcommand(new FixCommand(root, results, process))
+                .addSubcommand(new NewCommand(root, results, Question.of(process)))
                 .addSubcommand(new MoveCommand(root, results))
                 .addSubcommand(new ListCommand(root, results, messages))
                 .addSubcommand(new EditionCommand(root, results))
                 .addSubcommand(new EjectCommand(root, results))
-                .addSubcommand(new ImportCommand(root, new Reporting(root, results, surroundings)))
+                .addSubcommand(new ImportCommand(root, new Reporting(root, results, process)))
                 .addSubcommand(new SchemaCommand(root, results))
                 .addSubcommand(dates(root, results))
                 .addSubcommand(new ExplainCommand(results))

@@ -26,8 +26,8 @@ interface Question {
     }
 
     /** Asks on the terminal, if there is one. */
-    static Question of(Surroundings surroundings) {
-        return words -> surroundings.terminal()
+    static Question of(ProcessEnvironment process) {
+        return words -> process.terminal()
                 ? Optional.ofNullable(System.console())
                         .flatMap(console -> Optional.ofNullable(console.readLine("%s ", words)))
                         .map(String::strip)

@@ -18,7 +18,7 @@ final class Reporting {
 
     private final Path root;
     private final PrintWriter results;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment process;
 
     @Option(
             names = "--format",
@@ -35,10 +35,10 @@ final class Reporting {
     @Option(names = "--quiet", description = "no line of sums for people")
     private boolean quiet;
 
-    Reporting(Path root, PrintWriter results, Surroundings surroundings) {
+    Reporting(Path root, PrintWriter results, ProcessEnvironment process) {
         this.root = root;
         this.results = results;
-        this.surroundings = surroundings;
+        this.process = process;
     }
 
     boolean isStrict() {
@@ -62,7 +62,7 @@ final class Reporting {
                     case HUMAN -> human(findings, verdict, ending);
                     case JSON -> JsonReport.of(findings);
                     case GITHUB ->
-                        human(findings, verdict, ending) + new GitHubRun(root, surroundings).tell(findings, verdict);
+                        human(findings, verdict, ending) + new GitHubRun(root, process).tell(findings, verdict);
                     case SARIF -> SarifReport.of(findings);
                 });
         results.flush();
@@ -76,7 +76,7 @@ final class Reporting {
                 switch (format()) {
                     case HUMAN -> problems(findings);
                     case JSON -> JsonReport.of(findings);
-                    case GITHUB -> problems(findings) + new GitHubRun(root, surroundings).tell(findings, Verdict.NONE);
+                    case GITHUB -> problems(findings) + new GitHubRun(root, process).tell(findings, Verdict.NONE);
                     case SARIF -> SarifReport.of(findings);
                 });
         sums.stream().filter(line -> people && !quiet).map(Visible::of).forEach(results::println);
@@ -85,16 +85,16 @@ final class Reporting {
     }
 
     private String problems(Findings findings) {
-        return new HumanReport(surroundings.hasColour(), Optional.empty(), all).of(findings);
+        return new HumanReport(process.hasColour(), Optional.empty(), all).of(findings);
     }
 
     private String human(Findings findings, Verdict verdict, String ending) {
-        return new HumanReport(surroundings.hasColour(), Optional.of(ending).filter(words -> !quiet), all)
+        return new HumanReport(process.hasColour(), Optional.of(ending).filter(words -> !quiet), all)
                 .of(findings, quiet ? Verdict.NONE : verdict);
     }
 
     private ReportFormat format() {
-        return format.orElse(surroundings.isGitHub() ? ReportFormat.GITHUB : ReportFormat.HUMAN);
+        return format.orElse(process.isGitHub() ? ReportFormat.GITHUB : ReportFormat.HUMAN);
     }
 
     /** The names of the formats, as they are typed. */

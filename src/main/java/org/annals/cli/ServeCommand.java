@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Path root;
     private final PrintWriter results;
     private final PrintWriter messages;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment process;
 
     @Option(names = "--open", description = "open the site in a browser")
     private boolean open;
@@ -49,11 +49,11 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     private CommandSpec spec;
 
-    ServeCommand(Path root, PrintWriter results, PrintWriter messages, Surroundings surroundings) {
+    ServeCommand(Path root, PrintWriter results, PrintWriter messages, ProcessEnvironment process) {
         this.root = root;
         this.results = results;
         this.messages = messages;
-        this.surroundings = surroundings;
+        this.process = process;
     }
 
     @Override
@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
 
             @Override
             public synchronized void found(Findings findings) {
-                String now = new HumanReport(surroundings.hasColour(), Optional.empty()).of(findings) + findings.sums();
+                String now = new HumanReport(process.hasColour(), Optional.empty()).of(findings) + findings.sums();
                 if (!now.equals(last)) {
                     results.println(now);
                     last = now;

@@ -26,13 +26,13 @@ final class Splitting {
 
     private final Path root;
     private final PrintWriter results;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment process;
     private final boolean dryRun;
 
-    Splitting(Path root, PrintWriter results, Surroundings surroundings, boolean dryRun) {
+    Splitting(Path root, PrintWriter results, ProcessEnvironment process, boolean dryRun) {
         this.root = root;
         this.results = results;
-        this.surroundings = surroundings;
+        this.process = process;
         this.dryRun = dryRun;
     }
 
@@ -41,7 +41,7 @@ final class Splitting {
         SourceTree tree = Project.read(root).value().orElseThrow();
         Result<SplitLists> result = ListSplitter.split(tree, names);
         Findings findings = findings(tree, result.problems());
-        results.print(new HumanReport(surroundings.hasColour(), Optional.empty(), true).of(findings));
+        results.print(new HumanReport(process.hasColour(), Optional.empty(), true).of(findings));
         result.value().ifPresent(split -> {
             write(tree, split);
             tell(split);

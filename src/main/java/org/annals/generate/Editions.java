@@ -38,7 +38,7 @@ public final class Editions {
                 .toList();
         Result<Site> planned = loaded.value()
                 .filter(timeline -> found.stream().filter(Problem::isError).allMatch(Editions::isOfEvent))
-                .map(timeline -> Planner.plan(StandIns.in(timeline)))
+                .map(timeline -> Planner.plan(PlaceholderSources.in(timeline)))
                 .orElseGet(Result::failed);
         List<Problem> problems = Stream.concat(found.stream(), planned.problems().stream())
                 .distinct()

@@ -49,7 +49,8 @@ public final class Generator {
      * @param press where the files go; it is not asked if the timeline has errors
      * @param progress is told of the stages after reading
      */
-    public static Output generate(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press, Progress progress) {
+    public static Output generate(
+            Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Destination press, Progress progress) {
         return generate(tree, baseUrl, files -> Formats.of(files, Guides.event(), Publication.WHOLE), press, progress);
     }
 
@@ -58,7 +59,7 @@ public final class Generator {
             Result<SourceTree> tree,
             Optional<BaseUrl> baseUrl,
             Function<SourceTree, List<Format>> formats,
-            Press press,
+            Destination press,
             Progress progress) {
         return generate(tree, baseUrl, Optional.empty(), formats, press, progress);
     }
@@ -69,12 +70,12 @@ public final class Generator {
             Optional<BaseUrl> baseUrl,
             Optional<String> edition,
             Function<SourceTree, List<Format>> formats,
-            Press press,
+            Destination press,
             Progress progress) {
         return new Generator(edition, formats, progress).output(tree, baseUrl, press);
     }
 
-    private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Press press) {
+    private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Destination press) {
         found.addAll(tree.problems());
         tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         progress.begin(Stage.LOAD, 0);

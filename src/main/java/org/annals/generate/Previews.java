@@ -57,8 +57,8 @@ public final class Previews {
     }
 
     private void addPages() {
-        List<Touched> touched = Touched.of(comparison);
-        for (Touched page : touched) {
+        List<TouchedPage> touched = TouchedPage.of(comparison);
+        for (TouchedPage page : touched) {
             anchors.put(page.now().orElseGet(page::address), "page-" + (anchors.size() + 1));
         }
         Optional<SinglePages> before = pages(revision.before(), revision.filesBefore());
@@ -74,14 +74,14 @@ public final class Previews {
                         timeline.settings().language(),
                         ChangeHeadline.of(comparison),
                         ChangeGroups.of(comparison),
-                        Faults.of(revision),
+                        ChangeProblems.of(revision),
                         pages,
                         leftOut),
                 revision.filesNow());
     }
 
     /** A page that is the same before and now is no news. */
-    private void add(Touched page, Optional<SinglePages> before, Optional<SinglePages> now) {
+    private void add(TouchedPage page, Optional<SinglePages> before, Optional<SinglePages> now) {
         String anchor = anchors.getOrDefault(page.now().orElseGet(page::address), "");
         Optional<String> is = page.now().flatMap(address -> html(now, address, anchor + "-"));
         Optional<String> was = page.before().flatMap(address -> html(before, address, anchor + "-"));

@@ -20,9 +20,9 @@ final class ArticleReader implements ForeignReader {
     private static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})-.+");
 
     @Override
-    public void read(SourceFile file, Finds finds) {
+    public void read(SourceFile file, ForeignHandler handler) {
         if (file.text().startsWith("+++")) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
                     file.at(0, 3),
                     "front matter in TOML is not read",
@@ -30,11 +30,11 @@ final class ArticleReader implements ForeignReader {
             return;
         }
         var parts = FrontMatter.read(file);
-        parts.problems().forEach(finds::problem);
-        parts.value().ifPresent(read -> row(file, read, finds));
+        parts.problems().forEach(handler::problem);
+        parts.value().ifPresent(read -> row(file, read, handler));
     }
 
-    private static void row(SourceFile file, FrontMatter parts, Finds finds) {
+    private static void row(SourceFile file, FrontMatter parts, ForeignHandler handler) {
         Location at = Location.of(file.path());
         Map<String, Cell> cells = new LinkedHashMap<>();
         Matcher dated = DATED.matcher(file.stem());
@@ -42,6 +42,6 @@ final class ArticleReader implements ForeignReader {
             cells.put("date", new Cell(dated.group(1), at));
         }
         cells.put("body", new Cell(PlainText.ofMarkdown(parts.text()), at));
-        finds.row(EventRecord.row(at, parts.fields().entries(), cells, parts.text(), parts.places(), finds));
+        handler.row(EventRecord.row(at, parts.fields().entries(), cells, parts.text(), parts.places(), handler));
     }
 }

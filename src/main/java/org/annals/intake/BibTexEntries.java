@@ -31,7 +31,7 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
      */
     record BibTexEntry(String type, String key, String text, Map<String, String> fields, Location at) {}
 
-    static BibTexEntries of(SourceFile file, Finds finds) {
+    static BibTexEntries of(SourceFile file, ForeignHandler handler) {
         String text = file.text();
         var all = new ArrayList<BibTexEntry>();
         var strings = new StringBuilder();
@@ -41,7 +41,7 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
             String type = head.group(1).toLowerCase(Locale.ROOT);
             Location at = file.at(head.start(), head.end() - head.start());
             if (end < 0) {
-                finds.problem(Problem.of(
+                handler.problem(Problem.of(
                         Rule.IMPORT_FORM,
                         at,
                         "the brace that opens here is never closed",

@@ -28,11 +28,11 @@ final class BibTexReader implements ForeignReader {
     private static final int DEEPEST = 50;
 
     @Override
-    public void read(SourceFile file, Finds finds) {
-        BibTexEntries entries = BibTexEntries.of(file, finds);
-        entries.all().forEach(entry -> take(entry, entries, finds));
+    public void read(SourceFile file, ForeignHandler handler) {
+        BibTexEntries entries = BibTexEntries.of(file, handler);
+        entries.all().forEach(entry -> take(entry, entries, handler));
         if (entries.all().isEmpty()) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
                     Location.of(file.path()),
                     "no entry of BibTeX stands in this file",
@@ -41,14 +41,14 @@ final class BibTexReader implements ForeignReader {
     }
 
     /** Each entry by itself, so that a fault in one does not take the others with it. */
-    private static void take(BibTexEntry entry, BibTexEntries entries, Finds finds) {
+    private static void take(BibTexEntry entry, BibTexEntries entries, ForeignHandler handler) {
         Optional<YamlMap> item = depth(entry.text()) > DEEPEST
                 ? Optional.empty()
                 : converted(entries.alone(entry), entry).map(map -> withTranslators(map, entry));
         item.ifPresent(
-                map -> new CslReference(map, entry.at(), finds).read(BibTexFields.beyondConverter(entry), false));
+                map -> new CslReference(map, entry.at(), handler).read(BibTexFields.beyondConverter(entry), false));
         if (item.isEmpty()) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
                     entry.at(),
                     "the entry " + entry.key() + " cannot be read, and is left out",

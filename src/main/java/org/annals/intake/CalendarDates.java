@@ -16,19 +16,20 @@ final class CalendarDates {
 
     private CalendarDates() {}
 
-    static void of(List<ContentLine> lines, Map<String, Cell> cells, List<Remark> remarks, Finds finds) {
+    static void of(List<ContentLine> lines, Map<String, Cell> cells, List<Remark> remarks, ForeignHandler handler) {
         Optional<ContentLine> start = find(lines, "DTSTART");
         Optional<ContentLine> end = find(lines, "DTEND");
-        start.ifPresent(line -> cells.put("date", new Cell(start(line, end, remarks, finds), line.at())));
-        end.ifPresent(line -> end(start, line, cells, remarks, finds));
-        find(lines, "DURATION").ifPresent(line -> keep(line, remarks, finds));
+        start.ifPresent(line -> cells.put("date", new Cell(start(line, end, remarks, handler), line.at())));
+        end.ifPresent(line -> end(start, line, cells, remarks, handler));
+        find(lines, "DURATION").ifPresent(line -> keep(line, remarks, handler));
     }
 
     private static Optional<ContentLine> find(List<ContentLine> lines, String name) {
         return lines.stream().filter(line -> line.name().equals(name)).findFirst();
     }
 
-    private static String start(ContentLine line, Optional<ContentLine> end, List<Remark> remarks, Finds finds) {
+    private static String start(
+            ContentLine line, Optional<ContentLine> end, List<Remark> remarks, ForeignHandler handler) {
         String value = line.value().strip();
         if (!value.matches(MOMENT)) {
             return value.matches(DAY) ? day(value) : value;
@@ -39,12 +40,16 @@ final class CalendarDates {
             return day(value) + "T" + value.substring(9, 11) + ":" + value.substring(11, 13) + ":"
                     + value.substring(13);
         }
-        keep(line, remarks, finds);
+        keep(line, remarks, handler);
         return day(value);
     }
 
     private static void end(
-            Optional<ContentLine> start, ContentLine line, Map<String, Cell> cells, List<Remark> remarks, Finds finds) {
+            Optional<ContentLine> start,
+            ContentLine line,
+            Map<String, Cell> cells,
+            List<Remark> remarks,
+            ForeignHandler handler) {
         String value = line.value().strip();
         boolean sameDay = start.filter(first ->
                         first.value().startsWith(value.substring(0, Math.min(8, value.length()))))
@@ -55,7 +60,7 @@ final class CalendarDates {
                             day -> cells.put("end", new Cell(day, line.at())),
                             () -> cells.put("end", new Cell(value, line.at())));
         } else if (value.matches(MOMENT)) {
-            keep(line, remarks, finds);
+            keep(line, remarks, handler);
             if (!sameDay) {
                 cells.put("end", new Cell(day(value), line.at()));
             }
@@ -77,8 +82,8 @@ final class CalendarDates {
         return value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6, 8);
     }
 
-    private static void keep(ContentLine line, List<Remark> remarks, Finds finds) {
+    private static void keep(ContentLine line, List<Remark> remarks, ForeignHandler handler) {
         remarks.add(new Remark(line.name() + line.parameters(), line.value()));
-        finds.loss(line.at(), "the time of day is not taken over", "it is kept in a comment");
+        handler.loss(line.at(), "the time of day is not taken over", "it is kept in a comment");
     }
 }

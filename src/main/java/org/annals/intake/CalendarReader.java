@@ -33,10 +33,10 @@ final class CalendarReader implements ForeignReader {
             "SUMMARY", "title", "DESCRIPTION", "body", "LOCATION", "place", "URL", "sources", "CATEGORIES", "kind");
 
     @Override
-    public void read(SourceFile file, Finds finds) {
+    public void read(SourceFile file, ForeignHandler handler) {
         List<ContentLine> lines = ContentLines.of(file);
         if (lines.isEmpty() || !lines.get(0).isBegin("VCALENDAR")) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
                     Location.of(file.path()),
                     "a calendar begins with BEGIN:VCALENDAR",
@@ -53,35 +53,35 @@ final class CalendarReader implements ForeignReader {
                 }
                 inner -= line.name().equals("END") ? 1 : 0;
                 if (inner == 0) {
-                    row(event, finds);
+                    row(event, handler);
                     event.clear();
                 }
             } else if (line.name().equals("BEGIN")
                     && !line.value().matches("(?i)VCALENDAR|VTIMEZONE|STANDARD|DAYLIGHT")) {
-                finds.loss(line.at(), "a " + line.value() + " is no event", "it is left out");
+                handler.loss(line.at(), "a " + line.value() + " is no event", "it is left out");
             }
         }
         if (!event.isEmpty()) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM, event.get(0).at(), "this event breaks off", "export the calendar again"));
-            row(event, finds);
+            row(event, handler);
         }
     }
 
-    private static void row(List<ContentLine> lines, Finds finds) {
+    private static void row(List<ContentLine> lines, ForeignHandler handler) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>();
-        CalendarDates.of(lines, cells, remarks, finds);
+        CalendarDates.of(lines, cells, remarks, handler);
         for (ContentLine line : lines) {
             String key = KEYS.getOrDefault(line.name(), "");
             if (!key.isEmpty() && !cells.containsKey(key)) {
                 cells.put(key, new Cell(line.text(), line.at()));
             } else if (!HOUSEKEEPING.contains(line.name()) && !line.name().matches("DTSTART|DTEND|DURATION")) {
                 remarks.add(new Remark(line.name(), line.text()));
-                finds.loss(line.at(), "an event has no key for " + line.name(), "it is kept in a comment");
+                handler.loss(line.at(), "an event has no key for " + line.name(), "it is kept in a comment");
             }
         }
         String body = cells.containsKey("body") ? cells.get("body").text() : "";
-        finds.row(new Row(lines.get(0).at(), cells, PlainText.markdown(body), remarks));
+        handler.row(new Row(lines.get(0).at(), cells, PlainText.markdown(body), remarks));
     }
 }

@@ -15,7 +15,7 @@ final class CslReference {
 
     private final YamlMap map;
     private final Location at;
-    private final Finds finds;
+    private final ForeignHandler handler;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
 
@@ -24,10 +24,10 @@ final class CslReference {
      *
      * @param at where it stands in the file that is imported
      */
-    CslReference(YamlMap map, Location at, Finds finds) {
+    CslReference(YamlMap map, Location at, ForeignHandler handler) {
         this.map = map;
         this.at = at;
-        this.finds = finds;
+        this.handler = handler;
     }
 
     /** Hands on the source. Zotero gives numbers for ids; an id of ours stays as it is. */
@@ -49,7 +49,7 @@ final class CslReference {
         OwnFields.of(map).forEach((key, value) -> fields.put(OwnFields.variable(key), value));
         fields.putAll(others);
         String key = text("citation-key").isEmpty() ? text("id") : text("citation-key");
-        finds.reference(new Reference(at, Reference.name(key, isNumbered, text("title")), fields, names));
+        handler.reference(new Reference(at, Reference.name(key, isNumbered, text("title")), fields, names));
     }
 
     private String text(String key) {
@@ -66,7 +66,7 @@ final class CslReference {
             names.put(
                     key, list.items().stream().map(item -> name((YamlMap) item)).toList());
         } else if (!(entry.value() instanceof YamlText) && !OwnFields.are(entry)) {
-            finds.loss(at, "the value of " + key + " cannot be taken over", "copy it by hand if it matters");
+            handler.loss(at, "the value of " + key + " cannot be taken over", "copy it by hand if it matters");
         }
     }
 

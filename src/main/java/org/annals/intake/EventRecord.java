@@ -52,7 +52,7 @@ final class EventRecord {
     }
 
     /** One that has no text beside its keys: its summary is its text, and the first sentence of that is its summary. */
-    static Row row(YamlMap map, Finds finds) {
+    static Row row(YamlMap map, ForeignHandler handler) {
         Optional<YamlText> account = Stream.of("body", "summary", "description")
                 .flatMap(key -> map.get(key).stream())
                 .filter(YamlText.class::isInstance)
@@ -70,7 +70,7 @@ final class EventRecord {
                 cells,
                 text,
                 Places.allAt(account.map(YamlText::at).orElse(map.at())),
-                finds);
+                handler);
     }
 
     /**
@@ -81,13 +81,18 @@ final class EventRecord {
      * @param places where the text stands in the file
      */
     static Row row(
-            Location at, List<Entry> entries, Map<String, Cell> others, String text, Places places, Finds finds) {
+            Location at,
+            List<Entry> entries,
+            Map<String, Cell> others,
+            String text,
+            Places places,
+            ForeignHandler handler) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         List<Remark> remarks = new ArrayList<>();
-        entries.forEach(entry -> take(entry, cells, remarks, finds));
+        entries.forEach(entry -> take(entry, cells, remarks, handler));
         others.forEach(cells::putIfAbsent);
         var sorting = cells.containsKey(EventKeys.ACTORS) ? Row.Sorting.THEIRS : Row.Sorting.OURS;
-        var foreign = new ForeignMarkdown(places, finds);
+        var foreign = new ForeignMarkdown(places, handler);
         String account = foreign.read(text);
         remarks.addAll(foreign.remarks());
         return new Row(at, cells, account, remarks, cited(entries), sorting);
@@ -125,7 +130,7 @@ final class EventRecord {
         return new Reference(map.at(), fields.getOrDefault("title", ""), fields, Map.of());
     }
 
-    private static void take(Entry entry, Map<String, Cell> cells, List<Remark> remarks, Finds finds) {
+    private static void take(Entry entry, Map<String, Cell> cells, List<Remark> remarks, ForeignHandler handler) {
         String name = entry.key().value();
         if (name.equals(EventKeys.ACTORS) && isFlat(entry.value())) {
             cells.put(name, new Cell(text(entry.value()), entry.value().at()));
@@ -138,7 +143,7 @@ final class EventRecord {
             cells.put(key, new Cell(text(entry.value()), entry.value().at()));
         } else if (!text(entry.value()).isBlank()) {
             remarks.add(new Remark(name, text(entry.value())));
-            finds.loss(entry.key().at(), "an event has no key " + name + " for this", "it is kept in a comment");
+            handler.loss(entry.key().at(), "an event has no key " + name + " for this", "it is kept in a comment");
         }
     }
 

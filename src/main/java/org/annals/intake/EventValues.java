@@ -21,7 +21,7 @@ final class EventValues {
     private final SourceList sources;
     private final KindList kinds;
     private final Optional<String> kind;
-    private final LooseEnds looseEnds;
+    private final DanglingReferences looseEnds;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
 
@@ -41,7 +41,8 @@ final class EventValues {
         this.kinds = kinds;
         this.sources = sources;
         this.kind = kind;
-        this.looseEnds = new LooseEnds(id -> sources.find(id).filter(id::equals).isPresent(), events);
+        this.looseEnds =
+                new DanglingReferences(id -> sources.find(id).filter(id::equals).isPresent(), events);
     }
 
     List<Problem> problems() {

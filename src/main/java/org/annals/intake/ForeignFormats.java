@@ -15,17 +15,17 @@ final class ForeignFormats {
 
     private ForeignFormats() {}
 
-    static ForeignReader of(SourceFile file, Wishes wishes) {
-        Optional<ForeignReader> reader = all(wishes).stream()
+    static ForeignReader of(SourceFile file, ImportOptions options) {
+        Optional<ForeignReader> reader = all(options).stream()
                 .filter(form -> form.endings.contains(file.extension()))
                 .map(ForeignForm::reader)
                 .findFirst();
         return reader.orElse(ForeignFormats::unknown);
     }
 
-    private static List<ForeignForm> all(Wishes wishes) {
+    private static List<ForeignForm> all(ImportOptions options) {
         return List.of(
-                new ForeignForm(List.of("csv", "tsv", "tab", "txt"), new TableReader(wishes.columns())),
+                new ForeignForm(List.of("csv", "tsv", "tab", "txt"), new TableReader(options.columns())),
                 new ForeignForm(List.of("json"), JsonReader.json()),
                 new ForeignForm(List.of("yaml", "yml"), JsonReader.yaml()),
                 new ForeignForm(List.of("bib", "bibtex"), new BibTexReader()),
@@ -34,8 +34,8 @@ final class ForeignFormats {
                 new ForeignForm(List.of("ics", "ical"), new CalendarReader()));
     }
 
-    private static void unknown(SourceFile file, Finds finds) {
-        finds.problem(Problem.of(
+    private static void unknown(SourceFile file, ForeignHandler handler) {
+        handler.problem(Problem.of(
                 Rule.IMPORT_FORM,
                 Location.of(file.path()),
                 "nothing is known of files that end in ." + file.extension(),

@@ -45,16 +45,16 @@ final class ForeignMarkdown {
             "p", "div", "section", "article", "figure", "figcaption", "center", "header", "footer", "aside", "details");
 
     private final Places places;
-    private final Finds finds;
+    private final ForeignHandler handler;
     private final Markdown markdown = new Markdown();
     private final List<Remark> remarks = new ArrayList<>();
 
     /** Where the links lead that are open. */
     private final Deque<String> open = new ArrayDeque<>();
 
-    ForeignMarkdown(Places places, Finds finds) {
+    ForeignMarkdown(Places places, ForeignHandler handler) {
         this.places = places;
-        this.finds = finds;
+        this.handler = handler;
     }
 
     /** What is kept in comments. */
@@ -94,7 +94,7 @@ final class ForeignMarkdown {
         if (leads && !isPicture) {
             return piece.group();
         }
-        finds.loss(
+        handler.loss(
                 at(piece),
                 isPicture ? "a text holds no picture: " + to : "this link leads to no page of this site: " + to,
                 isPicture
@@ -135,7 +135,7 @@ final class ForeignMarkdown {
 
     private String picture(Matcher piece) {
         String to = address(piece).orElse("");
-        finds.loss(
+        handler.loss(
                 at(piece),
                 "a text holds no picture: " + to,
                 "copy it to content/images, and name it under image in the event’s file");
@@ -151,7 +151,7 @@ final class ForeignMarkdown {
 
     private String lost(Matcher piece) {
         remarks.add(new Remark("text", piece.group()));
-        finds.loss(at(piece), "a text holds no such HTML: " + piece.group(), "it is kept in a comment");
+        handler.loss(at(piece), "a text holds no such HTML: " + piece.group(), "it is kept in a comment");
         return "";
     }
 
@@ -171,7 +171,7 @@ final class ForeignMarkdown {
                     .filter(problem ->
                             problem.at().column() > begin && problem.at().column() <= to)
                     .findFirst();
-            fault.ifPresent(problem -> finds.loss(
+            fault.ifPresent(problem -> handler.loss(
                     places.at(0, 0), problem.message(), "the paragraph in which it stands is kept as plain words"));
             String paragraph = text.substring(from, to);
             kept.append(fault.isPresent() ? PlainText.markdown(paragraph) : paragraph);

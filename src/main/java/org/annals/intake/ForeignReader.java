@@ -5,5 +5,5 @@ import org.annals.source.SourceFile;
 /** Reads one form of foreign file. */
 interface ForeignReader {
 
-    void read(SourceFile file, Finds finds);
+    void read(SourceFile file, ForeignHandler handler);
 }

@@ -28,14 +28,14 @@ import org.annals.source.SourceTree;
  *
  * <p>What was brought in before is not brought in again.
  */
-public final class Importer implements Finds {
+public final class Importer implements ForeignHandler {
 
     private static final Pattern YEAR = Pattern.compile("^[\\[{]*(?:\\.\\.)?[?~%]?(-?[0-9]{4})(?![0-9X])");
 
     private static final String SITE = "content/site.yaml";
 
     private final SourceFiles home;
-    private final Wishes wishes;
+    private final ImportOptions options;
     private final NewFile sink;
     private final Vocabularies vocabularies;
     private final KindList kinds;
@@ -53,15 +53,15 @@ public final class Importer implements Finds {
         void accept(String path, String text);
     }
 
-    private Importer(SourceTree tree, Timeline timeline, Wishes wishes, NewFile sink) {
+    private Importer(SourceTree tree, Timeline timeline, ImportOptions options, NewFile sink) {
         Guide guide = Guides.of(timeline);
         this.home = SourceFiles.of(tree);
-        this.wishes = wishes;
+        this.options = options;
         this.sink = sink;
         this.vocabularies = new Vocabularies(guide.vocabularies());
         SourceFile site = tree.find(SITE).orElseThrow(); // without it nothing is loaded
         this.kinds = new KindList(site, timeline, vocabularies);
-        this.sources = new SourceList(home, timeline.sources().values(), sourceText(guide, wishes.sourceKind()));
+        this.sources = new SourceList(home, timeline.sources().values(), sourceText(guide, options.sourceKind()));
         this.files = new EventFiles(tree);
         this.period = timeline.settings().period().span();
     }
@@ -72,20 +72,21 @@ public final class Importer implements Finds {
      * @param tree the project as it is
      * @param sink takes each new file of an event or a source, or the whole list of sources or site.yaml as it becomes
      */
-    public static Result<Arrivals> run(SourceTree tree, List<SourceFile> foreign, Wishes wishes, NewFile sink) {
+    public static Result<ImportResult> run(
+            SourceTree tree, List<SourceFile> foreign, ImportOptions options, NewFile sink) {
         var loaded = Loader.load(tree);
         if (loaded.value().isEmpty()) {
             return new Result<>(Optional.empty(), loaded.problems());
         }
-        var importer = new Importer(tree, loaded.value().get(), wishes, sink);
+        var importer = new Importer(tree, loaded.value().get(), options, sink);
         List<Problem> wrong = importer.unknownWishes();
         return wrong.isEmpty() ? importer.bring(foreign) : new Result<>(Optional.empty(), wrong);
     }
 
     private List<Problem> unknownWishes() {
         var wrong = new ArrayList<Problem>();
-        unknown("kind", wishes.kind()).ifPresent(wrong::add);
-        unknown("kind of source", wishes.sourceKind()).ifPresent(wrong::add);
+        unknown("kind", options.kind()).ifPresent(wrong::add);
+        unknown("kind of source", options.sourceKind()).ifPresent(wrong::add);
         return wrong;
     }
 
@@ -99,7 +100,7 @@ public final class Importer implements Finds {
                         vocabularies.advice(vocabulary, id)));
     }
 
-    private Result<Arrivals> bring(List<SourceFile> foreign) {
+    private Result<ImportResult> bring(List<SourceFile> foreign) {
         if (!home.areOpen()) {
             return Result.failed(
                     Problem.of(
@@ -109,19 +110,19 @@ public final class Importer implements Finds {
                             "write its list below references:, an item begins with a hyphen, and put right what check says of it"));
         }
         foreign.forEach(files::announce);
-        foreign.forEach(file -> ForeignFormats.of(file, wishes).read(file, this));
+        foreign.forEach(file -> ForeignFormats.of(file, options).read(file, this));
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
         List<String> decisions =
                 Stream.of(kinds.told(), sources.told()).flatMap(List::stream).toList();
-        var arrivals = new Arrivals(events, drafts, known, sources.fresh().size(), decisions);
+        var arrivals = new ImportResult(events, drafts, known, sources.fresh().size(), decisions);
         return Result.of(arrivals, problems.stream().sorted().toList());
     }
 
     @Override
     public void row(Row row) {
         var event = new EventFileText(
-                row, new EventValues(vocabularies, kinds, sources, wishes.kind(), files::isEvent), period);
+                row, new EventValues(vocabularies, kinds, sources, options.kind(), files::isEvent), period);
         String text = event.text();
         problems.addAll(event.problems());
         Optional<String> title = row.cell("title")
@@ -134,7 +135,7 @@ public final class Importer implements Finds {
         }
         events++;
         drafts += text.contains("\ndraft: true\n") ? 1 : 0;
-        sink.accept(wishes.folder().orElseGet(() -> folder(event.edtf())) + "/" + name.get() + ".md", text);
+        sink.accept(options.folder().orElseGet(() -> folder(event.edtf())) + "/" + name.get() + ".md", text);
     }
 
     private static String folder(Optional<String> edtf) {

@@ -30,25 +30,25 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
     }
 
     @Override
-    public void read(SourceFile file, Finds finds) {
+    public void read(SourceFile file, ForeignHandler handler) {
         var read = parser.apply(file);
-        read.problems().forEach(finds::problem);
-        read.value().ifPresent(root -> read(root, finds));
+        read.problems().forEach(handler::problem);
+        read.value().ifPresent(root -> read(root, handler));
     }
 
-    private static void read(YamlNode root, Finds finds) {
+    private static void read(YamlNode root, ForeignHandler handler) {
         if (root instanceof YamlMap map && events(map).stream().anyMatch(OwnEvent::is)) {
-            events(map).forEach(event -> own(event, finds));
+            events(map).forEach(event -> own(event, handler));
         } else if (root instanceof YamlMap map && map.get("events").isPresent()) {
-            new SlidesJson(finds).read(map);
+            new SlidesJson(handler).read(map);
         } else if (root instanceof YamlList list) {
-            items(list.items(), finds);
+            items(list.items(), handler);
         } else if (root instanceof YamlMap map && list(map).isPresent()) {
-            list(map).ifPresent(list -> items(list.items(), finds));
+            list(map).ifPresent(list -> items(list.items(), handler));
         } else if (root instanceof YamlMap map && EventRecord.is(map)) {
-            finds.row(EventRecord.row(map, finds));
+            handler.row(EventRecord.row(map, handler));
         } else {
-            finds.problem(unknown(root.at()));
+            handler.problem(unknown(root.at()));
         }
     }
 
@@ -56,11 +56,11 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
         return map.get("events").orElse(map) instanceof YamlList list ? list.items() : List.of();
     }
 
-    private static void own(YamlNode node, Finds finds) {
+    private static void own(YamlNode node, ForeignHandler handler) {
         if (node instanceof YamlMap event && OwnEvent.is(node)) {
-            finds.row(OwnEvent.row(event, finds));
+            handler.row(OwnEvent.row(event, handler));
         } else {
-            finds.problem(unknown(node.at()));
+            handler.problem(unknown(node.at()));
         }
     }
 
@@ -73,19 +73,19 @@ record JsonReader(Function<SourceFile, Result<? extends YamlNode>> parser) imple
                 .findFirst();
     }
 
-    private static void items(List<YamlNode> items, Finds finds) {
+    private static void items(List<YamlNode> items, ForeignHandler handler) {
         boolean events = items.stream().anyMatch(item -> item instanceof YamlMap map && EventRecord.is(map));
         for (YamlNode item : items) {
             if (events
                     && item instanceof YamlMap map
                     && map.get("title").isPresent()
                     && map.get("type").isEmpty()) {
-                finds.row(EventRecord.row(map, finds));
+                handler.row(EventRecord.row(map, handler));
             } else if (item instanceof YamlMap map
                     && (map.get("title").isPresent() || map.get("type").isPresent())) {
-                new CslReference(map, map.at(), finds).read();
+                new CslReference(map, map.at(), handler).read();
             } else {
-                finds.problem(unknown(item.at()));
+                handler.problem(unknown(item.at()));
             }
         }
     }

@@ -28,7 +28,7 @@ final class OwnEvent {
     }
 
     /** A draft, for what the account leans on has to be written. */
-    static Row row(YamlMap map, Finds finds) {
+    static Row row(YamlMap map, ForeignHandler handler) {
         String account = map.get(ACCOUNT)
                 .filter(YamlText.class::isInstance)
                 .map(text -> ((YamlText) text).value())
@@ -37,7 +37,7 @@ final class OwnEvent {
                 .filter(entry -> !DERIVED.contains(entry.key().value())
                         && !entry.key().value().equals(ACCOUNT))
                 .toList();
-        finds.problem(Problem.of(
+        handler.problem(Problem.of(
                 Rule.IMPORT_DRAFT,
                 map.at(),
                 "the account of this event comes without its citations, links and notes",
@@ -48,6 +48,6 @@ final class OwnEvent {
                 Map.of("draft", new Cell("true", map.at())),
                 PlainText.markdown(account),
                 Places.allAt(map.at()),
-                finds);
+                handler);
     }
 }

@@ -28,13 +28,13 @@ final class RisReader implements ForeignReader {
     private record Entry(Location at, List<Map.Entry<String, String>> tags) {}
 
     @Override
-    public void read(SourceFile file, Finds finds) {
-        List<Entry> entries = entries(file, finds);
+    public void read(SourceFile file, ForeignHandler handler) {
+        List<Entry> entries = entries(file, handler);
         boolean isNumbered = entries.stream().allMatch(entry -> key(entry).matches("[0-9]*"));
-        entries.forEach(entry -> finish(entry, isNumbered, finds));
+        entries.forEach(entry -> finish(entry, isNumbered, handler));
     }
 
-    private static List<Entry> entries(SourceFile file, Finds finds) {
+    private static List<Entry> entries(SourceFile file, ForeignHandler handler) {
         var entries = new ArrayList<Entry>();
         Optional<Entry> open = Optional.empty();
         int line = 0;
@@ -44,11 +44,11 @@ final class RisReader implements ForeignReader {
             Location at = new Location(file.path(), line, 1, 0);
             if (tag.matches() && tag.group(1).equals("TY")) {
                 open.ifPresent(
-                        entry -> finds.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
+                        entry -> handler.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
                 open = Optional.of(new Entry(at, new ArrayList<>()));
                 open.ifPresent(entries::add);
             } else if (!text.isBlank() && open.isEmpty()) {
-                finds.problem(
+                handler.problem(
                         fault(at, "an entry begins with the line TY", "write TY  - and its type, such as TY  - NEWS"));
             }
             open.ifPresent(entry -> add(entry, tag, text));
@@ -56,7 +56,7 @@ final class RisReader implements ForeignReader {
                 open = Optional.empty();
             }
         }
-        open.ifPresent(entry -> finds.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
+        open.ifPresent(entry -> handler.problem(fault(entry.at(), "this entry does not end", "write ER  - below it")));
         return entries;
     }
 
@@ -75,7 +75,7 @@ final class RisReader implements ForeignReader {
         }
     }
 
-    private static void finish(Entry entry, boolean isNumbered, Finds finds) {
+    private static void finish(Entry entry, boolean isNumbered, ForeignHandler handler) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
         Map<String, String> dates = ownDates(entry);
@@ -92,7 +92,7 @@ final class RisReader implements ForeignReader {
         numbers(fields);
         fields.putAll(dates);
         String name = Reference.name(key(entry), isNumbered, fields.getOrDefault("title", ""));
-        finds.reference(new Reference(entry.at, name, fields, names));
+        handler.reference(new Reference(entry.at, name, fields, names));
     }
 
     private static String key(Entry entry) {

@@ -31,10 +31,10 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
         return names.contains("headline") && names.contains("year");
     }
 
-    void take(Finds finds) {
+    void take(ForeignHandler handler) {
         String type = parts.text("type").toLowerCase(Locale.ROOT);
         if (type.equals("title") || type.equals("era")) {
-            other(type, finds);
+            other(type, handler);
             return;
         }
         Map<String, Cell> cells = new LinkedHashMap<>();
@@ -49,10 +49,10 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
                 .or(() -> parts.part("type"))
                 .ifPresent(cell -> cells.put("kind", new Cell(HtmlText.plain(cell.text()), cell.at())));
         cells.putAll(mapped);
-        finds.row(
+        handler.row(
                 own.isPresent()
-                        ? new Row(at, cells, "", remarks(true, finds), List.of(), Row.Sorting.THEIRS)
-                        : new Row(at, cells, account(), remarks(false, finds), cited(), Row.Sorting.THEIRS));
+                        ? new Row(at, cells, "", remarks(true, handler), List.of(), Row.Sorting.THEIRS)
+                        : new Row(at, cells, account(), remarks(false, handler), cited(), Row.Sorting.THEIRS));
     }
 
     /** The pages that its text and its medium lead to. */
@@ -92,10 +92,10 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     }
 
     /** Neither is an event: what it says has its place elsewhere. */
-    private void other(String type, Finds finds) {
+    private void other(String type, ForeignHandler handler) {
         String words = HtmlText.plain(parts.text("headline"))
                 + (parts.text("text").isBlank() ? "" : ": " + HtmlText.plain(parts.text("text")));
-        finds.loss(
+        handler.loss(
                 at,
                 type.equals("title")
                         ? "the slide with the title is no event: " + words
@@ -120,31 +120,31 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     }
 
     /** What a text cannot hold, and what a spreadsheet should have worked out. */
-    private void odd(List<Remark> remarks, Finds finds) {
+    private void odd(List<Remark> remarks, ForeignHandler handler) {
         HTML.forEach(name -> parts.part(name)
                 .ifPresent(cell -> HtmlText.odd(cell.text()).forEach(element -> {
                     remarks.add(new Remark(name, element));
-                    finds.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
+                    handler.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
                 })));
         parts.cells().values().stream()
                 .filter(cell -> FORMULA.matcher(cell.text().strip()).find())
-                .forEach(cell -> finds.loss(
+                .forEach(cell -> handler.loss(
                         cell.at(),
                         "this cell looks like a formula or its failure, and is taken as words",
                         "write its value into the table, and import that"));
     }
 
     /** What an event has no key for. */
-    private List<Remark> remarks(boolean isOurs, Finds finds) {
+    private List<Remark> remarks(boolean isOurs, ForeignHandler handler) {
         var remarks = new ArrayList<>(more);
-        odd(remarks, finds);
+        odd(remarks, handler);
         if (isOurs) {
-            picture(remarks, finds);
+            picture(remarks, handler);
         }
         parts.cells().forEach((name, cell) -> {
             if (!cell.isBlank() && !isTold(name, isOurs)) {
                 remarks.add(new Remark(name, cell.text()));
-                finds.loss(cell.at(), "an event has no key for " + name, "it is kept in a comment");
+                handler.loss(cell.at(), "an event has no key for " + name, "it is kept in a comment");
             }
         });
         return remarks;
@@ -172,11 +172,11 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     }
 
     /** The picture of our own slide lies beside the events of its timeline, and an event has a picture only with its file. */
-    private void picture(List<Remark> remarks, Finds finds) {
+    private void picture(List<Remark> remarks, ForeignHandler handler) {
         MEDIUM.forEach(name ->
                 parts.part(name).ifPresent(cell -> remarks.add(new Remark(name, HtmlText.plain(cell.text())))));
         parts.part("media")
-                .ifPresent(cell -> finds.loss(
+                .ifPresent(cell -> handler.loss(
                         cell.at(),
                         "the picture of this event does not come with its slide",
                         "put its file into content/images, and write below image what is kept in comments"));

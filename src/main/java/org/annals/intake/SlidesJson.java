@@ -30,10 +30,10 @@ final class SlidesJson {
             Map.entry("background.color", "background"),
             Map.entry("group", "group"));
 
-    private final Finds finds;
+    private final ForeignHandler handler;
 
-    SlidesJson(Finds finds) {
-        this.finds = finds;
+    SlidesJson(ForeignHandler handler) {
+        this.handler = handler;
     }
 
     void read(YamlMap root) {
@@ -48,14 +48,14 @@ final class SlidesJson {
 
     private void slide(YamlNode node, String type) {
         if (!(node instanceof YamlMap map)) {
-            finds.loss(node.at(), "this is no slide", "a slide has start_date and text");
+            handler.loss(node.at(), "this is no slide", "a slide has start_date and text");
             return;
         }
         Map<String, Cell> parts = new LinkedHashMap<>();
         var remarks = new ArrayList<Remark>();
         parts.put("type", new Cell(type, map.at()));
         collect("", map, parts, remarks);
-        new Slide(map.at(), new SlideParts(parts), Map.of(), remarks).take(finds);
+        new Slide(map.at(), new SlideParts(parts), Map.of(), remarks).take(handler);
     }
 
     private void collect(String prefix, YamlMap map, Map<String, Cell> parts, List<Remark> remarks) {
@@ -82,7 +82,7 @@ final class SlidesJson {
 
     private void lost(String path, Location at, String text, List<Remark> remarks) {
         remarks.add(new Remark(path, text));
-        finds.loss(at, "an event has no key for " + path, "it is kept in a comment");
+        handler.loss(at, "an event has no key for " + path, "it is kept in a comment");
     }
 
     private static String datePart(String path) {

@@ -36,10 +36,10 @@ final class TableReader implements ForeignReader {
     }
 
     @Override
-    public void read(SourceFile file, Finds finds) {
-        new Table(file).forEach(cells -> take(cells, finds), finds::problem);
+    public void read(SourceFile file, ForeignHandler handler) {
+        new Table(file).forEach(cells -> take(cells, handler), handler::problem);
         if (header.isEmpty()) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
                     Location.of(file.path()),
                     "this file is empty",
@@ -47,18 +47,18 @@ final class TableReader implements ForeignReader {
         }
     }
 
-    private void take(List<Cell> cells, Finds finds) {
+    private void take(List<Cell> cells, ForeignHandler handler) {
         if (header.isEmpty()) {
             header.addAll(cells);
             ours = OwnTable.isHeader(names());
             slides = Slide.isHeader(names()) && wished.values().stream().noneMatch(SLIDE_PARTS::contains);
             if (slides) {
-                tellAbsent(finds);
+                tellAbsent(handler);
             } else {
-                columns(finds);
+                columns(handler);
             }
         } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-            row(cells, finds);
+            row(cells, handler);
         }
     }
 
@@ -71,7 +71,7 @@ final class TableReader implements ForeignReader {
     }
 
     /** A key is filled by one column: the one that is mapped, else the one of its very name, else the first. */
-    private void columns(Finds finds) {
+    private void columns(ForeignHandler handler) {
         var taken = new HashMap<String, Integer>();
         for (int rank = 0; rank < 3; rank++) {
             for (int i = 0; i < header.size(); i++) {
@@ -90,7 +90,7 @@ final class TableReader implements ForeignReader {
         }
         useless = keys.stream().flatMap(Optional::stream).noneMatch(SOUGHT::contains);
         if (useless) {
-            finds.problem(Problem.of(
+            handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
                     header.get(0).at(),
                     "no column is called title and none date, so nothing of this table is taken",
@@ -98,9 +98,9 @@ final class TableReader implements ForeignReader {
                             + header.get(0).text().strip()
                             + "=title\" says what they fill"));
         } else {
-            tellUnread(finds);
+            tellUnread(handler);
         }
-        tellAbsent(finds);
+        tellAbsent(handler);
     }
 
     private Optional<String> key(String name, int rank) {
@@ -114,10 +114,10 @@ final class TableReader implements ForeignReader {
         };
     }
 
-    private void tellUnread(Finds finds) {
+    private void tellUnread(ForeignHandler handler) {
         for (int i = 0; i < header.size(); i++) {
             if (keys.get(i).isEmpty() && !isDerived(i)) {
-                finds.loss(
+                handler.loss(
                         header.get(i).at(),
                         "no key of an event is called " + header.get(i).text().strip()
                                 + ": what stands in this column is kept in comments",
@@ -132,19 +132,19 @@ final class TableReader implements ForeignReader {
         return ours && OwnTable.DERIVED.contains(name(header.get(column)));
     }
 
-    private void tellAbsent(Finds finds) {
+    private void tellAbsent(ForeignHandler handler) {
         List<String> names = names();
         wished.keySet().stream()
                 .filter(column -> !names.contains(column))
                 .sorted()
-                .forEach(column -> finds.problem(Problem.of(
+                .forEach(column -> handler.problem(Problem.of(
                         Rule.IMPORT_FORM,
                         header.get(0).at(),
                         "no column is called " + column,
                         "the columns are " + String.join(", ", names))));
     }
 
-    private void row(List<Cell> cells, Finds finds) {
+    private void row(List<Cell> cells, ForeignHandler handler) {
         if (useless) {
             return;
         }
@@ -156,11 +156,11 @@ final class TableReader implements ForeignReader {
                 Optional<String> key = Optional.ofNullable(wished.get(name));
                 (key.isPresent() ? mapped : parts).put(key.orElse(name), cells.get(i));
             }
-            new Slide(cells.get(0).at(), new SlideParts(parts), mapped, beyond(cells, finds)).take(finds);
+            new Slide(cells.get(0).at(), new SlideParts(parts), mapped, beyond(cells, handler)).take(handler);
             return;
         }
         Map<String, Cell> values = new LinkedHashMap<>();
-        List<Remark> remarks = new ArrayList<>(beyond(cells, finds));
+        List<Remark> remarks = new ArrayList<>(beyond(cells, handler));
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
             Cell cell = ours ? OwnTable.plain(cells.get(i)) : cells.get(i);
             String name = header.get(i).text();
@@ -171,7 +171,7 @@ final class TableReader implements ForeignReader {
             }
         }
         String body = values.containsKey("body") ? values.get("body").text() : "";
-        finds.row(new Row(cells.get(0).at(), values, PlainText.markdown(body), remarks));
+        handler.row(new Row(cells.get(0).at(), values, PlainText.markdown(body), remarks));
     }
 
     private static void keep(String name, Cell cell, List<Remark> remarks) {
@@ -181,11 +181,11 @@ final class TableReader implements ForeignReader {
     }
 
     /** The cells to the right of the last name. */
-    private List<Remark> beyond(List<Cell> cells, Finds finds) {
+    private List<Remark> beyond(List<Cell> cells, ForeignHandler handler) {
         var remarks = new ArrayList<Remark>();
         cells.stream().skip(header.size()).forEach(cell -> keep("beyond the columns", cell, remarks));
         if (!remarks.isEmpty()) {
-            finds.loss(
+            handler.loss(
                     cells.get(header.size()).at(),
                     "this row has more cells than the first row has names",
                     "put a text that holds the separating sign between quotation marks");

@@ -49,7 +49,8 @@ final class AnnotationShape implements Shape<Annotation> {
                             .map(text -> new Anchor(text.value(), text.at()))),
             "the exact words of the text that it is about");
     private static final Key<Prose> TEXT_OF = required("text", PROSE, "what it says");
-    private static final Key<String> BY = required("by", Brought.A_SPEAKER, "who said it: a person or an organisation");
+    private static final Key<String> BY =
+            required("by", InlineEntries.A_SPEAKER, "who said it: a person or an organisation");
     private static final Key<String> AUTHOR = optional("by", TEXT, "who wrote it");
     private static final Key<String> LANG = optional("lang", LANGUAGE, "the language of the words, such as ru");
     private static final Key<When> WHEN = optional("date", DATE, "when");
@@ -153,7 +154,7 @@ final class AnnotationShape implements Shape<Annotation> {
 
     private static Struct statement() {
         Key<String> translation = optional("translation", TEXT, "the words in the language of the timeline");
-        Key<SourceRef> source = optional("source", Brought.A_PLACE_IN_A_SOURCE, "where it is reported");
+        Key<SourceRef> source = optional("source", InlineEntries.A_PLACE_IN_A_SOURCE, "where it is reported");
         return new Struct(
                 schema(BY, WHEN, TEXT_OF, LANG, translation, source),
                 fields -> new Statement(
@@ -169,7 +170,7 @@ final class AnnotationShape implements Shape<Annotation> {
 
     private static Struct dispute() {
         Key<String> about = optional("about", TEXT, "the field that is disputed, such as date");
-        Key<List<SourceRef>> sources = optional("sources", listOf(Brought.A_PLACE_IN_A_SOURCE), "who holds it");
+        Key<List<SourceRef>> sources = optional("sources", listOf(InlineEntries.A_PLACE_IN_A_SOURCE), "who holds it");
         Shape<Position> position = Shapes.struct(
                 Schema.of(TEXT_OF, sources),
                 fields -> new Position(fields.get(TEXT_OF), fields.list(sources), fields.locations(TEXT_OF, sources)));

@@ -78,7 +78,7 @@ final class ContentFiles {
         var files = new ContentFiles(memory);
         tree.content().forEach(files::sort);
         files.events().stream()
-                .map(file -> memory.of("brought", file, Brought::by))
+                .map(file -> memory.of("brought", file, InlineEntries::by))
                 .flatMap(List::stream)
                 .forEach(files.singles::add);
         files.problems.addAll(files.singles.joinTo(files.lists));

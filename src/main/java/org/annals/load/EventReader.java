@@ -49,18 +49,19 @@ final class EventReader {
     static final Key<String> SUMMARY = required("summary", text(300), "one or two plain sentences");
     static final Key<String> KIND = required("kind", id(Vocabulary.KIND), "what kind of event it is");
     private static final Key<Boolean> MILESTONE = optional("milestone", FLAG, "true for the few turning points");
-    private static final Key<String> PLACE = optional("place", Brought.A_PLACE, "where");
+    private static final Key<String> PLACE = optional("place", InlineEntries.A_PLACE, "where");
     private static final Key<List<Participant>> PEOPLE =
-            optional("people", new ListShape<>(Brought.A_PERSON, Participant::id), "who took part");
+            optional("people", new ListShape<>(InlineEntries.A_PERSON, Participant::id), "who took part");
     private static final Key<List<String>> ORGANISATIONS =
-            optional("organisations", listOf(Brought.AN_ORGANISATION), "which bodies took part");
+            optional("organisations", listOf(InlineEntries.AN_ORGANISATION), "which bodies took part");
     private static final Key<List<String>> COUNTRIES =
-            optional("countries", listOf(Brought.A_COUNTRY), "which countries took part");
-    private static final Key<List<String>> THEMES = optional("themes", listOf(Brought.A_THEME), "what it is about");
+            optional("countries", listOf(InlineEntries.A_COUNTRY), "which countries took part");
+    private static final Key<List<String>> THEMES =
+            optional("themes", listOf(InlineEntries.A_THEME), "what it is about");
     private static final Key<List<Annotation>> ANNOTATIONS =
             optional("annotations", listOf(new AnnotationShape()), "statements, context, disputes, corrections, notes");
     private static final Key<List<SourceRef>> SOURCES =
-            optional("sources", listOf(Brought.A_PLACE_IN_A_SOURCE), "sources of the event as a whole");
+            optional("sources", listOf(InlineEntries.A_PLACE_IN_A_SOURCE), "sources of the event as a whole");
     private static final Key<Image> IMAGE = optional("image", new ImageShape(), "a picture");
     private static final Key<List<Located<String>>> RELATED =
             optional("related", new ListShape<>(Shapes.located(id(Vocabulary.EVENT)), Located::value), "other events");
@@ -187,7 +188,7 @@ final class EventReader {
 
     private static Shape<Reading> reading() {
         Key<When> date = required("date", DATE_OF_EVENT, "the date that the source gives");
-        Key<String> source = required("source", Brought.A_SOURCE, "the source's id");
+        Key<String> source = required("source", InlineEntries.A_SOURCE, "the source's id");
         Key<String> note = optional("note", TEXT, "what to know about it");
         return struct(
                 Schema.of(date, source, note),

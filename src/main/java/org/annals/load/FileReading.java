@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.annals.load.Leaning.Found;
+import org.annals.load.ReadDependencies.Found;
 import org.annals.model.Event.Size;
 import org.annals.model.date.Days;
 import org.annals.model.date.read.Parsed;
@@ -22,7 +22,7 @@ import org.annals.syntax.YamlNode.YamlText;
 /** The reading of one file or entry: what may be pointed at, how texts are read, and what was found so far. */
 final class FileReading {
 
-    private final Ground ground;
+    private final ReadingContext context;
     private QuoteMarks quoted;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
@@ -30,21 +30,22 @@ final class FileReading {
     private boolean leansOnAll;
     private boolean isDraft;
 
-    private FileReading(Ground ground) {
-        this.ground = ground;
-        this.quoted = ground.marks();
+    private FileReading(ReadingContext context) {
+        this.context = context;
+        this.quoted = context.marks();
     }
 
     /** Reads something, with all that is to be known of it. */
-    static <T> Reading<T> of(Ground ground, Function<FileReading, Optional<T>> how) {
-        var reading = new FileReading(ground);
+    static <T> Reading<T> of(ReadingContext context, Function<FileReading, Optional<T>> how) {
+        var reading = new FileReading(context);
         Optional<T> value = how.apply(reading);
-        return new Reading<>(value, reading.problems, reading.uses, new Leaning(reading.leansOnAll, reading.found));
+        return new Reading<>(
+                value, reading.problems, reading.uses, new ReadDependencies(reading.leansOnAll, reading.found));
     }
 
     /** What a part was read to, which is read again only if it is another object or leans on another name. */
     <T> Optional<T> recall(Object part, Function<FileReading, Optional<T>> how) {
-        Reading<T> read = ground.memory().reading(part, () -> of(ground, how));
+        Reading<T> read = context.memory().reading(part, () -> of(context, how));
         problems.addAll(read.problems());
         uses.addAll(read.uses());
         found.addAll(read.leaning().found());
@@ -55,21 +56,21 @@ final class FileReading {
     /** The ids of a vocabulary, for those who look for one that is like another. */
     Set<String> ids(Vocabulary vocabulary) {
         leansOnAll = true;
-        return ground.names().of(vocabulary);
+        return context.names().of(vocabulary);
     }
 
     /** The names of the files in {@code content/images}. */
     Set<String> pictures() {
-        return ground.pictures().keySet();
+        return context.pictures().keySet();
     }
 
     Optional<Size> pictureSize(String file) {
-        return ground.pictures().getOrDefault(file, Optional.empty());
+        return context.pictures().getOrDefault(file, Optional.empty());
     }
 
     /** A text links to something here. */
     void links(String target, Location at) {
-        ground.sought().filter(one -> one.isLinked(target, at)).ifPresent(one -> uses.add(new Use.Linked(at)));
+        context.sought().filter(one -> one.isLinked(target, at)).ifPresent(one -> uses.add(new Use.Linked(at)));
     }
 
     /** A picture is shown here. */
@@ -79,16 +80,16 @@ final class FileReading {
 
     /** A short text as it was read in other places, too. */
     String once(String text) {
-        return ground.repeats().once(text);
+        return context.repeats().once(text);
     }
 
     Parsed date(String text) {
-        return ground.date(text);
+        return context.date(text);
     }
 
     /** The days of the timeline, if it says them. */
     Optional<Days> period() {
-        return ground.period();
+        return context.period();
     }
 
     List<Problem> problems() {
@@ -125,15 +126,15 @@ final class FileReading {
 
     /** Reports an id that none of the vocabularies has. */
     boolean resolves(String id, Location at, Vocabulary... vocabularies) {
-        KnownIds names = ground.names();
-        ground.sought().filter(one -> one.isNamed(id, vocabularies)).ifPresent(one -> uses.add(new Use.Named(at)));
+        KnownIds names = context.names();
+        context.sought().filter(one -> one.isNamed(id, vocabularies)).ifPresent(one -> uses.add(new Use.Named(at)));
         Optional<Problem> missing = names.missing(id, at, vocabularies);
         if (missing.isEmpty()) {
             found.add(new Found(id, List.of(vocabularies)));
             return true;
         }
         leansOnAll = true;
-        Optional<Vocabulary> lost = ground.former().vocabulary(id, vocabularies);
+        Optional<Vocabulary> lost = context.former().vocabulary(id, vocabularies);
         if (lost.isPresent()) {
             uses.add(new Use.Gone(lost.get(), id, at));
             return false;
@@ -145,7 +146,7 @@ final class FileReading {
 
     /** Plain words with the quotation marks of the site's language. */
     String printed(String words) {
-        return SmartQuotes.printed(words, ground.marks());
+        return SmartQuotes.printed(words, context.marks());
     }
 
     /** A reading during which texts are in another language. */
@@ -154,12 +155,12 @@ final class FileReading {
         try {
             return reading.get();
         } finally {
-            quoted = ground.marks();
+            quoted = context.marks();
         }
     }
 
     /** A text in Markdown, whatever it points to. */
     Optional<Prose> markdown(YamlText text) {
-        return take(ground.markdown().read(text.value(), text.places(), quoted));
+        return take(context.markdown().read(text.value(), text.places(), quoted));
     }
 }

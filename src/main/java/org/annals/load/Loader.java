@@ -53,9 +53,9 @@ public final class Loader {
     private final Memory memory;
     private final boolean once;
     private final ContentFiles files;
-    private final Former former;
+    private final FormerIds former;
     private final ImageFiles pictures;
-    private final Ground ground;
+    private final ReadingContext context;
     private final Uses uses = new Uses();
     private final List<UnfinishedDraft> unfinished = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -67,15 +67,15 @@ public final class Loader {
         this.memory = memory;
         this.files = ContentFiles.of(tree, memory);
         KnownIds names = files.names();
-        this.former = new Former(tree, names);
+        this.former = new FormerIds(tree, names);
         this.pictures = new ImageFiles(tree);
         QuoteMarks marks = firstLanguage()
                 .filter(YamlText.class::isInstance)
                 .map(tag -> QuoteMarks.of(((YamlText) tag).value()))
                 .orElseGet(() -> QuoteMarks.of(""));
-        this.ground =
-                new Ground(names, former::lost, new StringPool(), pictures.sizes(), marks, memory, period(), sought);
-        memory.stand(names, List.of(marks, ground.pictures(), ground.period()));
+        this.context = new ReadingContext(
+                names, former::lost, new StringPool(), pictures.sizes(), marks, memory, period(), sought);
+        memory.stand(names, List.of(marks, context.pictures(), context.period()));
         problems.addAll(files.problems());
     }
 
@@ -153,7 +153,7 @@ public final class Loader {
 
     /** Reads something, unless that has been done before. */
     private <T> Optional<T> read(Object item, Function<FileReading, Optional<T>> how) {
-        return join(memory.reading(item, () -> FileReading.of(ground, how)));
+        return join(memory.reading(item, () -> FileReading.of(context, how)));
     }
 
     private <T> Map<String, T> entries(Vocabulary vocabulary, EntryReaders.EntryReader<T> reader) {
@@ -184,7 +184,7 @@ public final class Loader {
         files.list(Vocabulary.SOURCE.home())
                 .filter(map -> !map.entries().isEmpty())
                 .flatMap(map ->
-                        join(FileReading.of(ground, reading -> ContentFiles.REFERENCES.read(map, map.at(), reading))))
+                        join(FileReading.of(context, reading -> ContentFiles.REFERENCES.read(map, map.at(), reading))))
                 .ifPresent(fields ->
                         fields.get(ContentFiles.REFERENCE_LIST).forEach(source -> sources.put(source.id(), source)));
         files.close(Vocabulary.SOURCE);
@@ -240,7 +240,7 @@ public final class Loader {
 
     private Reading<Event> event(SourceFile file) {
         Reading<Event> read =
-                memory.reading(file, () -> FileReading.of(ground, reading -> new EventReader(file, reading).read()));
+                memory.reading(file, () -> FileReading.of(context, reading -> new EventReader(file, reading).read()));
         if (once && !hasEditions()) {
             file.letGo(); // else its digest is wanted, and that of what was read
         }
@@ -256,7 +256,7 @@ public final class Loader {
                 .map(draft -> new UnfinishedDraft(
                         draft.stem(),
                         Location.of(draft.path()),
-                        reading.leaning().byList(ground.names())));
+                        reading.leaning().byList(context.names())));
     }
 
     private static Reading<Event> tooLong(SourceFile file) {
@@ -265,7 +265,7 @@ public final class Loader {
                 Location.of(file.path()),
                 "this file takes too long to read",
                 "write its text more plainly");
-        return new Reading<>(Optional.empty(), List.of(problem), List.of(), Leaning.NONE);
+        return new Reading<>(Optional.empty(), List.of(problem), List.of(), ReadDependencies.NONE);
     }
 
     /** Drafts are no part of an edition; what the content is now counts only where there is one. */
@@ -276,7 +276,7 @@ public final class Loader {
         YamlMap map =
                 files.list(EditionPaths.LIST).orElseGet(() -> new YamlMap(List.of(), Location.of(EditionPaths.LIST)));
         List<CitableEdition> all = join(FileReading.of(
-                        ground, reading -> Optional.of(EditionReader.read(map, files.records(), reading))))
+                        context, reading -> Optional.of(EditionReader.read(map, files.records(), reading))))
                 .orElseThrow();
         return new EditionHistory(all, ContentRecord.of(tree, drafts, this::digest));
     }

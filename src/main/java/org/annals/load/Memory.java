@@ -45,15 +45,15 @@ public final class Memory {
      * From now on there are readings.
      *
      * @param known the names that they may lean on
-     * @param ground what else each of them leans on
+     * @param context what else each of them leans on
      */
-    void stand(KnownIds known, Object ground) {
+    void stand(KnownIds known, Object context) {
         sameNames = names.filter(known::equals).isPresent();
-        if (rest.filter(ground::equals).isEmpty()) {
+        if (rest.filter(context::equals).isEmpty()) {
             before.values().removeIf(Reading.class::isInstance);
         }
         names = Optional.of(known);
-        rest = Optional.of(ground);
+        rest = Optional.of(context);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.annals.problem.Problem;
  * @param value nothing if it could not be read
  * @param uses what it uses that is looked at when all is read
  */
-record Reading<T>(Optional<T> value, List<Problem> problems, List<Use> uses, Leaning leaning) {
+record Reading<T>(Optional<T> value, List<Problem> problems, List<Use> uses, ReadDependencies leaning) {
 
     Reading {
         problems = List.copyOf(problems);
@@ -19,6 +19,6 @@ record Reading<T>(Optional<T> value, List<Problem> problems, List<Use> uses, Lea
 
     /** The same for those who do not keep it: they ask only of what could not be read which names it leans on. */
     Reading<T> once() {
-        return value.isEmpty() ? this : new Reading<>(value, problems, uses, Leaning.NONE);
+        return value.isEmpty() ? this : new Reading<>(value, problems, uses, ReadDependencies.NONE);
     }
 }

@@ -129,7 +129,7 @@ final class SingleEntries {
     }
 
     /** Takes in what an event brings. */
-    void add(Brought.Found found) {
+    void add(InlineEntries.Found found) {
         add(found.vocabulary(), memory.ofSame("brought", found, one -> new Entry(one.id(), one.fields())));
     }
 

@@ -15,8 +15,8 @@ import org.annals.site.Published;
 import org.annals.site.Site;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
-import org.annals.syntax.Stretch;
 import org.annals.syntax.TypedFile;
+import org.annals.syntax.TypedValue;
 import org.annals.syntax.YamlNode;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
@@ -108,14 +108,14 @@ final class ComposerTexts implements Format {
         return node instanceof YamlText text ? text.value() : "";
     }
 
-    private static Json place(Stretch stretch) {
+    private static Json place(TypedValue stretch) {
         List<Integer> at = stretch.word()
                 .map(word -> List.of(stretch.from(), stretch.to(), word.from(), word.to()))
                 .orElse(List.of(stretch.from(), stretch.to()));
         return new Json().put("at", at).put("in", stretch.parts().isEmpty() ? List.of() : parts(stretch));
     }
 
-    private static Object parts(Stretch stretch) {
+    private static Object parts(TypedValue stretch) {
         if (stretch.value() instanceof YamlList) {
             return stretch.parts().stream().map(ComposerTexts::place).toList();
         }

@@ -22,16 +22,16 @@ final class EventStream {
     private static final long PAUSE = 10_000; // milliseconds
 
     private final String shown;
-    private final Workshop workshop;
-    private final Desk desk;
-    private final Bulletin bulletin;
+    private final LiveProject live;
+    private final Responder responder;
+    private final ChangeSignal signal;
 
     /** @param shown the path of what the browser shows */
-    EventStream(String shown, Workshop workshop, Desk desk, Bulletin bulletin) {
+    EventStream(String shown, LiveProject live, Responder responder, ChangeSignal signal) {
         this.shown = shown;
-        this.workshop = workshop;
-        this.desk = desk;
-        this.bulletin = bulletin;
+        this.live = live;
+        this.responder = responder;
+        this.signal = signal;
     }
 
     /** Comes back when the browser has gone, or the thread is interrupted. */
@@ -42,11 +42,11 @@ final class EventStream {
             String page = "";
             String problems = "";
             while (!Thread.currentThread().isInterrupted()) {
-                long seen = bulletin.number();
-                Look look = workshop.look().orElseThrow();
-                page = told(event("page", desk.version(shown, look)), page, out);
+                long seen = signal.number();
+                Snapshot look = live.look().orElseThrow();
+                page = told(event("page", responder.version(shown, look)), page, out);
                 problems = told(event("problems", problems(look)), problems, out);
-                bulletin.await(seen, PAUSE);
+                signal.await(seen, PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,9 +60,9 @@ final class EventStream {
         return news;
     }
 
-    private String problems(Look look) {
-        List<Problem> ofPage = desk.problems(shown, look);
-        Output output = Workshop.output(look, ofPage);
+    private String problems(Snapshot look) {
+        List<Problem> ofPage = responder.problems(shown, look);
+        Output output = LiveProject.output(look, ofPage);
         return JsonReport.of(Findings.all(output, look.proof().tree().value(), false), MOST);
     }
 

@@ -29,9 +29,9 @@ public final class Server implements AutoCloseable {
     /** Milliseconds that the browser has for the page before the rules of meaning take part of the machine. */
     private static final long PRECEDENCE = 150;
 
-    private final Workshop workshop;
-    private final Desk desk;
-    private final Bulletin bulletin = new Bulletin();
+    private final LiveProject live;
+    private final Responder responder;
+    private final ChangeSignal signal = new ChangeSignal();
     private final Ports ports;
     private final Watch watch;
     private final Audience audience;
@@ -42,8 +42,8 @@ public final class Server implements AutoCloseable {
     });
 
     private Server(Path root, Past past, Ports ports, EditorLink editor, Audience audience) {
-        this.workshop = new Workshop(root, past);
-        this.desk = new Desk(workshop, editor);
+        this.live = new LiveProject(root, past);
+        this.responder = new Responder(live, editor);
         this.ports = ports;
         this.watch = Watch.of(root);
         this.audience = audience;
@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else a small answer waits for 40 ms
         Path project = root.toAbsolutePath().normalize();
         var server = new Server(project, past, Ports.take(port), EditorLink.of(project, editor), audience);
-        server.workshop.renew();
+        server.live.renew();
         server.ports.answer(server::answer, server.threads);
         server.threads.execute(server::follow);
         server.threads.execute(server::check);
@@ -74,21 +74,21 @@ public final class Server implements AutoCloseable {
 
     /** Where a browser finds the site. */
     public URI address() {
-        return URI.create("http://localhost:" + ports.port() + desk.base());
+        return URI.create("http://localhost:" + ports.port() + responder.base());
     }
 
     private void follow() {
         while (!threads.isShutdown()) {
             try {
                 watch.await();
-                if (workshop.renew()) {
-                    bulletin.post();
+                if (live.renew()) {
+                    signal.post();
                     threads.execute(this::check);
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (UncheckedIOException e) {
-                bulletin.post(); // a folder went while it was read: the next look finds what there is
+                signal.post(); // a folder went while it was read: the next look finds what there is
             } catch (RuntimeException | StackOverflowError e) {
                 failed(e);
             }
@@ -98,11 +98,11 @@ public final class Server implements AutoCloseable {
     /** The rules of meaning have time, and are not asked about what is outdated by then. */
     private void check() {
         try {
-            Optional<Look> asked = workshop.look();
+            Optional<Snapshot> asked = live.look();
             Thread.sleep(PRECEDENCE);
-            if (asked.equals(workshop.look()) && workshop.check()) {
-                bulletin.post();
-                workshop.look().ifPresent(this::tell);
+            if (asked.equals(live.look()) && live.check()) {
+                signal.post();
+                live.look().ifPresent(this::tell);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,17 +118,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void tell(Look look) {
+    private void tell(Snapshot look) {
         audience.found(Findings.all(
-                Workshop.output(look, List.of()), look.proof().tree().value(), false));
+                LiveProject.output(look, List.of()), look.proof().tree().value(), false));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Optional<Answer> refusal = Visitor.refusal(exchange);
+            Optional<Answer> refusal = AccessPolicy.refusal(exchange);
             if (refusal.isPresent()) {
                 refusal.get().send(exchange);
-            } else if (exchange.getRequestURI().getPath().equals(Desk.OURS + "events")) {
+            } else if (exchange.getRequestURI().getPath().equals(Responder.OURS + "events")) {
                 listened(exchange);
             } else {
                 found(exchange.getRequestURI().getPath()).send(exchange);
@@ -139,7 +139,7 @@ public final class Server implements AutoCloseable {
     /** A browser whose stream breaks off asks again. */
     private void listened(HttpExchange exchange) throws IOException {
         try {
-            new EventStream(shown(exchange.getRequestURI()), workshop, desk, bulletin).send(exchange);
+            new EventStream(shown(exchange.getRequestURI()), live, responder, signal).send(exchange);
         } catch (RuntimeException | StackOverflowError e) {
             failed(e);
         }
@@ -147,7 +147,7 @@ public final class Server implements AutoCloseable {
 
     private Answer found(String path) {
         try {
-            return desk.answer(path);
+            return responder.answer(path);
         } catch (RuntimeException | StackOverflowError e) {
             failed(e);
             return Answer.plain(500, "this is a bug of ours; what is known of it stands where annals serve runs");

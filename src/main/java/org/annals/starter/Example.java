@@ -73,9 +73,9 @@ record Example(
         return Stream.of(
                         Stream.of(
                                 "---",
-                                "title: " + Written.yaml(event.title()),
-                                "date: " + Written.date(event.date().edtf()),
-                                "summary: " + Written.yaml(event.summary()),
+                                "title: " + Quoting.yaml(event.title()),
+                                "date: " + Quoting.date(event.date().edtf()),
+                                "summary: " + Quoting.yaml(event.summary()),
                                 "kind: " + event.kind()),
                         event.place().stream().map(place -> "place: " + place),
                         list("people", people(event)),

@@ -51,10 +51,10 @@ public final class GitHubFiles {
     /** As the pages call them. */
     private static Map<String, String> buttons(Language language) {
         return Map.of(
-                "button-report", Written.markdown(language.say("footer.report")),
-                "button-change", Written.markdown(language.say("footer.change")),
-                "button-propose", Written.markdown(language.say("composer.github")),
-                "button-save", Written.markdown(language.say("composer.download")));
+                "button-report", Quoting.markdown(language.say("footer.report")),
+                "button-change", Quoting.markdown(language.say("footer.change")),
+                "button-propose", Quoting.markdown(language.say("composer.github")),
+                "button-save", Quoting.markdown(language.say("composer.download")));
     }
 
     private static Map<String, String> words(Example example, Release release) {
@@ -69,14 +69,14 @@ public final class GitHubFiles {
                                 .map(pin -> "          sha256: " + pin.digest())
                                 .orElse("")),
                 Map.entry("branch", example.branch()),
-                Map.entry("site", Written.link(example.site())),
-                Map.entry("source-kind", Written.yaml(example.sourceKind())),
-                Map.entry("event-title", Written.yaml(example.event().title())),
+                Map.entry("site", Quoting.link(example.site())),
+                Map.entry("source-kind", Quoting.yaml(example.sourceKind())),
+                Map.entry("event-title", Quoting.yaml(example.event().title())),
                 Map.entry("event-id", example.id()),
                 Map.entry("example-event", example.text()),
                 Map.entry("new-event-folder", folder(example.path())),
-                Map.entry("date", Written.date(example.date())),
-                Map.entry("date-yaml", Written.yaml(example.date())),
+                Map.entry("date", Quoting.date(example.date())),
+                Map.entry("date-yaml", Quoting.yaml(example.date())),
                 Map.entry("kinds", kinds(example.kinds())),
                 Map.entry("person-id", example.person()),
                 Map.entry("source-id", example.source()),

@@ -67,10 +67,10 @@ public final class NewFile {
 
     private static String written(Form form, String text) {
         if (form instanceof Form.ListOf) {
-            return items(text).map(Written::yaml).collect(Collectors.joining(", ", "[", "]"));
+            return items(text).map(Quoting::yaml).collect(Collectors.joining(", ", "[", "]"));
         }
         boolean isPlain = form instanceof Form.Flag || form instanceof Form.Range || form instanceof Form.MapOf;
-        return isPlain ? text : form instanceof Form.Date ? Written.date(text) : Written.yaml(text);
+        return isPlain ? text : form instanceof Form.Date ? Quoting.date(text) : Quoting.yaml(text);
     }
 
     private static Stream<String> items(String text) {

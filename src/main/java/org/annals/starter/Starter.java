@@ -56,18 +56,18 @@ public final class Starter {
     private static Map<String, String> words(Answers answers) {
         return Map.ofEntries(
                 Map.entry("program", PROGRAM),
-                Map.entry("title", Written.yaml(answers.title())),
-                Map.entry("title-md", Written.markdown(answers.title())),
-                Map.entry("subtitle", key("subtitle", answers.subtitle().map(Written::yaml))),
-                Map.entry("base-url", Written.yaml(answers.baseUrl())),
+                Map.entry("title", Quoting.yaml(answers.title())),
+                Map.entry("title-md", Quoting.markdown(answers.title())),
+                Map.entry("subtitle", key("subtitle", answers.subtitle().map(Quoting::yaml))),
+                Map.entry("base-url", Quoting.yaml(answers.baseUrl())),
                 Map.entry("repository", key("repository", answers.repository().map(Starter::repository))),
-                Map.entry("language", Written.yaml(answers.language())),
-                Map.entry("period", Written.date(answers.period())),
-                Map.entry("date", Written.date(answers.firstYear())),
-                Map.entry("licence-name", Written.yaml(answers.licence().name())),
-                Map.entry("licence-url", Written.yaml(answers.licence().url())),
-                Map.entry("licence-md", Written.markdown(answers.licence().name())),
-                Map.entry("licence-link", Written.link(answers.licence().url())),
+                Map.entry("language", Quoting.yaml(answers.language())),
+                Map.entry("period", Quoting.date(answers.period())),
+                Map.entry("date", Quoting.date(answers.firstYear())),
+                Map.entry("licence-name", Quoting.yaml(answers.licence().name())),
+                Map.entry("licence-url", Quoting.yaml(answers.licence().url())),
+                Map.entry("licence-md", Quoting.markdown(answers.licence().name())),
+                Map.entry("licence-link", Quoting.link(answers.licence().url())),
                 Map.entry("branch", answers.branch()));
     }
 
@@ -77,7 +77,7 @@ public final class Starter {
     }
 
     private static String repository(Repository repository) {
-        return "{owner: " + Written.yaml(repository.owner()) + ", name: " + Written.yaml(repository.name())
-                + ", branch: " + Written.yaml(repository.branch()) + "}";
+        return "{owner: " + Quoting.yaml(repository.owner()) + ", name: " + Quoting.yaml(repository.name())
+                + ", branch: " + Quoting.yaml(repository.branch()) + "}";
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.annals.problem.Location;
 import org.annals.problem.Result;
 import org.annals.source.SourceFile;
-import org.annals.syntax.Stretch.Word;
+import org.annals.syntax.TypedValue.Word;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
 import org.annals.syntax.YamlNode.YamlMap;
@@ -22,7 +22,7 @@ import org.annals.syntax.YamlNode.YamlText;
  * @param fields all keys of the file
  * @param body where the text below the keys begins, in UTF-16 units; nothing in a file that is YAML only
  */
-public record TypedFile(Stretch fields, OptionalInt body) {
+public record TypedFile(TypedValue fields, OptionalInt body) {
 
     /** What stands on a line before its key or its item. */
     private static final Pattern HYPHEN = Pattern.compile(" *-[ \\t]+");
@@ -67,7 +67,7 @@ public record TypedFile(Stretch fields, OptionalInt body) {
                     .toArray();
         }
 
-        Stretch root(YamlMap fields, int limit) {
+        TypedValue root(YamlMap fields, int limit) {
             int from = fields.entries().isEmpty() ? limit : offset(fields.at());
             return stretch(Optional.empty(), fields, from, limit, 0);
         }
@@ -78,9 +78,9 @@ public record TypedFile(Stretch fields, OptionalInt body) {
          * @param limit where the next begins, or what holds both ends
          * @param margin columns before it; a comment that stands further in is its own
          */
-        private Stretch stretch(Optional<String> key, YamlNode value, int from, int limit, int margin) {
+        private TypedValue stretch(Optional<String> key, YamlNode value, int from, int limit, int margin) {
             int to = end(from, limit, margin);
-            return new Stretch(key, value, from, to, word(value, to), parts(value, to));
+            return new TypedValue(key, value, from, to, word(value, to), parts(value, to));
         }
 
         private int end(int from, int limit, int margin) {
@@ -105,7 +105,7 @@ public record TypedFile(Stretch fields, OptionalInt body) {
             return isWhole ? Optional.of(new Word(from, end)) : Optional.empty();
         }
 
-        private List<Stretch> parts(YamlNode value, int to) {
+        private List<TypedValue> parts(YamlNode value, int to) {
             if (value instanceof YamlMap map) {
                 List<Integer> starts = map.entries().stream()
                         .map(entry -> offset(entry.key().at()))
@@ -119,8 +119,8 @@ public record TypedFile(Stretch fields, OptionalInt body) {
             return List.of();
         }
 
-        private List<Stretch> entries(List<Entry> entries, List<Integer> starts, int to) {
-            var parts = new ArrayList<Stretch>();
+        private List<TypedValue> entries(List<Entry> entries, List<Integer> starts, int to) {
+            var parts = new ArrayList<TypedValue>();
             for (int i = 0; i < entries.size(); i++) {
                 int from = starts.get(i);
                 parts.add(stretch(
@@ -133,8 +133,8 @@ public record TypedFile(Stretch fields, OptionalInt body) {
             return parts;
         }
 
-        private List<Stretch> items(List<YamlNode> items, List<Integer> starts, int to) {
-            var parts = new ArrayList<Stretch>();
+        private List<TypedValue> items(List<YamlNode> items, List<Integer> starts, int to) {
+            var parts = new ArrayList<TypedValue>();
             for (int i = 0; i < items.size(); i++) {
                 int from = starts.get(i);
                 int hyphen = text.indexOf('-', line(from)) - line(from);

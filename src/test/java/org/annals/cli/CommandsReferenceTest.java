@@ -51,7 +51,7 @@ class CommandsReferenceTest {
 
     static CommandLine commands() {
         var unread = new PrintWriter(new StringWriter());
-        return Main.commands(Path.of(""), unread, unread, new Surroundings(Map.of(), false, false));
+        return Main.commands(Path.of(""), unread, unread, new ProcessEnvironment(Map.of(), false, false));
     }
 
     private static String section(CommandLine command) {

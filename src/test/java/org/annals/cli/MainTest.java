@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
-    private static final Surroundings NOWHERE = new Surroundings(Map.of(), false, false);
+    private static final ProcessEnvironment NOWHERE = new ProcessEnvironment(Map.of(), false, false);
 
     @TempDir
     Path root;

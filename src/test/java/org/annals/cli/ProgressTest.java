@@ -75,8 +75,8 @@ class ProgressTest {
 
     @Test
     void aPipeIsToldNothing() {
-        var surroundings = new Surroundings(Map.of(), true, false);
-        assertThat(new Following(new PrintWriter(told), surroundings).progress())
+        var process = new ProcessEnvironment(Map.of(), true, false);
+        assertThat(new ProgressOptions(new PrintWriter(told), process).progress())
                 .isSameAs(Progress.NONE);
     }
 

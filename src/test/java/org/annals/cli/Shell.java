@@ -13,9 +13,8 @@ record Shell(int code, String out, String err) {
     static Shell run(Path root, Map<String, String> variables, String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(variables, false, false);
-        int code = Main.run(
-                root, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), surroundings, words);
+        var process = new ProcessEnvironment(variables, false, false);
+        int code = Main.run(root, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), process, words);
         return new Shell(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

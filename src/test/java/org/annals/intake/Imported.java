@@ -15,7 +15,7 @@ import org.annals.source.SourceTree;
  *
  * @param files what was to be written, by path
  */
-record Imported(Map<String, String> files, Result<Arrivals> result) {
+record Imported(Map<String, String> files, Result<ImportResult> result) {
 
     static final Map<String, String> PROJECT =
             Map.of("content/site.yaml", """
@@ -40,25 +40,26 @@ record Imported(Map<String, String> files, Result<Arrivals> result) {
                 custom: {kind: news}
             """);
 
-    static final Wishes NONE = new Wishes(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final ImportOptions NONE = new ImportOptions(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** As far as it can be done without asking: a kind for each event and each source. */
-    static final Wishes KINDS = new Wishes(Map.of(), Optional.empty(), Optional.of("summit"), Optional.of("news"));
+    static final ImportOptions KINDS =
+            new ImportOptions(Map.of(), Optional.empty(), Optional.of("summit"), Optional.of("news"));
 
     static Imported of(String name, String text) {
         return of(name, text, NONE);
     }
 
-    static Imported of(String name, String text, Wishes wishes) {
-        return of(PROJECT, name, text, wishes);
+    static Imported of(String name, String text, ImportOptions options) {
+        return of(PROJECT, name, text, options);
     }
 
-    static Imported of(Map<String, String> project, String name, String text, Wishes wishes) {
+    static Imported of(Map<String, String> project, String name, String text, ImportOptions options) {
         Map<String, String> files = new LinkedHashMap<>();
         var result = Importer.run(
                 tree(project),
                 List.of(new SourceFile(name, text)),
-                wishes,
+                options,
                 (path, written) -> files.put(path, written));
         return new Imported(files, result);
     }
@@ -92,7 +93,7 @@ record Imported(Map<String, String> files, Result<Arrivals> result) {
         return problem.at() + ": " + problem.rule().id() + ": " + problem.told() + "\n";
     }
 
-    Arrivals arrivals() {
+    ImportResult arrivals() {
         return result.value().orElseThrow();
     }
 }

@@ -67,7 +67,7 @@ class ImporterTest {
                 """;
         var first = Imported.of("a.csv", table);
         assertThat(first.arrivals())
-                .isEqualTo(new Arrivals(
+                .isEqualTo(new ImportResult(
                         5,
                         2,
                         1,
@@ -76,7 +76,7 @@ class ImporterTest {
                                 + " custom: {kind: …} at each")));
         var second = Imported.of(first.project(), "a.csv", table, Imported.NONE);
         assertThat(second.files()).isEmpty();
-        assertThat(second.arrivals()).isEqualTo(new Arrivals(0, 0, 6, 0, List.of()));
+        assertThat(second.arrivals()).isEqualTo(new ImportResult(0, 0, 6, 0, List.of()));
     }
 
     @Test
@@ -178,8 +178,8 @@ class ImporterTest {
 
     @Test
     void aKindThatTheSiteDoesNotHaveIsTold() {
-        var wishes = new Wishes(Map.of(), Optional.empty(), Optional.of("sumit"), Optional.of("newz"));
-        var imported = Imported.of("a.csv", HEADER + "A,2001,S.,,a-source,T.\n", wishes);
+        var options = new ImportOptions(Map.of(), Optional.empty(), Optional.of("sumit"), Optional.of("newz"));
+        var imported = Imported.of("a.csv", HEADER + "A,2001,S.,,a-source,T.\n", options);
         assertThat(imported.files()).isEmpty();
         assertThat(imported.problems()).contains("there is no kind sumit", "there is no kind of source newz");
     }
@@ -192,8 +192,9 @@ class ImporterTest {
 
     @Test
     void allEventsGoWhereTheyAreWanted() {
-        var wishes = new Wishes(Map.of(), Optional.of("content/events/new"), Optional.empty(), Optional.empty());
-        assertThat(Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,T.\n", wishes)
+        var options =
+                new ImportOptions(Map.of(), Optional.of("content/events/new"), Optional.empty(), Optional.empty());
+        assertThat(Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,T.\n", options)
                         .files())
                 .containsOnlyKeys("content/events/new/a.md");
     }

@@ -37,7 +37,7 @@ class TableTest {
                 They met.
                 """);
         assertThat(imported.problems()).isEmpty();
-        assertThat(imported.arrivals()).isEqualTo(new Arrivals(1, 0, 0, 0, List.of()));
+        assertThat(imported.arrivals()).isEqualTo(new ImportResult(1, 0, 0, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -160,9 +160,9 @@ class TableTest {
 
     @Test
     void columnsAreMappedAndTheOthersAreKeptInComments() {
-        var wishes = new Wishes(
+        var options = new ImportOptions(
                 Map.of("when", "date", "what", "title"), Optional.empty(), Optional.empty(), Optional.empty());
-        var imported = Imported.of("a.csv", "What,When,Title,Colour\nA,2001,Other,\"red\n# and: green\"\n", wishes);
+        var imported = Imported.of("a.csv", "What,When,Title,Colour\nA,2001,Other,\"red\n# and: green\"\n", options);
         assertThat(imported.event("2001/a.md"))
                 .contains("title: A\ndate: 2001\n", "\n# Title: Other\n# Colour: red\\n# and: green\n---\n");
         assertThat(imported.problems())
@@ -173,8 +173,8 @@ class TableTest {
 
     @Test
     void aMappedColumnThatIsNotThereIsTold() {
-        var wishes = new Wishes(Map.of("wann", "date"), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(Imported.of("a.csv", "Title,When\nA,2001\n", wishes).problems())
+        var options = new ImportOptions(Map.of("wann", "date"), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(Imported.of("a.csv", "Title,When\nA,2001\n", options).problems())
                 .contains("a.csv:1:1: import-form: no column is called wann");
     }
 
@@ -281,7 +281,8 @@ class TableTest {
         String rows = IntStream.range(0, 20_000)
                 .mapToObj(i -> "Event " + i + ",2001,S.,summit,a-source,T.\n")
                 .collect(Collectors.joining());
-        assertThat(Imported.of("a.csv", HEADER + rows).arrivals()).isEqualTo(new Arrivals(20_000, 0, 0, 0, List.of()));
+        assertThat(Imported.of("a.csv", HEADER + rows).arrivals())
+                .isEqualTo(new ImportResult(20_000, 0, 0, 0, List.of()));
     }
 
     /** The events as a build reads them. */

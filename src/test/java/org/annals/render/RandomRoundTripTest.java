@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.HostileSite;
+import org.annals.intake.ImportOptions;
 import org.annals.intake.Importer;
-import org.annals.intake.Wishes;
 import org.annals.load.Loader;
 import org.annals.model.date.RandomDates;
 import org.annals.site.Planner;
@@ -29,7 +29,8 @@ class RandomRoundTripTest {
 
     private static final int EVENTS = 60;
 
-    private static final Wishes NONE = new Wishes(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final ImportOptions NONE =
+            new ImportOptions(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The first letters of stretches of 64 signs. */
     private static final List<Integer> SCRIPTS =

@@ -50,27 +50,27 @@ class NewsTest {
                 faults.add(fault);
             }
         });
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        var desk = new Desk(workshop, new EditorLink(""));
-        Look before = workshop.look().orElseThrow();
-        List<String> pages = pages(desk);
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        var responder = new Responder(live, new EditorLink(""));
+        Snapshot before = live.look().orElseThrow();
+        List<String> pages = pages(responder);
         for (String page : pages) {
             var listener = new Listener(server.address(), page);
             listeners.add(listener);
             assertThat(listener.await("page", any -> !any.isEmpty()).strip())
                     .as(page)
-                    .isEqualTo(desk.version(page, before));
+                    .isEqualTo(responder.version(page, before));
         }
         rename();
-        workshop.renew();
-        Look after = workshop.look().orElseThrow();
+        live.renew();
+        Snapshot after = live.look().orElseThrow();
         List<String> changed = pages.stream()
-                .filter(page -> !desk.version(page, after).equals(desk.version(page, before)))
+                .filter(page -> !responder.version(page, after).equals(responder.version(page, before)))
                 .toList();
         assertThat(changed).hasSizeBetween(5, pages.size() - 5);
         for (int i = 0; i < pages.size(); i++) {
-            String version = desk.version(pages.get(i), after);
+            String version = responder.version(pages.get(i), after);
             String told = listeners.get(i).await("page", any -> any.strip().equals(version));
             assertThat(told.strip()).as(pages.get(i)).isEqualTo(version);
         }
@@ -89,11 +89,11 @@ class NewsTest {
         Files.writeString(event, text.replaceFirst("(?m)^title: .*$", "title: Quite another title"));
     }
 
-    private List<String> pages(Desk desk) {
+    private List<String> pages(Responder responder) {
         return Generated.whole(Project.read(root).value().orElseThrow(), Optional.empty()).artifacts().stream()
                 .map(Artifact::path)
                 .filter(path -> path.endsWith("index.html"))
-                .map(path -> desk.base() + path.replaceFirst("index\\.html$", ""))
+                .map(path -> responder.base() + path.replaceFirst("index\\.html$", ""))
                 .toList();
     }
 }

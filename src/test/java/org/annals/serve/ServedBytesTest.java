@@ -27,8 +27,8 @@ class ServedBytesTest {
     @TempDir
     private Path root;
 
-    private Desk desk(Workshop workshop) {
-        return new Desk(workshop, EditorLink.of(root, Optional.of("code://{file}?a&{line}")));
+    private Responder responder(LiveProject live) {
+        return new Responder(live, EditorLink.of(root, Optional.of("code://{file}?a&{line}")));
     }
 
     @ParameterizedTest
@@ -37,11 +37,11 @@ class ServedBytesTest {
         Folders.copy(Path.of("src/test/resources").resolve(site), root);
         Files.deleteIfExists(root.resolve("content/events/to-come.md"));
         Generated built = Generated.whole(Project.read(root).value().orElseThrow(), Optional.empty());
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
         for (Artifact artifact : built.artifacts()) {
-            Answer answer = desk.answer(desk.base() + artifact.path());
+            Answer answer = responder.answer(responder.base() + artifact.path());
             assertThat(answer.status()).as(artifact.path()).isEqualTo(200);
             assertThat(text(answer)).as(artifact.path()).isEqualTo(artifact.text());
             assertThat(answer.type()).as(artifact.path()).isEqualTo(MediaType.of(artifact.path()));
@@ -55,20 +55,20 @@ class ServedBytesTest {
         Folders.copy(Path.of("src/test/resources/sites/everything"), root);
         Files.deleteIfExists(root.resolve("content/events/to-come.md"));
         var saves = new RandomSaves(root, new Random(seed));
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
         for (int round = 0; round < 6; round++) {
             for (int save = 0; save < 6; save++) {
                 saves.make();
-                workshop.renew();
-                desk.answer(desk.base()); // somebody looks
+                live.renew();
+                responder.answer(responder.base()); // somebody looks
             }
             List<Artifact> built = saves.built();
-            workshop.renew();
+            live.renew();
             assertThat(built).isNotEmpty();
             for (Artifact artifact : built) {
-                assertThat(text(desk.answer(desk.base() + artifact.path())))
+                assertThat(text(responder.answer(responder.base() + artifact.path())))
                         .as("%s after %s", artifact.path(), saves)
                         .isEqualTo(artifact.text());
             }
@@ -84,11 +84,12 @@ class ServedBytesTest {
         SmallProject.write(root);
         Path event = root.resolve(SmallProject.EVENT);
         Files.writeString(event, Files.readString(event).replace("kind: summit", "kind: summit\naliases: [/old/]"));
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
-        assertThat(UTF_8.decode(desk.answer(desk.base()).body()).toString()).containsPattern(OURS);
-        String redirect = UTF_8.decode(desk.answer("/small/old/").body()).toString();
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
+        assertThat(UTF_8.decode(responder.answer(responder.base()).body()).toString())
+                .containsPattern(OURS);
+        String redirect = UTF_8.decode(responder.answer("/small/old/").body()).toString();
         assertThat(redirect).contains("http-equiv=\"refresh\"").doesNotContain(".annals");
     }
 
@@ -96,14 +97,14 @@ class ServedBytesTest {
     @Test
     void aPhraseThatIsSavedShowsInDates() throws IOException, InterruptedException {
         SmallProject.write(root);
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
-        assertThat(text(desk.answer("/small/events/founded-2001/"))).contains("15 June 2001");
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
+        assertThat(text(responder.answer("/small/events/founded-2001/"))).contains("15 June 2001");
         String phrases = Files.readString(Path.of("templates/i18n/en.yaml"));
         SmallProject.write(root, "templates/i18n/en.yaml", phrases.replace("June", "Juno"));
-        workshop.renew();
-        assertThat(text(desk.answer("/small/events/founded-2001/")))
+        live.renew();
+        assertThat(text(responder.answer("/small/events/founded-2001/")))
                 .contains("15 Juno 2001")
                 .doesNotContain("15 June 2001");
     }
@@ -113,21 +114,21 @@ class ServedBytesTest {
     void theGlossaryFollowsItsWordsAndTheAccounts() throws IOException, InterruptedException {
         SmallProject.write(root);
         SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: met\n  definition: Came together.\n");
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
         String use = "events/founded-2001/";
-        assertThat(text(desk.answer("/small/glossary/"))).contains(use);
+        assertThat(text(responder.answer("/small/glossary/"))).contains(use);
         SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: meet\n  definition: Came together.\n");
-        workshop.renew();
-        assertThat(text(desk.answer("/small/glossary/"))).doesNotContain(use);
+        live.renew();
+        assertThat(text(responder.answer("/small/glossary/"))).doesNotContain(use);
         Path event = root.resolve(SmallProject.EVENT);
         Files.writeString(event, Files.readString(event).replace("They met", "There they meet"));
-        workshop.renew();
-        assertThat(text(desk.answer("/small/glossary/"))).contains(use);
+        live.renew();
+        assertThat(text(responder.answer("/small/glossary/"))).contains(use);
         SmallProject.write(root, "content/glossary.yaml", "meeting:\n  term: meet\n  definition: Come together.\n");
-        workshop.renew();
-        assertThat(text(desk.answer("/small/glossary/"))).contains(use).contains("Come together.");
+        live.renew();
+        assertThat(text(responder.answer("/small/glossary/"))).contains(use).contains("Come together.");
     }
 
     @Test
@@ -140,25 +141,25 @@ class ServedBytesTest {
                 Files.readString(event)
                         .replace("---\n\n", "draft: true\n---\n\n")
                         .replace("Something is founded", "Something comes"));
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
-        assertThat(text(desk.answer("/small/events/to-come/")))
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
+        assertThat(text(responder.answer("/small/events/to-come/")))
                 .contains("<p class=\"correction\">This is a draft: only its editors see it.</p>");
-        assertThat(text(desk.answer("/small/2001/")))
+        assertThat(text(responder.answer("/small/2001/")))
                 .contains("Something comes</a> <span class=\"quiet\">(draft)</span>")
                 .contains("Something is founded</a></h2>");
-        assertThat(text(desk.answer("/small/events/founded-2001/"))).doesNotContain("only its editors");
+        assertThat(text(responder.answer("/small/events/founded-2001/"))).doesNotContain("only its editors");
     }
 
     @Test
     void foldersAndTheTopLeadToTheirPagesAndNothingLeadsOut() throws IOException, InterruptedException {
         SmallProject.write(root);
-        var workshop = new Workshop(root, Past.NONE);
-        workshop.renew();
-        Desk desk = desk(workshop);
-        assertThat(desk.answer("/").more()).containsEntry("Location", "/small/");
-        assertThat(desk.answer("/small/2001").more()).containsEntry("Location", "/small/2001/");
+        var live = new LiveProject(root, Past.NONE);
+        live.renew();
+        Responder responder = responder(live);
+        assertThat(responder.answer("/").more()).containsEntry("Location", "/small/");
+        assertThat(responder.answer("/small/2001").more()).containsEntry("Location", "/small/2001/");
         for (String path : new String[] {
             "/small/none/",
             "/small/../content/site.yaml",
@@ -169,9 +170,9 @@ class ServedBytesTest {
             "/.annals/../serve.js",
             "/.annals/Desk.class"
         }) {
-            assertThat(desk.answer(path).status()).as(path).isEqualTo(404);
+            assertThat(responder.answer(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(text(desk.answer("/small/none/")))
+        assertThat(text(responder.answer("/small/none/")))
                 .contains("404")
                 .containsPattern("href=\"/small/assets/[0-9a-f]{8}/annals\\.css\"");
     }

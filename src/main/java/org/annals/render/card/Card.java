@@ -38,42 +38,42 @@ public record Card(String site, String date, String title, String from, String t
 
     /** What all cards of a timeline have: its title and its period. */
     Canvas ground(Fonts letters) {
-        var easel = new Easel();
-        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, easel, letters);
-        axis(easel, letters);
-        return easel.ground();
+        var buffers = new DrawingBuffers();
+        line(Lines.one(site, ROOM / 28f, letters), 28, MARGIN, 96, Ink.QUIET, buffers, letters);
+        axis(buffers, letters);
+        return buffers.ground();
     }
 
     /** The file, drawn on what all have. */
-    byte[] png(Canvas alike, Easel easel, Fonts letters) {
-        easel.ground().copy(alike);
-        words(easel, letters);
-        mark(easel);
-        return easel.png();
+    byte[] png(Canvas alike, DrawingBuffers buffers, Fonts letters) {
+        buffers.ground().copy(alike);
+        words(buffers, letters);
+        mark(buffers);
+        return buffers.png();
     }
 
-    private void words(Easel easel, Fonts letters) {
-        line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, easel, letters);
+    private void words(DrawingBuffers buffers, Fonts letters) {
+        line(Lines.one(date, ROOM / 36f, letters), 36, MARGIN, 170, Ink.ACCENT, buffers, letters);
         Lines wrapped = Lines.of(title, ROOM, 3, letters, 62, 54, 48);
         float base = 192 + wrapped.size();
         for (String line : wrapped.lines()) {
-            line(line, wrapped.size(), MARGIN, base, Ink.TEXT, easel, letters);
+            line(line, wrapped.size(), MARGIN, base, Ink.TEXT, buffers, letters);
             base += wrapped.size() * 1.24f;
         }
     }
 
-    private void axis(Easel easel, Fonts letters) {
-        Outline rule = easel.shape(2 * BAND);
+    private void axis(DrawingBuffers buffers, Fonts letters) {
+        Outline rule = buffers.shape(2 * BAND);
         rule.rectangle(MARGIN, BAND - 1.5f, WIDTH - MARGIN, BAND + 1.5f);
         rule.rectangle(MARGIN, BAND - 10, MARGIN + 3, BAND + 10);
         rule.rectangle(WIDTH - MARGIN - 3, BAND - 10, WIDTH - MARGIN, BAND + 10);
-        easel.ground().lay(rule, Ink.RULE, AXIS - BAND);
-        line(from, 26, MARGIN, AXIS + 50, Ink.QUIET, easel, letters);
-        line(to, 26, WIDTH - MARGIN - letters.width(to) * 26, AXIS + 50, Ink.QUIET, easel, letters);
+        buffers.ground().lay(rule, Ink.RULE, AXIS - BAND);
+        line(from, 26, MARGIN, AXIS + 50, Ink.QUIET, buffers, letters);
+        line(to, 26, WIDTH - MARGIN - letters.width(to) * 26, AXIS + 50, Ink.QUIET, buffers, letters);
     }
 
-    private void mark(Easel easel) {
-        Outline mark = easel.shape(2 * BAND);
+    private void mark(DrawingBuffers buffers) {
+        Outline mark = buffers.shape(2 * BAND);
         float left = MARGIN + start * ROOM;
         float right = MARGIN + end * ROOM;
         if (right - left < 2) {
@@ -81,7 +81,7 @@ public record Card(String site, String date, String title, String from, String t
         } else {
             stretch(mark, left, right);
         }
-        easel.ground().lay(mark, Ink.ACCENT, AXIS - BAND);
+        buffers.ground().lay(mark, Ink.ACCENT, AXIS - BAND);
     }
 
     /** A bar with round ends. */
@@ -91,10 +91,11 @@ public record Card(String site, String date, String title, String from, String t
         mark.rectangle(left, BAND - MARK, right, BAND + MARK);
     }
 
-    private static void line(String text, float size, float x, float base, Ink ink, Easel easel, Fonts letters) {
+    private static void line(
+            String text, float size, float x, float base, Ink ink, DrawingBuffers buffers, Fonts letters) {
         int top = (int) (base - size * 1.3f);
-        Outline shape = easel.shape((int) (size * 1.9f));
+        Outline shape = buffers.shape((int) (size * 1.9f));
         letters.draw(text, size, x, base - top, shape);
-        easel.ground().lay(shape, ink, top);
+        buffers.ground().lay(shape, ink, top);
     }
 }

@@ -12,7 +12,7 @@ public final class CardPress {
 
     private final Fonts letters = Fonts.load();
     private final Map<List<String>, Canvas> alike = new ConcurrentHashMap<>();
-    private final Queue<Easel> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<DrawingBuffers> idle = new ConcurrentLinkedQueue<>();
 
     /** The letters that it has. */
     public Fonts letters() {
@@ -21,9 +21,9 @@ public final class CardPress {
 
     /** The file, always the same bytes for the same words. */
     public byte[] png(Card card) {
-        Easel easel = Optional.ofNullable(idle.poll()).orElseGet(Easel::new);
-        byte[] png = card.png(alike.computeIfAbsent(card.alike(), words -> card.ground(letters)), easel, letters);
-        idle.add(easel);
+        DrawingBuffers buffers = Optional.ofNullable(idle.poll()).orElseGet(DrawingBuffers::new);
+        byte[] png = card.png(alike.computeIfAbsent(card.alike(), words -> card.ground(letters)), buffers, letters);
+        idle.add(buffers);
         return png;
     }
 }

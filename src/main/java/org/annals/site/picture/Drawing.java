@@ -24,11 +24,11 @@ final class Drawing {
         this.index = index;
     }
 
-    Picture draw(Wanted wanted) {
+    Picture draw(DrawingOptions options) {
         Dots dots = Dots.on(axis);
-        Swarm<Event> swarm = Marks.swarm(wanted.events(), dots, wanted.rows());
-        MarkNames names = MarkNames.of(wanted, swarm, dots, index.ranks());
-        List<Picture.Band> bands = wanted.eras() ? Eras.bands(axis, index) : List.of();
+        Swarm<Event> swarm = Marks.swarm(options.events(), dots, options.rows());
+        MarkNames names = MarkNames.of(options, swarm, dots, index.ranks());
+        List<Picture.Band> bands = options.eras() ? Eras.bands(axis, index) : List.of();
         double eras = bands.stream()
                 .mapToDouble(band -> band.y() + Measures.LINE)
                 .max()
@@ -36,8 +36,8 @@ final class Drawing {
         double top = eras + Measures.LINE * names.rows() + GAP;
         int rows = Marks.rows(swarm);
         double ground = top + rows * Swarm.CELL;
-        var marks = new Marks(swarm, dots, index, wanted, ground, rows);
-        List<Picture.Lane> lanes = new Lanes(axis, index).at(ground + AXIS, wanted.lanes());
+        var marks = new Marks(swarm, dots, index, options, ground, rows);
+        List<Picture.Lane> lanes = new Lanes(axis, index).at(ground + AXIS, options.lanes());
         return new Picture(
                 Measures.round(ground + AXIS + lanes.size() * Lanes.HEIGHT),
                 Measures.round(top),
@@ -46,11 +46,11 @@ final class Drawing {
                 ticks(),
                 marks.marks(),
                 marks.piles(),
-                readings(wanted.events(), dots),
+                readings(options.events(), dots),
                 names.above(top, marks),
                 lanes,
                 Lanes.statuses(lanes),
-                Marks.kinds(wanted.events(), index));
+                Marks.kinds(options.events(), index));
     }
 
     /** A label that would run into the one before it, or over the end, is left out. */

@@ -16,20 +16,20 @@ record MarkNames(List<Labels.Label<Event>> labels) {
     private static final double LEAST = 12; // rem to which a name may be cut
 
     /** Those of milestones and of all that have a mark: first the event of the page, then by rank. */
-    static MarkNames of(Wanted wanted, Swarm<Event> swarm, Dots dots, Ranks ranks) {
+    static MarkNames of(DrawingOptions options, Swarm<Event> swarm, Dots dots, Ranks ranks) {
         Map<String, Double> places = new HashMap<>();
         swarm.marks().forEach(mark -> places.put(mark.what().id(), mark.x()));
-        List<Labels.Wish<Event>> wishes = wanted.events().stream()
+        List<Labels.Wish<Event>> wishes = options.events().stream()
                 .filter(event -> places.containsKey(event.id()) || event.milestone())
-                .sorted(Comparator.comparing((Event event) -> !wanted.isHere(event))
+                .sorted(Comparator.comparing((Event event) -> !options.isHere(event))
                         .thenComparing(ranks::of))
-                .limit(wanted.most())
+                .limit(options.most())
                 .map(event -> wish(
                         event,
                         Optional.ofNullable(places.get(event.id()))
                                 .orElseGet(() -> dots.of(event).x())))
                 .toList();
-        return new MarkNames(new Labels<Event>(dots.axis().length(), wanted.names()).place(wishes));
+        return new MarkNames(new Labels<Event>(dots.axis().length(), options.names()).place(wishes));
     }
 
     private static Labels.Wish<Event> wish(Event event, double x) {
@@ -68,6 +68,6 @@ record MarkNames(List<Labels.Label<Event>> labels) {
                         : TextWidth.cut(event.brief(), (label.width() - PADDING) / Measures.FONT),
                 marks.index().titleWithDate(event),
                 label.before(),
-                marks.wanted().isHere(event));
+                marks.options().isHere(event));
     }
 }

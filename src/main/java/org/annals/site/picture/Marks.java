@@ -18,7 +18,7 @@ import org.annals.site.index.Years;
  * @param ground where the axis lies
  * @param rows how many rows of marks there are
  */
-record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Wanted wanted, double ground, int rows) {
+record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, DrawingOptions options, double ground, int rows) {
 
     private static final int MOST = 200;
     private static final int PILE_ROWS = 5;
@@ -46,7 +46,7 @@ record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Wanted wanted, doub
                 index.kind(event),
                 event.themes().stream().map(index::themePlace).toList(),
                 event.milestone(),
-                wanted.isHere(event),
+                options.isHere(event),
                 bar(event));
     }
 
@@ -101,8 +101,8 @@ record Marks(Swarm<Event> swarm, Dots dots, SiteIndex index, Wanted wanted, doub
     /** Where those are listed that a pile counts, of which this is the first. */
     private YearLists.Listed list(Event first) {
         long year = Years.of(first);
-        if (wanted.entry().isPresent()) {
-            return EntryYears.list(wanted.entry().get(), wanted.events().size(), year);
+        if (options.entry().isPresent()) {
+            return EntryYears.list(options.entry().get(), options.events().size(), year);
         }
         return dots.sections().months() < 12
                 ? index.lists().month(year, YearLists.month(first))

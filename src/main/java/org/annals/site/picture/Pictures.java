@@ -23,7 +23,7 @@ public final class Pictures {
     public static Picture period(SiteIndex index) {
         return draw(
                 period(index.timeline()),
-                new Wanted(
+                new DrawingOptions(
                         index.published(),
                         Optional.empty(),
                         Optional.empty(),
@@ -51,7 +51,8 @@ public final class Pictures {
     public static Picture of(Address entry, List<Event> events, List<Tenure> tenures, SiteIndex index) {
         return draw(
                 period(index.timeline()),
-                new Wanted(events, Optional.empty(), Optional.of(entry), 12, 5, 5, false, Lanes.rows(index, tenures)),
+                new DrawingOptions(
+                        events, Optional.empty(), Optional.of(entry), 12, 5, 5, false, Lanes.rows(index, tenures)),
                 index);
     }
 
@@ -66,7 +67,7 @@ public final class Pictures {
                 .toList();
         return draw(
                 axis,
-                new Wanted(
+                new DrawingOptions(
                         index.lists().of(year),
                         Optional.empty(),
                         Optional.empty(),
@@ -83,7 +84,7 @@ public final class Pictures {
         double from = year + (month - 1) / 12.0;
         return draw(
                 new Axis(from, from + 1 / 12.0, Measures.LENGTH).padded(MARGIN),
-                new Wanted(events, Optional.empty(), Optional.empty(), 12, 6, 7, false, List.of()),
+                new DrawingOptions(events, Optional.empty(), Optional.empty(), 12, 6, 7, false, List.of()),
                 index);
     }
 
@@ -102,7 +103,7 @@ public final class Pictures {
         double margin = Math.max((to - from) * AROUND, (LEAST - (to - from)) / 2);
         return draw(
                 new Axis(from - margin, to + margin, Measures.LENGTH),
-                new Wanted(
+                new DrawingOptions(
                         near,
                         Optional.of(events.get(at)),
                         Optional.empty(),
@@ -120,8 +121,8 @@ public final class Pictures {
         return events.subList(Math.max(0, at - NEIGHBOURS), Math.min(events.size(), at + NEIGHBOURS + 1));
     }
 
-    private static Picture draw(Axis axis, Wanted wanted, SiteIndex index) {
-        return turned(new Drawing(axis, index).draw(wanted), index);
+    private static Picture draw(Axis axis, DrawingOptions options, SiteIndex index) {
+        return turned(new Drawing(axis, index).draw(options), index);
     }
 
     private static Picture turned(Picture drawn, SiteIndex index) {

@@ -129,8 +129,8 @@ public final class Rails {
         return between(0, day.map((Day known) -> axis.start(known)).orElse(otherwise), HEIGHT);
     }
 
-    private static double between(double least, double wanted, double most) {
-        return Math.min(most, Math.max(least, wanted));
+    private static double between(double least, double options, double most) {
+        return Math.min(most, Math.max(least, options));
     }
 
     private static void add(String look, int x, int width, Extent extent, Map<String, StringBuilder> paths) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts of the files a, b … before and after, parted by commas; a file that is gone is a hyphen. */
-class HalvesTest {
+class PartialSavesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -28,7 +28,7 @@ class HalvesTest {
                 "'one,'    | 'one,'         | false",
             })
     void aTextThatIsGoneOrCutIsAHalf(String before, String after, boolean half) {
-        assertThat(Halves.are(tree(before), tree(after))).isEqualTo(half);
+        assertThat(PartialSaves.are(tree(before), tree(after))).isEqualTo(half);
     }
 
     private static SourceTree tree(String texts) {

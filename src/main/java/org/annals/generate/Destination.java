@@ -7,7 +7,7 @@ import org.annals.render.Sink;
 
 /** What becomes of the files of a site that has no errors so far: they are written, counted, or kept. */
 @FunctionalInterface
-public interface Press {
+public interface Destination {
 
     /**
      * Gives the site a place to go.

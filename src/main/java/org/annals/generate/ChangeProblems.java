@@ -18,13 +18,13 @@ import org.annals.render.PreviewSheet.Line;
 import org.annals.source.SourceFile;
 
 /** The problems of a change at their lines: those of the files that it touches, and errors wherever they are. */
-final class Faults {
+final class ChangeProblems {
 
     private static final int MOST = 200;
     private static final int AROUND = 1;
     private static final int LONGEST = 160;
 
-    private Faults() {}
+    private ChangeProblems() {}
 
     static List<PreviewSheet.File> of(Revision revision) {
         Set<SourceFile> same = new HashSet<>(revision.filesBefore().content());

@@ -5,7 +5,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 
 /** Takes what a reader finds in a foreign file, piece by piece. */
-interface Finds {
+interface ForeignHandler {
 
     void row(Row row);
 

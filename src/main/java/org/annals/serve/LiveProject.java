@@ -19,7 +19,7 @@ import org.annals.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 
 /** The project as it stands, made anew after each save. One thread renews it, and any may look at it. */
-final class Workshop {
+final class LiveProject {
 
     /** How long a save in two steps may take between them, in milliseconds. */
     private static final long PATIENCE = 300;
@@ -27,15 +27,15 @@ final class Workshop {
     private final ProjectFiles files;
     private final Past past;
     private final Memory memory = Memory.empty();
-    private final AtomicReference<@Nullable Look> look = new AtomicReference<>();
+    private final AtomicReference<@Nullable Snapshot> look = new AtomicReference<>();
 
-    Workshop(Path root, Past past) {
+    LiveProject(Path root, Past past) {
         this.past = past;
         this.files = new ProjectFiles(root);
     }
 
     /** What there is to look at; nothing before the first reading. */
-    Optional<Look> look() {
+    Optional<Snapshot> look() {
         return Optional.ofNullable(look.get());
     }
 
@@ -46,22 +46,22 @@ final class Workshop {
      */
     boolean renew() throws InterruptedException {
         Result<SourceTree> tree = whole(files.read());
-        Optional<Look> last = look();
+        Optional<Snapshot> last = look();
         String mark = past.mark();
-        Optional<Look> alike = last.filter(earlier -> earlier.mark().equals(mark));
+        Optional<Snapshot> alike = last.filter(earlier -> earlier.mark().equals(mark));
         if (alike.filter(earlier -> earlier.proof().tree().equals(tree)).isPresent()) {
             return false;
         }
-        History history = alike.map(Look::history).orElseGet(past::history);
-        Optional<OnDemand> before = last.flatMap(Look::files);
+        History history = alike.map(Snapshot::history).orElseGet(past::history);
+        Optional<OnDemand> before = last.flatMap(Snapshot::files);
         Proof proof = Proof.of(tree, memory, before, history);
-        look.set(new Look(
+        look.set(new Snapshot(
                 proof,
                 proof.files().or(() -> before),
-                look().map(Look::checked).orElse(List.of()),
-                last.map(Look::pages).map(Pages::next).orElseGet(Pages::none),
+                look().map(Snapshot::checked).orElse(List.of()),
+                last.map(Snapshot::pages).map(Pages::next).orElseGet(Pages::none),
                 last.filter(earlier -> assets(earlier.proof().tree()).equals(assets(tree)))
-                        .map(Look::assets)
+                        .map(Snapshot::assets)
                         .orElseGet(() -> sum(assets(tree))),
                 mark,
                 history));
@@ -71,7 +71,8 @@ final class Workshop {
     /** Waits for the rest of what seems to be half a save; if none comes, it is how it is. */
     private Result<SourceTree> whole(Result<SourceTree> first) throws InterruptedException {
         Result<SourceTree> now = first;
-        Optional<SourceTree> before = look().map(Look::proof).map(Proof::tree).flatMap(Result::value);
+        Optional<SourceTree> before =
+                look().map(Snapshot::proof).map(Proof::tree).flatMap(Result::value);
         long end = System.nanoTime() + PATIENCE * 1_000_000;
         while (isHalf(before, now) && System.nanoTime() < end) {
             Thread.sleep(PATIENCE / 20);
@@ -81,8 +82,9 @@ final class Workshop {
     }
 
     private static boolean isHalf(Optional<SourceTree> before, Result<SourceTree> now) {
-        return before.filter(earlier ->
-                        now.value().filter(later -> Halves.are(earlier, later)).isPresent())
+        return before.filter(earlier -> now.value()
+                        .filter(later -> PartialSaves.are(earlier, later))
+                        .isPresent())
                 .isPresent();
     }
 
@@ -92,7 +94,7 @@ final class Workshop {
      * @return whether the answers are still of use
      */
     boolean check() {
-        Look asked = look.get();
+        Snapshot asked = look.get();
         return asked != null
                 && look.compareAndSet(asked, asked.checked(asked.proof().check()));
     }
@@ -108,7 +110,7 @@ final class Workshop {
     }
 
     /** What there is to tell, also of the page that somebody looks at. */
-    static Output output(Look look, List<Problem> ofPage) {
+    static Output output(Snapshot look, List<Problem> ofPage) {
         return look.proof()
                 .output(Stream.concat(look.checked().stream(), ofPage.stream()).toList());
     }

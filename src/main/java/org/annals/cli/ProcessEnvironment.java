@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param terminal whether a person reads the results
  * @param followed whether a person reads the messages
  */
-record Surroundings(Map<String, String> variables, boolean terminal, boolean followed) {
+record ProcessEnvironment(Map<String, String> variables, boolean terminal, boolean followed) {
 
-    Surroundings {
+    ProcessEnvironment {
         variables = Map.copyOf(variables);
     }
 

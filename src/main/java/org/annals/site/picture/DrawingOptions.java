@@ -14,7 +14,7 @@ import org.annals.model.Event;
  * @param names how many rows of them there may be
  * @param rows how many rows of marks
  */
-record Wanted(
+record DrawingOptions(
         List<Event> events,
         Optional<Event> here,
         Optional<Address> entry,

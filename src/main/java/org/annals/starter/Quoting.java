@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody's words as they must be written where other signs mean something. */
-final class Written {
+final class Quoting {
 
     /** Letters and what cannot be mistaken for YAML within them. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,.'()–/+-]*(?<! )");
@@ -16,7 +16,7 @@ final class Written {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}&&[^,;:?!=+%'\"./()-]]");
 
-    private Written() {}
+    private Quoting() {}
 
     /** As a scalar of YAML, also within brackets: plain where that is safe, else in double quotes (YAML 1.2.2, 5.7). */
     static String yaml(String text) {
@@ -25,7 +25,7 @@ final class Written {
                 && !NO_TEXTS.contains(text.toLowerCase(Locale.ROOT));
         return isPlain
                 ? text
-                : text.codePoints().mapToObj(Written::escaped).collect(Collectors.joining("", "\"", "\""));
+                : text.codePoints().mapToObj(Quoting::escaped).collect(Collectors.joining("", "\"", "\""));
     }
 
     private static String escaped(int sign) {

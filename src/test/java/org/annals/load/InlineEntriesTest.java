@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever an event names an entry of a list, it may bring that entry itself. */
-class BroughtTest {
+class InlineEntriesTest {
 
     private static final String SITE = """
             title: Tests
@@ -99,7 +99,7 @@ class BroughtTest {
                 found.add(path.substring(1));
             }
         } else if (form instanceof Form.AnyOf any) {
-            boolean isId = any.forms().stream().anyMatch(BroughtTest::isId);
+            boolean isId = any.forms().stream().anyMatch(InlineEntriesTest::isId);
             any.forms().stream().filter(one -> !isId || isId(one)).forEach(one -> collect(one, path, lists, found));
         } else if (form instanceof Form.ListOf list) {
             collect(list.item(), path, lists, found);
@@ -112,7 +112,7 @@ class BroughtTest {
 
     private static boolean isId(Form form) {
         return form instanceof Form.Id
-                || (form instanceof Form.AnyOf any && any.forms().stream().anyMatch(BroughtTest::isId));
+                || (form instanceof Form.AnyOf any && any.forms().stream().anyMatch(InlineEntriesTest::isId));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -8,9 +8,9 @@ import org.annals.model.Source;
 import org.annals.model.Timeline;
 
 /** Sources for those that are cited and not there, so that pages can be shown before all is right: each has its id as title. */
-final class StandIns {
+final class PlaceholderSources {
 
-    private StandIns() {}
+    private PlaceholderSources() {}
 
     static Timeline in(Timeline timeline) {
         Map<String, Source> sources = new LinkedHashMap<>(timeline.sources());

@@ -8,9 +8,9 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
 /** Whether somebody may be in the middle of saving: some programs empty a file or take it away before they write it anew. */
-final class Halves {
+final class PartialSaves {
 
-    private Halves() {}
+    private PartialSaves() {}
 
     /** Whether a text is gone, or is only the beginning of what it was. */
     static boolean are(SourceTree before, SourceTree now) {

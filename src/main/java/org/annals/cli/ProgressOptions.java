@@ -5,23 +5,23 @@ import org.annals.generate.Progress;
 import picocli.CommandLine.Option;
 
 /** How the work itself is told of, on standard error. */
-final class Following {
+final class ProgressOptions {
 
     private final PrintWriter messages;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment process;
 
     @Option(names = "--profile", description = "tell what each stage took, in seconds")
     private boolean profile;
 
-    Following(PrintWriter messages, Surroundings surroundings) {
+    ProgressOptions(PrintWriter messages, ProcessEnvironment process) {
         this.messages = messages;
-        this.surroundings = surroundings;
+        this.process = process;
     }
 
     Progress progress() {
         if (profile) {
             return new StageTimes(messages);
         }
-        return surroundings.followed() ? new ProgressLine(messages, System::nanoTime) : Progress.NONE;
+        return process.followed() ? new ProgressLine(messages, System::nanoTime) : Progress.NONE;
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param sources new sources
  * @param decisions what was decided for those who import, in sentences
  */
-public record Arrivals(int events, int drafts, int known, int sources, List<String> decisions) {
+public record ImportResult(int events, int drafts, int known, int sources, List<String> decisions) {
 
-    public Arrivals {
+    public ImportResult {
         decisions = List.copyOf(decisions);
     }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param kind the kind of events that name none
  * @param sourceKind who stands behind the sources that come in
  */
-public record Wishes(
+public record ImportOptions(
         Map<String, String> columns, Optional<String> folder, Optional<String> kind, Optional<String> sourceKind) {
 
-    public Wishes {
+    public ImportOptions {
         columns = Map.copyOf(columns);
     }
 

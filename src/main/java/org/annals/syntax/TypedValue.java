@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param word the value alone, if all of it stands on one line
  * @param parts of a map its keys, of a list its items, if each begins a line of its own; otherwise none
  */
-public record Stretch(
-        Optional<String> key, YamlNode value, int from, int to, Optional<Word> word, List<Stretch> parts) {
+public record TypedValue(
+        Optional<String> key, YamlNode value, int from, int to, Optional<Word> word, List<TypedValue> parts) {
 
-    public Stretch {
+    public TypedValue {
         parts = List.copyOf(parts);
     }
 

@@ -16,7 +16,7 @@ import org.annals.render.OnDemand;
  * @param assets tells one state of style and scripts from another
  * @param mark that of the history
  */
-record Look(
+record Snapshot(
         Proof proof,
         Optional<OnDemand> files,
         List<Problem> checked,
@@ -26,7 +26,7 @@ record Look(
         History history) {
 
     /** The same with what the rules say of it. */
-    Look checked(List<Problem> problems) {
-        return new Look(proof, files, problems, pages, assets, mark, history);
+    Snapshot checked(List<Problem> problems) {
+        return new Snapshot(proof, files, problems, pages, assets, mark, history);
     }
 }

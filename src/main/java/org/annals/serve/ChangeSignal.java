@@ -1,7 +1,7 @@
 package org.annals.serve;
 
 /** Tells those who wait that there is something new to look at; what it is they see for themselves, so that none falls behind. */
-final class Bulletin {
+final class ChangeSignal {
 
     private long number;
 

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * Who may ask, and for what. A page of another site can send a browser here under a name of its own that leads to this
  * machine; so only names are answered that always mean it.
  */
-final class Visitor {
+final class AccessPolicy {
 
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
 
-    private Visitor() {}
+    private AccessPolicy() {}
 
     /** The refusal, if it is one. */
     static Optional<Answer> refusal(HttpExchange exchange) {

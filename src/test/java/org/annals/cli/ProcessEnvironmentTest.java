@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SurroundingsTest {
+class ProcessEnvironmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -25,17 +25,17 @@ class SurroundingsTest {
             CLICOLOR_FORCE=1 NO_COLOR=1| true  | false
             """)
     void coloursAreForTerminalsUnlessSomebodySaysOtherwise(String variables, boolean terminal, boolean colour) {
-        assertThat(new Surroundings(map(variables), terminal, false).hasColour())
+        assertThat(new ProcessEnvironment(map(variables), terminal, false).hasColour())
                 .isEqualTo(colour);
     }
 
     @Test
     void gitHubSaysThatItIsThere() {
-        assertThat(new Surroundings(Map.of("GITHUB_ACTIONS", "true"), false, false).isGitHub())
+        assertThat(new ProcessEnvironment(Map.of("GITHUB_ACTIONS", "true"), false, false).isGitHub())
                 .isTrue();
-        assertThat(new Surroundings(Map.of("GITHUB_ACTIONS", "false"), false, false).isGitHub())
+        assertThat(new ProcessEnvironment(Map.of("GITHUB_ACTIONS", "false"), false, false).isGitHub())
                 .isFalse();
-        assertThat(new Surroundings(Map.of(), false, false).isGitHub()).isFalse();
+        assertThat(new ProcessEnvironment(Map.of(), false, false).isGitHub()).isFalse();
     }
 
     private static Map<String, String> map(String variables) {

@@ -21,7 +21,7 @@ import org.annals.syntax.Markdown;
  * @param dates those that were read already: many stand in many places
  * @param repeats the short texts that were read already
  */
-record Ground(
+record ReadingContext(
         KnownIds names,
         Lost former,
         Markdown markdown,
@@ -40,7 +40,7 @@ record Ground(
         Optional<Vocabulary> vocabulary(String id, Vocabulary... vocabularies);
     }
 
-    Ground(
+    ReadingContext(
             KnownIds names,
             Lost former,
             StringPool repeats,

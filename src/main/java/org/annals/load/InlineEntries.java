@@ -27,19 +27,25 @@ import org.annals.syntax.YamlNode.YamlText;
  * @param own the keys that belong to the naming and not to the entry
  * @param keys those of the entry
  */
-record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
+record InlineEntries(Vocabulary vocabulary, Set<String> own, Schema keys) {
 
     /** An entry in an event, as if it stood in its list. */
     record Found(Vocabulary vocabulary, YamlText id, YamlMap fields) {}
 
-    private static final Brought PERSON = new Brought(Vocabulary.PERSON, Set.of("role"), EntryReaders.PERSON.schema());
-    private static final Brought SPEAKER = new Brought(Vocabulary.PERSON, Set.of(), EntryReaders.PERSON.schema());
-    private static final Brought PLACE = new Brought(Vocabulary.PLACE, Set.of(), EntryReaders.PLACES.schema());
-    private static final Brought ORGANISATION =
-            new Brought(Vocabulary.ORGANISATION, Set.of(), EntryReaders.ORGANISATION.schema());
-    private static final Brought COUNTRY = new Brought(Vocabulary.COUNTRY, Set.of(), EntryReaders.COUNTRIES.schema());
-    private static final Brought THEME = new Brought(Vocabulary.THEME, Set.of(), EntryReaders.THEME.schema());
-    private static final Brought SOURCE = new Brought(Vocabulary.SOURCE, Set.of("locator"), SourceShape.SCHEMA);
+    private static final InlineEntries PERSON =
+            new InlineEntries(Vocabulary.PERSON, Set.of("role"), EntryReaders.PERSON.schema());
+    private static final InlineEntries SPEAKER =
+            new InlineEntries(Vocabulary.PERSON, Set.of(), EntryReaders.PERSON.schema());
+    private static final InlineEntries PLACE =
+            new InlineEntries(Vocabulary.PLACE, Set.of(), EntryReaders.PLACES.schema());
+    private static final InlineEntries ORGANISATION =
+            new InlineEntries(Vocabulary.ORGANISATION, Set.of(), EntryReaders.ORGANISATION.schema());
+    private static final InlineEntries COUNTRY =
+            new InlineEntries(Vocabulary.COUNTRY, Set.of(), EntryReaders.COUNTRIES.schema());
+    private static final InlineEntries THEME =
+            new InlineEntries(Vocabulary.THEME, Set.of(), EntryReaders.THEME.schema());
+    private static final InlineEntries SOURCE =
+            new InlineEntries(Vocabulary.SOURCE, Set.of("locator"), SourceShape.SCHEMA);
 
     static final Shape<Participant> A_PERSON = PERSON.or(Shapes.idOr(
             Vocabulary.PERSON,
@@ -55,7 +61,9 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
 
     /** Who said something; forms that show one way of it only show the last, a person. */
     static final Shape<String> A_SPEAKER = oneOf(
-            Shapes.id(Vocabulary.PERSON, Vocabulary.ORGANISATION), List.of(ORGANISATION, SPEAKER), Brought::speaker);
+            Shapes.id(Vocabulary.PERSON, Vocabulary.ORGANISATION),
+            List.of(ORGANISATION, SPEAKER),
+            InlineEntries::speaker);
 
     /** Most events bring nothing, and need not be read twice: what is brought has an id and a name or a type. */
     private static final Pattern PERHAPS = Pattern.compile("(?m)(?:^[ \\t-]+|[{,] *)(?:name|type):");
@@ -98,13 +106,13 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
     }
 
     /** A person, unless it has what only organisations have. */
-    private static Brought speaker(YamlMap map) {
+    private static InlineEntries speaker(YamlMap map) {
         return ORGANISATION.hasKeyThatLacks(SPEAKER, map) && !SPEAKER.hasKeyThatLacks(ORGANISATION, map)
                 ? ORGANISATION
                 : SPEAKER;
     }
 
-    private boolean hasKeyThatLacks(Brought other, YamlMap map) {
+    private boolean hasKeyThatLacks(InlineEntries other, YamlMap map) {
         return map.entries().stream()
                 .map(entry -> entry.key().value())
                 .anyMatch(key -> hasKey(key) && !other.hasKey(key));
@@ -156,14 +164,15 @@ record Brought(Vocabulary vocabulary, Set<String> own, Schema keys) {
     }
 
     /** What names an entry, or an entry of one of several lists, which its keys tell. */
-    private static <T> Shape<T> oneOf(Shape<T> named, List<Brought> lists, Function<YamlMap, Brought> which) {
+    private static <T> Shape<T> oneOf(
+            Shape<T> named, List<InlineEntries> lists, Function<YamlMap, InlineEntries> which) {
         return Shape.of(
                 new Form.AnyOf(
-                        Stream.concat(Stream.of(named.form()), lists.stream().map(Brought::form))
+                        Stream.concat(Stream.of(named.form()), lists.stream().map(InlineEntries::form))
                                 .toList()),
                 (node, key, reading) -> {
                     if (node instanceof YamlMap map) {
-                        Brought brought = which.apply(map);
+                        InlineEntries brought = which.apply(map);
                         if (brought.lacksId(map)) {
                             reading.lacks(
                                     Rule.MISSING_KEY,

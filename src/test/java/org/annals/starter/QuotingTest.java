@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
-class WrittenTest {
+class QuotingTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -58,8 +58,8 @@ class WrittenTest {
                 "y",
             })
     void everyTextIsReadBackAsItWas(String text) {
-        assertThat(new Yaml().<Object>load("key: " + Written.yaml(text))).isEqualTo(Map.of("key", text));
-        assertThat(new Yaml().<Object>load("{key: " + Written.yaml(text) + ", b: c}"))
+        assertThat(new Yaml().<Object>load("key: " + Quoting.yaml(text))).isEqualTo(Map.of("key", text));
+        assertThat(new Yaml().<Object>load("{key: " + Quoting.yaml(text) + ", b: c}"))
                 .isEqualTo(Map.of("key", text, "b", "c"));
     }
 
@@ -74,6 +74,6 @@ class WrittenTest {
         "a #, a \\#",
     })
     void wordsInMarkdownAreOnlyWords(String text, String written) {
-        assertThat(Written.markdown(text)).isEqualTo(written);
+        assertThat(Quoting.markdown(text)).isEqualTo(written);
     }
 }

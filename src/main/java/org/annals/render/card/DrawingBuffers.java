@@ -1,7 +1,7 @@
 package org.annals.render.card;
 
 /** What one card after the other is drawn and packed with: two megabytes, of which each card would ask for its own. */
-final class Easel {
+final class DrawingBuffers {
 
     private final Canvas ground = new Canvas(Card.WIDTH, Card.HEIGHT);
     private final Outline shape = new Outline(Card.WIDTH);

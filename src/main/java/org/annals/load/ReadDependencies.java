@@ -12,9 +12,9 @@ import java.util.Set;
  * @param all whether it was read with all there are, as are those who look for one that is like another
  * @param found the ids that were looked up and found
  */
-record Leaning(boolean all, List<Found> found) {
+record ReadDependencies(boolean all, List<Found> found) {
 
-    static final Leaning NONE = new Leaning(false, List.of());
+    static final ReadDependencies NONE = new ReadDependencies(false, List.of());
 
     /** An id that one of the vocabularies had. */
     record Found(String id, List<Vocabulary> vocabularies) {
@@ -24,7 +24,7 @@ record Leaning(boolean all, List<Found> found) {
         }
     }
 
-    Leaning {
+    ReadDependencies {
         found = List.copyOf(found);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources whether this is the id of a source
  * @param events whether this is the id of an event
  */
-record LooseEnds(Predicate<String> sources, Predicate<String> events) {
+record DanglingReferences(Predicate<String> sources, Predicate<String> events) {
 
     private static final Pattern REFERENCE = Pattern.compile(
             ForeignMarkdown.CODE

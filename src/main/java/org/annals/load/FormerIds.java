@@ -19,7 +19,7 @@ import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
 /** What a change has taken away: ids that are still used, and addresses that somebody may have kept. */
-final class Former {
+final class FormerIds {
 
     private static final Pattern TITLE = Pattern.compile("(?m)^title:(.*)$");
     private static final Pattern DRAFT = Pattern.compile("(?m)^draft: *true *$");
@@ -30,7 +30,7 @@ final class Former {
     private final KnownIds before;
     private final KnownIds now;
 
-    Former(SourceTree tree, KnownIds now) {
+    FormerIds(SourceTree tree, KnownIds now) {
         this.files = ContentFiles.of(new SourceTree(tree.former(), List.of(), List.of()), Memory.none());
         this.changed = tree.former().stream().map(SourceFile::path).collect(Collectors.toSet());
         this.before = files.names();
@@ -125,7 +125,7 @@ final class Former {
         Optional<String> title = Optional.of(id)
                 .filter(gone -> vocabulary == Vocabulary.EVENT)
                 .flatMap(this::formerFile)
-                .flatMap(Former::title);
+                .flatMap(FormerIds::title);
         Stream<SourceFile> same = events.stream()
                 .filter(file -> !before.of(Vocabulary.EVENT).contains(file.stem()))
                 .filter(file -> title.isPresent() && title(file).equals(title));

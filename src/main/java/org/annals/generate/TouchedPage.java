@@ -19,19 +19,19 @@ import org.annals.model.Event;
  * @param before where it was
  * @param now where it is
  */
-record Touched(String title, boolean draft, Optional<Address> before, Optional<Address> now) {
+record TouchedPage(String title, boolean draft, Optional<Address> before, Optional<Address> now) {
 
     /** Lists whose entries have pages of their own, in a folder of that name. */
     private static final Set<String> WITH_PAGES =
             Set.of("people", "places", "organisations", "countries", "themes", "phrases", "sources");
 
     /** First the events, then the entries, then the pages whose picture differs; each once. */
-    static List<Touched> of(Comparison comparison) {
-        Map<Address, Touched> pages = new LinkedHashMap<>();
+    static List<TouchedPage> of(Comparison comparison) {
+        Map<Address, TouchedPage> pages = new LinkedHashMap<>();
         Stream.of(
-                        comparison.events().stream().map(Touched::event),
-                        comparison.entries().stream().flatMap(Touched::entry),
-                        comparison.pictures().stream().map(Touched::picture))
+                        comparison.events().stream().map(TouchedPage::event),
+                        comparison.entries().stream().flatMap(TouchedPage::entry),
+                        comparison.pictures().stream().map(TouchedPage::picture))
                 .flatMap(page -> page)
                 .forEach(page -> pages.putIfAbsent(page.address(), page));
         return List.copyOf(pages.values());
@@ -41,25 +41,25 @@ record Touched(String title, boolean draft, Optional<Address> before, Optional<A
         return now.or(() -> before).orElseThrow();
     }
 
-    private static Touched event(EventChange change) {
+    private static TouchedPage event(EventChange change) {
         Event event = change.event();
         Optional<Address> address = Optional.of(Address.event(event.id()));
         if (change instanceof EventChange.Added) {
-            return new Touched(event.title(), event.draft(), Optional.empty(), address);
+            return new TouchedPage(event.title(), event.draft(), Optional.empty(), address);
         }
         if (change instanceof EventChange.Changed changed) {
-            return new Touched(
+            return new TouchedPage(
                     event.title(),
                     event.draft(),
                     Optional.of(Address.event(changed.before().id())),
                     address);
         }
-        return new Touched(event.title(), event.draft(), address, Optional.empty());
+        return new TouchedPage(event.title(), event.draft(), address, Optional.empty());
     }
 
-    private static Stream<Touched> entry(EntryChange change) {
+    private static Stream<TouchedPage> entry(EntryChange change) {
         return address(change)
-                .map(address -> new Touched(
+                .map(address -> new TouchedPage(
                         change.name(),
                         false,
                         change.fate() == EntryChange.Fate.ADDED ? Optional.empty() : Optional.of(address),
@@ -79,7 +79,7 @@ record Touched(String title, boolean draft, Optional<Address> before, Optional<A
         };
     }
 
-    private static Touched picture(PictureChange change) {
-        return new Touched(change.title(), false, Optional.of(change.page()), Optional.of(change.page()));
+    private static TouchedPage picture(PictureChange change) {
+        return new TouchedPage(change.title(), false, Optional.of(change.page()), Optional.of(change.page()));
     }
 }

@@ -18,7 +18,7 @@ import org.annals.problem.Result;
 import org.annals.render.OnDemand;
 
 /** Finds what is asked for. Nothing is looked up on the disk, so no path leads out of the site. */
-final class Desk {
+final class Responder {
 
     /** Where our own files are: no address of a site begins with a dot. */
     static final String OURS = "/.annals/";
@@ -26,18 +26,18 @@ final class Desk {
     private static final String HEAD_END = "</head>";
     private static final String ALLOWED = "script-src 'self'; style-src 'self'";
 
-    private final Workshop workshop;
+    private final LiveProject live;
     private final EditorLink editor;
 
-    Desk(Workshop workshop, EditorLink editor) {
-        this.workshop = workshop;
+    Responder(LiveProject live, EditorLink editor) {
+        this.live = live;
         this.editor = editor;
     }
 
     /** The folder in which the site stands, as it will where it is published: {@code /} or {@code /name/}. */
     String base() {
-        return workshop.look()
-                .flatMap(Look::files)
+        return live.look()
+                .flatMap(Snapshot::files)
                 .map(OnDemand::base)
                 .map(BaseUrl::folder)
                 .map(folder -> URI.create(folder).getPath())
@@ -49,7 +49,7 @@ final class Desk {
         if (path.startsWith(OURS)) {
             return own(path.substring(OURS.length()));
         }
-        Look look = workshop.look().orElseThrow();
+        Snapshot look = live.look().orElseThrow();
         String base = base();
         if (path.equals("/") && !base.equals("/")) {
             return Answer.moved(base);
@@ -68,14 +68,14 @@ final class Desk {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = Desk.class.getResourceAsStream(name)) {
+        try (InputStream in = Responder.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Answer inside(String path, String base, Look look, OnDemand files) {
+    private Answer inside(String path, String base, Snapshot look, OnDemand files) {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (files.isPage(file)) {
             return page(200, file, look, files);
@@ -89,21 +89,21 @@ final class Desk {
                 .orElseGet(() -> missing(look));
     }
 
-    private Answer missing(Look look) {
+    private Answer missing(Snapshot look) {
         return look.files()
                 .filter(files -> files.isPage("404.html"))
                 .map(files -> page(404, "404.html", look, files))
                 .orElseGet(() -> Answer.of(503, MediaType.of("html"), empty(version(look, new byte[0]))));
     }
 
-    private Answer page(int status, String file, Look look, OnDemand files) {
+    private Answer page(int status, String file, Snapshot look, OnDemand files) {
         return shown(file, look, files)
                 .bytes()
                 .map(bytes -> Answer.of(status, MediaType.of(file), withScript(bytes, version(look, bytes))))
                 .orElseGet(() -> Answer.of(503, MediaType.of(file), empty(version(look, new byte[0]))));
     }
 
-    private static Pages.Shown shown(String file, Look look, OnDemand files) {
+    private static Pages.Shown shown(String file, Snapshot look, OnDemand files) {
         return look.pages().show(file, () -> files.file(file).orElseThrow());
     }
 
@@ -119,7 +119,7 @@ final class Desk {
     }
 
     /** What is wrong on the page under a path. */
-    List<Problem> problems(String path, Look look) {
+    List<Problem> problems(String path, Snapshot look) {
         return look.proof().files().stream()
                 .flatMap(files ->
                         file(path, files).stream().flatMap(file -> shown(file, look, files).problems().stream()))
@@ -127,7 +127,7 @@ final class Desk {
     }
 
     /** Another one if the page under a path, or what it is shown with, is another. */
-    String version(String path, Look look) {
+    String version(String path, Snapshot look) {
         return version(
                 look,
                 look.files()
@@ -136,7 +136,7 @@ final class Desk {
                         .orElseGet(() -> new byte[0]));
     }
 
-    private static String version(Look look, byte[] bytes) {
+    private static String version(Snapshot look, byte[] bytes) {
         var sum = new CRC32();
         sum.update(bytes);
         return Long.toHexString(sum.getValue()) + "-" + look.assets();
