@@ -194,14 +194,12 @@ class ComposerPartsTest {
         return cases.stream();
     }
 
+    /** Each key that is missing is told at its own field, which the check tells in one sentence. */
     @ParameterizedTest
     @MethodSource("drafts")
     void aDraftIsToldWhatTheCheckSaysOfItsFile(JsonElement row) {
         String values = new Gson().toJson(row.getAsJsonObject().get("values"));
-        List<String> expected = row.getAsJsonObject().get("problems").getAsJsonArray().asList().stream()
-                .map(JsonElement::getAsString)
-                .sorted()
-                .toList();
+        List<String> expected = said(row, "problems");
         Object told = browser.promised(
                 "Promise.all(['event', 'source', 'person', 'kind'].map(composer.list))"
                         + ".then(() => (composer.values = () => JSON.parse(arguments[0])) && composer.checkDraft(composer.values()).map(({ rule, message }) => `${rule}: ${message}`).sort())",
@@ -213,7 +211,14 @@ class ComposerPartsTest {
                 .sorted()
                 .toList();
         assertThat(checked).as(file).isEqualTo(expected);
-        assertThat(told).as(file).isEqualTo(expected);
+        assertThat(told).as(file).isEqualTo(row.getAsJsonObject().has("told") ? said(row, "told") : expected);
+    }
+
+    private static List<String> said(JsonElement row, String by) {
+        return row.getAsJsonObject().get(by).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsString)
+                .sorted()
+                .toList();
     }
 
     /** What the check says in English, the form says in the words of the site. */
