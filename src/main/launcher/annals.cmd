@@ -35,7 +35,7 @@ if %feature% LSS 17 (
 set "flags=-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn14m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
 rem A JVM does not start with more memory than it may have.
 if defined ANNALS_OPTS (
-  echo "%ANNALS_OPTS:"=%" | findstr "Xmx HeapSize" >nul && set "flags=%flags:Xms128m=Xms40m%"
+  echo "%ANNALS_OPTS:"=%" | findstr "Xmx HeapSize" >nul && set "flags=%flags:Xms128m=Xms16m%"
 )
 rem It runs for hours.
 if "%~1"=="serve" set "flags=-Xlog:disable -XX:+UseSerialGC"

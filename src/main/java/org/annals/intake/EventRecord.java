@@ -143,7 +143,10 @@ final class EventRecord {
             cells.put(key, new Cell(text(entry.value()), entry.value().at()));
         } else if (!text(entry.value()).isBlank()) {
             remarks.add(new Remark(name, text(entry.value())));
-            handler.loss(entry.key().at(), "an event has no key " + name + " for this", "it is kept in a comment");
+            String lost = isFlat(entry.value())
+                    ? "an event has no key " + name + " for this"
+                    : "what stands under " + name + " is not brought in";
+            handler.loss(entry.key().at(), lost, "it is kept in a comment");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.annals.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ final class SourceList {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
+
+    /** What has another id now than it came with, as a sentence. */
+    private final List<String> renamed = new ArrayList<>();
 
     /**
      * Those of a timeline.
@@ -113,6 +117,9 @@ final class SourceList {
             id = base + "-" + number;
         }
         titles.put(id, title);
+        if (!id.equals(base) && base.equals(reference.name())) {
+            renamed.add("the id " + base + " is taken by another source: “" + title + "” is " + id);
+        }
         String given = id;
         address.ifPresent(one -> byAddress.put(one, given));
         fresh.put(id, texts.of(id, reference, problems));
@@ -145,10 +152,12 @@ final class SourceList {
         long unsorted = fresh.values().stream()
                 .filter(fields -> fields.contains("custom: {kind: " + Settings.UNSORTED))
                 .count();
-        return unsorted == 0
-                ? List.of()
-                : List.of(unsorted + (unsorted == 1 ? " new source is " : " new sources are ") + Settings.UNSORTED
-                        + ", for nothing says who stands behind: --source-kind does, or custom: {kind: …} at each");
+        var told = new ArrayList<>(renamed);
+        if (unsorted > 0) {
+            told.add(unsorted + (unsorted == 1 ? " new source is " : " new sources are ") + Settings.UNSORTED
+                    + ", for nothing says who stands behind: --source-kind does, or custom: {kind: …} at each");
+        }
+        return told;
     }
 
     /** The fields of the new ones, by id. */

@@ -48,7 +48,7 @@ class ArticleTest {
                 posts/a.md:1:1: import-draft: this event has no source
                 posts/a.md:2:1: import-loss: an event has no key layout for this
                 posts/a.md:6:13: import-loss: there is no theme summit
-                posts/a.md:7:1: import-loss: an event has no key params for this
+                posts/a.md:7:1: import-loss: what stands under params is not brought in
                 """);
     }
 

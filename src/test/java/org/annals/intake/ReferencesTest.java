@@ -111,6 +111,15 @@ class ReferencesTest {
         assertThat(imported.problems()).isEqualTo("a.ris:1:1: import-loss: a source has no key C1\n");
     }
 
+    @Test
+    void anIdThatIsTakenIsNotGivenToAnotherSourceInSilence() {
+        var imported = Imported.of(
+                "a.json", "[{\"id\": \"a-source\", \"type\": \"book\", \"title\": \"Another\"}]", Imported.KINDS);
+        assertThat(added(imported)).contains("- id: a-source-2\n");
+        assertThat(imported.arrivals().decisions())
+                .containsExactly("the id a-source is taken by another source: “Another” is a-source-2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a.json", "a.bib", "a.ris"})
     void whatCameInIsReadAndNotBroughtInAgain(String name) {

@@ -116,7 +116,7 @@ class LauncherTest {
 
     /** A JVM does not start if it shall begin with more memory than it may have. */
     @ParameterizedTest
-    @CsvSource({"-Dany=thing, -Xms128m", "-Xmx100m, -Xms40m", "-XX:MaxHeapSize=100m, -Xms40m"})
+    @CsvSource({"-Dany=thing, -Xms128m", "-Xmx20m, -Xms16m", "-XX:MaxHeapSize=20m, -Xms16m"})
     void aLimitOfMemoryGoesBeforeItsRoom(String limit, String room) throws Exception {
         javaHome(launcher.stubJdk("17"));
         launcher.environment.put("ANNALS_OPTS", limit);
