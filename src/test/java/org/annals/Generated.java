@@ -43,7 +43,7 @@ public record Generated(Output output, List<Artifact> artifacts) {
         return site;
     }
 
-    /** Writes the files once more, as a press does. */
+    /** Writes the files once more, as a destination gets them. */
     public List<Problem> writeTo(Sink sink) {
         write(artifacts, sink);
         return problems();

@@ -46,12 +46,13 @@ public final class Generator {
      *
      * @param tree the project's files, with what was wrong in reading them
      * @param baseUrl where the site will stand, if not where {@code site.yaml} says
-     * @param press where the files go; it is not asked if the timeline has errors
+     * @param destination where the files go; it is not asked if the timeline has errors
      * @param progress is told of the stages after reading
      */
     public static Output generate(
-            Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Destination press, Progress progress) {
-        return generate(tree, baseUrl, files -> Formats.of(files, Guides.event(), Publication.WHOLE), press, progress);
+            Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Destination destination, Progress progress) {
+        return generate(
+                tree, baseUrl, files -> Formats.of(files, Guides.event(), Publication.WHOLE), destination, progress);
     }
 
     /** The same in some formats. */
@@ -59,9 +60,9 @@ public final class Generator {
             Result<SourceTree> tree,
             Optional<BaseUrl> baseUrl,
             Function<SourceTree, List<Format>> formats,
-            Destination press,
+            Destination destination,
             Progress progress) {
-        return generate(tree, baseUrl, Optional.empty(), formats, press, progress);
+        return generate(tree, baseUrl, Optional.empty(), formats, destination, progress);
     }
 
     /** The same of content that must be that of an edition. */
@@ -70,12 +71,12 @@ public final class Generator {
             Optional<BaseUrl> baseUrl,
             Optional<String> edition,
             Function<SourceTree, List<Format>> formats,
-            Destination press,
+            Destination destination,
             Progress progress) {
-        return new Generator(edition, formats, progress).output(tree, baseUrl, press);
+        return new Generator(edition, formats, progress).output(tree, baseUrl, destination);
     }
 
-    private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Destination press) {
+    private Output output(Result<SourceTree> tree, Optional<BaseUrl> baseUrl, Destination destination) {
         found.addAll(tree.problems());
         tree.value().ifPresent(files -> found.addAll(TemplateFaults.in(files)));
         progress.begin(Stage.LOAD, 0);
@@ -89,7 +90,7 @@ public final class Generator {
         Optional<Site> site = timeline.filter(loaded -> found.stream().noneMatch(Problem::isError))
                 .flatMap(loaded -> take(Planner.plan(loaded)));
         site.ifPresent(planned -> lost(tree.value().orElseThrow(), planned));
-        List<Problem> told = site.map(planned -> press.print(sink -> told(
+        List<Problem> told = site.map(planned -> destination.print(sink -> told(
                         Stream.concat(
                                 found.stream(), render(planned, tree.value().orElseThrow(), sink).stream()),
                         tree.value())))

@@ -43,9 +43,9 @@ final class EventStream {
             String problems = "";
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = signal.number();
-                Snapshot look = live.look().orElseThrow();
-                page = told(event("page", responder.version(shown, look)), page, out);
-                problems = told(event("problems", problems(look)), problems, out);
+                Snapshot snapshot = live.snapshot().orElseThrow();
+                page = told(event("page", responder.version(shown, snapshot)), page, out);
+                problems = told(event("problems", problems(snapshot)), problems, out);
                 signal.await(seen, PAUSE);
             }
         } catch (InterruptedException e) {
@@ -60,10 +60,10 @@ final class EventStream {
         return news;
     }
 
-    private String problems(Snapshot look) {
-        List<Problem> ofPage = responder.problems(shown, look);
-        Output output = LiveProject.output(look, ofPage);
-        return JsonReport.of(Findings.all(output, look.proof().tree().value(), false), MOST);
+    private String problems(Snapshot snapshot) {
+        List<Problem> ofPage = responder.problems(shown, snapshot);
+        Output output = LiveProject.output(snapshot, ofPage);
+        return JsonReport.of(Findings.all(output, snapshot.proof().tree().value(), false), MOST);
     }
 
     private static String event(String name, String data) {

@@ -27,7 +27,7 @@ final class LiveProject {
     private final ProjectFiles files;
     private final Past past;
     private final Memory memory = Memory.empty();
-    private final AtomicReference<@Nullable Snapshot> look = new AtomicReference<>();
+    private final AtomicReference<@Nullable Snapshot> snapshot = new AtomicReference<>();
 
     LiveProject(Path root, Past past) {
         this.past = past;
@@ -35,8 +35,8 @@ final class LiveProject {
     }
 
     /** What there is to look at; nothing before the first reading. */
-    Optional<Snapshot> look() {
-        return Optional.ofNullable(look.get());
+    Optional<Snapshot> snapshot() {
+        return Optional.ofNullable(snapshot.get());
     }
 
     /**
@@ -46,7 +46,7 @@ final class LiveProject {
      */
     boolean renew() throws InterruptedException {
         Result<SourceTree> tree = whole(files.read());
-        Optional<Snapshot> last = look();
+        Optional<Snapshot> last = snapshot();
         String mark = past.mark();
         Optional<Snapshot> alike = last.filter(earlier -> earlier.mark().equals(mark));
         if (alike.filter(earlier -> earlier.proof().tree().equals(tree)).isPresent()) {
@@ -55,10 +55,10 @@ final class LiveProject {
         History history = alike.map(Snapshot::history).orElseGet(past::history);
         Optional<OnDemand> before = last.flatMap(Snapshot::files);
         Proof proof = Proof.of(tree, memory, before, history);
-        look.set(new Snapshot(
+        snapshot.set(new Snapshot(
                 proof,
                 proof.files().or(() -> before),
-                look().map(Snapshot::checked).orElse(List.of()),
+                snapshot().map(Snapshot::checked).orElse(List.of()),
                 last.map(Snapshot::pages).map(Pages::next).orElseGet(Pages::none),
                 last.filter(earlier -> assets(earlier.proof().tree()).equals(assets(tree)))
                         .map(Snapshot::assets)
@@ -72,7 +72,7 @@ final class LiveProject {
     private Result<SourceTree> whole(Result<SourceTree> first) throws InterruptedException {
         Result<SourceTree> now = first;
         Optional<SourceTree> before =
-                look().map(Snapshot::proof).map(Proof::tree).flatMap(Result::value);
+                snapshot().map(Snapshot::proof).map(Proof::tree).flatMap(Result::value);
         long end = System.nanoTime() + PATIENCE * 1_000_000;
         while (isHalf(before, now) && System.nanoTime() < end) {
             Thread.sleep(PATIENCE / 20);
@@ -94,9 +94,9 @@ final class LiveProject {
      * @return whether the answers are still of use
      */
     boolean check() {
-        Snapshot asked = look.get();
+        Snapshot asked = snapshot.get();
         return asked != null
-                && look.compareAndSet(asked, asked.checked(asked.proof().check()));
+                && snapshot.compareAndSet(asked, asked.checked(asked.proof().check()));
     }
 
     private static List<Asset> assets(Result<SourceTree> tree) {
@@ -110,8 +110,9 @@ final class LiveProject {
     }
 
     /** What there is to tell, also of the page that somebody looks at. */
-    static Output output(Snapshot look, List<Problem> ofPage) {
-        return look.proof()
-                .output(Stream.concat(look.checked().stream(), ofPage.stream()).toList());
+    static Output output(Snapshot snapshot, List<Problem> ofPage) {
+        return snapshot.proof()
+                .output(Stream.concat(snapshot.checked().stream(), ofPage.stream())
+                        .toList());
     }
 }

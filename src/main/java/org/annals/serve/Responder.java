@@ -36,7 +36,7 @@ final class Responder {
 
     /** The folder in which the site stands, as it will where it is published: {@code /} or {@code /name/}. */
     String base() {
-        return live.look()
+        return live.snapshot()
                 .flatMap(Snapshot::files)
                 .map(OnDemand::base)
                 .map(BaseUrl::folder)
@@ -49,14 +49,18 @@ final class Responder {
         if (path.startsWith(OURS)) {
             return own(path.substring(OURS.length()));
         }
-        Snapshot look = live.look().orElseThrow();
+        Snapshot snapshot = live.snapshot().orElseThrow();
         String base = base();
         if (path.equals("/") && !base.equals("/")) {
             return Answer.moved(base);
         }
-        return path.startsWith(base) && look.files().isPresent()
-                ? inside(path.substring(base.length()), base, look, look.files().get())
-                : missing(look);
+        return path.startsWith(base) && snapshot.files().isPresent()
+                ? inside(
+                        path.substring(base.length()),
+                        base,
+                        snapshot,
+                        snapshot.files().get())
+                : missing(snapshot);
     }
 
     private static Answer own(String name) {
@@ -75,10 +79,10 @@ final class Responder {
         }
     }
 
-    private Answer inside(String path, String base, Snapshot look, OnDemand files) {
+    private Answer inside(String path, String base, Snapshot snapshot, OnDemand files) {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (files.isPage(file)) {
-            return page(200, file, look, files);
+            return page(200, file, snapshot, files);
         }
         if (files.isPage(path + "/index.html")) {
             return Answer.moved(base + path + "/");
@@ -86,25 +90,25 @@ final class Responder {
         return files.file(file)
                 .flatMap(Result::value)
                 .map(bytes -> Answer.of(200, MediaType.of(file), bytes))
-                .orElseGet(() -> missing(look));
+                .orElseGet(() -> missing(snapshot));
     }
 
-    private Answer missing(Snapshot look) {
-        return look.files()
+    private Answer missing(Snapshot snapshot) {
+        return snapshot.files()
                 .filter(files -> files.isPage("404.html"))
-                .map(files -> page(404, "404.html", look, files))
-                .orElseGet(() -> Answer.of(503, MediaType.of("html"), empty(version(look, new byte[0]))));
+                .map(files -> page(404, "404.html", snapshot, files))
+                .orElseGet(() -> Answer.of(503, MediaType.of("html"), empty(version(snapshot, new byte[0]))));
     }
 
-    private Answer page(int status, String file, Snapshot look, OnDemand files) {
-        return shown(file, look, files)
+    private Answer page(int status, String file, Snapshot snapshot, OnDemand files) {
+        return shown(file, snapshot, files)
                 .bytes()
-                .map(bytes -> Answer.of(status, MediaType.of(file), withScript(bytes, version(look, bytes))))
-                .orElseGet(() -> Answer.of(503, MediaType.of(file), empty(version(look, new byte[0]))));
+                .map(bytes -> Answer.of(status, MediaType.of(file), withScript(bytes, version(snapshot, bytes))))
+                .orElseGet(() -> Answer.of(503, MediaType.of(file), empty(version(snapshot, new byte[0]))));
     }
 
-    private static Pages.Shown shown(String file, Snapshot look, OnDemand files) {
-        return look.pages().show(file, () -> files.file(file).orElseThrow());
+    private static Pages.Shown shown(String file, Snapshot snapshot, OnDemand files) {
+        return snapshot.pages().show(file, () -> files.file(file).orElseThrow());
     }
 
     /** The file of the page that a browser shows under a path. */
@@ -119,27 +123,27 @@ final class Responder {
     }
 
     /** What is wrong on the page under a path. */
-    List<Problem> problems(String path, Snapshot look) {
-        return look.proof().files().stream()
+    List<Problem> problems(String path, Snapshot snapshot) {
+        return snapshot.proof().files().stream()
                 .flatMap(files ->
-                        file(path, files).stream().flatMap(file -> shown(file, look, files).problems().stream()))
+                        file(path, files).stream().flatMap(file -> shown(file, snapshot, files).problems().stream()))
                 .toList();
     }
 
     /** Another one if the page under a path, or what it is shown with, is another. */
-    String version(String path, Snapshot look) {
+    String version(String path, Snapshot snapshot) {
         return version(
-                look,
-                look.files()
+                snapshot,
+                snapshot.files()
                         .flatMap(files -> file(path, files)
-                                .flatMap(file -> shown(file, look, files).bytes()))
+                                .flatMap(file -> shown(file, snapshot, files).bytes()))
                         .orElseGet(() -> new byte[0]));
     }
 
-    private static String version(Snapshot look, byte[] bytes) {
+    private static String version(Snapshot snapshot, byte[] bytes) {
         var sum = new CRC32();
         sum.update(bytes);
-        return Long.toHexString(sum.getValue()) + "-" + look.assets();
+        return Long.toHexString(sum.getValue()) + "-" + snapshot.assets();
     }
 
     private String script(String version) {

@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (UncheckedIOException e) {
-                signal.post(); // a folder went while it was read: the next look finds what there is
+                signal.post(); // a folder went while it was read: the next snapshot finds what there is
             } catch (RuntimeException | StackOverflowError e) {
                 failed(e);
             }
@@ -98,11 +98,11 @@ public final class Server implements AutoCloseable {
     /** The rules of meaning have time, and are not asked about what is outdated by then. */
     private void check() {
         try {
-            Optional<Snapshot> asked = live.look();
+            Optional<Snapshot> asked = live.snapshot();
             Thread.sleep(PRECEDENCE);
-            if (asked.equals(live.look()) && live.check()) {
+            if (asked.equals(live.snapshot()) && live.check()) {
                 signal.post();
-                live.look().ifPresent(this::tell);
+                live.snapshot().ifPresent(this::tell);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,9 +118,9 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void tell(Snapshot look) {
+    private void tell(Snapshot snapshot) {
         audience.found(Findings.all(
-                LiveProject.output(look, List.of()), look.proof().tree().value(), false));
+                LiveProject.output(snapshot, List.of()), snapshot.proof().tree().value(), false));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -53,7 +53,7 @@ class NewsTest {
         var live = new LiveProject(root, Past.NONE);
         live.renew();
         var responder = new Responder(live, new EditorLink(""));
-        Snapshot before = live.look().orElseThrow();
+        Snapshot before = live.snapshot().orElseThrow();
         List<String> pages = pages(responder);
         for (String page : pages) {
             var listener = new Listener(server.address(), page);
@@ -64,7 +64,7 @@ class NewsTest {
         }
         rename();
         live.renew();
-        Snapshot after = live.look().orElseThrow();
+        Snapshot after = live.snapshot().orElseThrow();
         List<String> changed = pages.stream()
                 .filter(page -> !responder.version(page, after).equals(responder.version(page, before)))
                 .toList();

@@ -168,7 +168,7 @@ class ServedBytesTest {
             "//example.org",
             "/small//example.org",
             "/.annals/../serve.js",
-            "/.annals/Desk.class"
+            "/.annals/Responder.class"
         }) {
             assertThat(responder.answer(path).status()).as(path).isEqualTo(404);
         }
