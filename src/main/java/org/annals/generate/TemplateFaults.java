@@ -7,6 +7,7 @@ import org.annals.source.EjectedTemplates;
 import org.annals.source.PlainAssets;
 import org.annals.source.ProgramTemplates;
 import org.annals.source.SourceTree;
+import org.annals.source.UselessTemplates;
 
 /** What is wrong with the templates of a project before any is filled. */
 final class TemplateFaults {
@@ -14,9 +15,12 @@ final class TemplateFaults {
     private TemplateFaults() {}
 
     static List<Problem> in(SourceTree tree) {
-        return Stream.concat(
-                        EjectedTemplates.outdated(tree, ProgramTemplates.packaged()).stream(),
-                        PlainAssets.problems(tree).stream())
+        ProgramTemplates program = ProgramTemplates.packaged();
+        return Stream.of(
+                        EjectedTemplates.outdated(tree, program),
+                        UselessTemplates.problems(tree, program),
+                        PlainAssets.problems(tree))
+                .flatMap(List::stream)
                 .toList();
     }
 }

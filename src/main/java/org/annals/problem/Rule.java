@@ -137,6 +137,7 @@ public enum Rule {
     // Templates
     TEMPLATE_FAULT(ERROR, "A template has a fault"),
     OUTDATED_TEMPLATE(WARNING, "A copied template has changed in the program since"),
+    UNUSED_TEMPLATE(WARNING, "No page uses a template"),
     ADDRESS_CLASH(ERROR, "Two pages would have one address");
 
     private final Severity severity;

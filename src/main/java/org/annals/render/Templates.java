@@ -30,11 +30,26 @@ final class Templates {
 
     private static final String FOLDER = "templates/";
 
+    private static final String VALUES =
+            "what a template can ask for is listed in the handbook, under What templates get";
+
+    private static final String ENDLESS =
+            "give what repeats an end: a list of the page, or numbers from 1 to the last (1..10)";
+
     private final Configuration configuration;
+    private final TemplateLimits limits;
+
+    /** What stopped a template: no page after it waits as long again. */
+    private volatile Optional<Problem> overrun = Optional.empty();
 
     Templates(List<SourceFile> files) {
+        this(files, TemplateLimits.GENEROUS);
+    }
+
+    Templates(List<SourceFile> files, TemplateLimits limits) {
+        this.limits = limits;
         silenceLogger();
-        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration = new StoppableTemplates(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader(files));
         configuration.setObjectWrapper(new RecordWrapper());
         configuration.setDefaultEncoding("UTF-8");
@@ -78,60 +93,77 @@ final class Templates {
      * @return what is wrong with the template, if anything is
      */
     Optional<Problem> fill(String name, Map<String, Object> model, Writer out) {
+        return overrun.or(() -> filled(name, model, out));
+    }
+
+    private Optional<Problem> filled(String name, Map<String, Object> model, Writer out) {
         try {
-            configuration.getTemplate(name).process(model, out);
+            limits.fill(configuration.getTemplate(name), model, out);
             return Optional.empty();
         } catch (StackOverflowError e) { // the library sets no bound to what it reads and fills
-            return fault(
+            return Optional.of(fault(
                     name,
-                    1,
-                    1,
-                    "this template calls itself without end, or has too many directives inside one another");
+                    "this template calls itself without end, or has too many directives inside one another",
+                    ENDLESS));
         } catch (TemplateNotFoundException e) {
-            return fault(name, 1, 1, "this template is missing");
+            return Optional.of(fault(name, "this template is missing", "write it, or take away what asks for it"));
         } catch (MalformedTemplateNameException e) {
             throw new AssertionError(e);
-        } catch (ParseException e) {
-            return fault(e);
-        } catch (TemplateException e) {
-            Optional<ParseException> imported = parseFault(e);
-            if (imported.isPresent()) {
-                return fault(imported.get());
-            }
-            String where = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
-            int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
-            int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
-            return fault(where, line, column, message(e));
-        } catch (IOException e) {
+        } catch (TemplateException | IOException e) {
             // of a template that could not be read once the library remembers the fault, and wraps it from then on
-            return fault(parseFault(e).orElseThrow(() -> new UncheckedIOException(e)));
+            return cause(e, ParseException.class)
+                    .map(Templates::fault)
+                    .or(() -> cause(e, TemplateLimits.Overrun.class).flatMap(overrun -> stopped(fault(name, overrun))))
+                    .or(() -> cause(e, TemplateException.class).map(theirs -> fault(name, theirs)))
+                    .or(() -> {
+                        throw new UncheckedIOException(new IOException(e));
+                    });
         }
     }
 
-    private static String message(TemplateException e) {
-        return e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
-                ? e.getBlamedExpressionString() + " has no value here"
-                : e.getMessageWithoutStackTop();
+    private synchronized Optional<Problem> stopped(Problem problem) {
+        overrun = overrun.or(() -> Optional.of(problem));
+        return overrun;
     }
 
-    /** The fault in a template that this one imports, however deep. */
-    private static Optional<ParseException> parseFault(Throwable e) {
+    private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> type) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                .filter(ParseException.class::isInstance)
-                .map(ParseException.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .findFirst();
     }
 
-    private static Optional<Problem> fault(ParseException e) {
-        return fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    private static Problem fault(ParseException e) {
+        return fault(
+                new Location(FOLDER + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), 1),
+                e.getEditorMessage(),
+                "correct it as https://freemarker.apache.org/docs/ref.html says; the fault can stand before this place");
     }
 
-    private static Optional<Problem> fault(String template, int line, int column, String theirs) {
+    private static Problem fault(String name, TemplateException e) {
+        var at = new Location(
+                FOLDER + Optional.ofNullable(e.getTemplateSourceName()).orElse(name),
+                Optional.ofNullable(e.getLineNumber()).orElse(1),
+                Optional.ofNullable(e.getColumnNumber()).orElse(1),
+                1);
+        if (e instanceof TemplateLimits.Overrun) {
+            return fault(at, e.getMessageWithoutStackTop(), ENDLESS);
+        }
+        String blamed = e.getBlamedExpressionString();
+        return e instanceof InvalidReferenceException && blamed != null
+                ? fault(
+                        at,
+                        blamed + " has no value here",
+                        "write (" + blamed + ")!\"\" if it may be missing; " + VALUES)
+                : fault(at, e.getMessageWithoutStackTop(), VALUES);
+    }
+
+    private static Problem fault(String template, String message, String hint) {
+        return fault(new Location(FOLDER + template, 1, 1, 1), message, hint);
+    }
+
+    private static Problem fault(Location at, String theirs, String hint) {
         String message = theirs.strip().lines().findFirst().orElse("this template cannot be filled");
-        return Optional.of(Problem.of(
-                Rule.TEMPLATE_FAULT,
-                new Location(FOLDER + template, line, column, 1),
-                message,
-                "see the template's neighbours"));
+        return Problem.of(Rule.TEMPLATE_FAULT, at, message, hint);
     }
 }

@@ -2,6 +2,7 @@ package org.annals.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,50 @@ class TemplatesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '¤', textBlock = """
+            a⏎<#list 1.. as i>${page.title}</#list>                    | 2:
+            a⏎<#list 1.. as i><#if i < 0>x</#if></#list>               | 2:
+            <#macro f n><#if n gt 0><@f n-1/><@f n-1/></#if></#macro>⏎<@f 99/> | 1:
+            <#function f n><#return (n lt 2)?then(n, f(n-1) + f(n-2))></#function>⏎${f(99)} | 1:
+            ⏎${(1..)?filter(i -> i < 0)?size}                          | 2:
+            <#list 1..1000000000 as i><#list 1..1000000000 as k></#list></#list> | 1:
+            <#list 1.. as i></#list>                                   | 1:
+            <#list 1.. as i><#assign x = "y"></#list>                  | 1:
+            <#attempt><#list 1.. as i>x</#list><#recover>y</#attempt>  | 1:
+            <#attempt><#list 1.. as i>${i + 1}</#list><#recover>y</#attempt> | 1:
+            <#assign x><#list 1.. as i><#if i < 0>x</#if></#list></#assign> | 1:
+            """)
+    void aTemplateWithoutAnEndIsStopped(String template, String line) {
+        Templates templates =
+                templates(template.replace('⏎', '\n'), new TemplateLimits(Duration.ofMillis(200), 100_000_000));
+        Result<String> result = filled(templates, "page/x.ftlh", Map.of("page", VIEW));
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.at()).asString().startsWith("templates/page/x.ftlh:" + line);
+            assertThat(problem.message()).contains("a loop in this template does not end");
+        });
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(filled(templates, "part/gap.ftlh", Map.of()).problems())
+                .as("of the next page, which does not wait again")
+                .isEqualTo(result.problems());
+    }
+
+    @Test
+    void aTemplateThatWritesWithoutMeasureIsStopped() {
+        Templates templates = templates("\n<#list 1.. as i>x</#list>", new TemplateLimits(Duration.ofDays(1), 1_000));
+        assertThat(filled(templates, "page/x.ftlh", Map.of()).problems())
+                .extracting(problem -> problem.at() + ": " + problem.message())
+                .containsExactly("templates/page/x.ftlh:2:17: a page became longer than 1000 signs:"
+                        + " a loop in this template does not end");
+        assertThat(filled(
+                                templates("1234567890".repeat(100), new TemplateLimits(Duration.ofDays(1), 1_000)),
+                                "page/x.ftlh",
+                                Map.of())
+                        .problems())
+                .isEmpty();
+    }
+
     @Test
     void aMissingTemplateIsAProblem() {
         assertThat(filled(templates(""), "page/y.ftlh", Map.of()).problems())
@@ -175,11 +220,16 @@ class TemplatesTest {
     }
 
     private static Templates templates(String template) {
-        return new Templates(Stream.of(
+        return templates(template, TemplateLimits.GENEROUS);
+    }
+
+    private static Templates templates(String template, TemplateLimits limits) {
+        return new Templates(
+                List.of(
                         new SourceFile("templates/page/x.ftlh", template),
                         new SourceFile("templates/part/bad.ftlh", "fine\n${"),
                         new SourceFile("templates/part/deep.ftlh", "<#import 'bad.ftlh' as bad>"),
-                        new SourceFile("templates/part/gap.ftlh", "<#macro m>${nope}</#macro>"))
-                .toList());
+                        new SourceFile("templates/part/gap.ftlh", "<#macro m>${nope}</#macro>")),
+                limits);
     }
 }
