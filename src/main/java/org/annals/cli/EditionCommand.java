@@ -83,6 +83,9 @@ final class EditionCommand implements Callable<Integer> {
                     + " nothing was written");
             return ExitCode.PROBLEMS;
         }
+        before.editions().current().ifPresent(same -> {
+            throw wrong("the content is that of edition " + same.name() + ", file by file, and needs no other name");
+        });
         SourceTree with = NewEdition.in(tree, before, edition, date.orElseThrow());
         Result<Timeline> after = NewEdition.sound(Result.of(with));
         Optional<CitableEdition> made = after.value()
@@ -98,6 +101,13 @@ final class EditionCommand implements Callable<Integer> {
             results.println("nothing was written");
             return ExitCode.USAGE;
         }
+        after.value()
+                .flatMap(timeline -> timeline.editions().latest())
+                .filter(latest -> !latest.name().equals(edition))
+                .ifPresent(latest -> {
+                    throw wrong("edition " + latest.name() + " came out later than " + date.orElseThrow()
+                            + ", and pages would go on to name that one; give the new edition its own day");
+                });
         write(tree, with, edition);
         describe(after.value().get());
         results.println("Now commit these files, and give the commit the tag "
@@ -132,9 +142,8 @@ final class EditionCommand implements Callable<Integer> {
             throw wrong("there is no edition yet; annals edition 2026.1 --date 2026-03-01 makes one");
         }
         Settings settings = timeline.settings();
-        Map<String, String> files = EditionMetadata.files(settings, latest.get());
-        Replacer.replace(files, root);
-        files.keySet().forEach(file -> results.println("written: " + file));
+        Replacer.replace(EditionMetadata.files(settings, latest.get()), root)
+                .forEach(file -> results.println("written: " + file));
         if (EditionMetadata.spdx(settings.licence()).isEmpty()) {
             results.println("Zenodo does not know the licence "
                     + settings.licence().name() + " by its address: choose it there by hand before the first release.");

@@ -28,7 +28,7 @@ public final class Additions {
             clear(disk, beside);
             throw new PublishException("cannot write " + file + ": it is there already", e);
         } catch (IOException e) {
-            throw new PublishException("cannot write " + file + ": " + e, e);
+            throw new PublishException("cannot write " + file, e);
         }
     }
 
@@ -36,7 +36,7 @@ public final class Additions {
         try {
             disk.delete(file);
         } catch (IOException e) {
-            throw new PublishException("cannot delete " + file + ": " + e, e);
+            throw new PublishException("cannot delete " + file, e);
         }
     }
 }

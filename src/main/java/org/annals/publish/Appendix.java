@@ -14,7 +14,7 @@ public final class Appendix {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new PublishException("cannot write to " + file + ": " + e.getMessage(), e);
+            throw new PublishException("cannot write to " + file, e);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class AtomicFile {
             disk.write(fresh, text.getBytes(StandardCharsets.UTF_8));
             disk.rename(fresh, target);
         } catch (IOException e) {
-            throw new PublishException("cannot write " + file + ": " + e, e);
+            throw new PublishException("cannot write " + file, e);
         }
     }
 

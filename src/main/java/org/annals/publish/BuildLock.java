@@ -52,8 +52,16 @@ final class BuildLock implements AutoCloseable {
 
     private static Optional<BuildLock> tried(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isLocked(channel) && isOurs(file, channel)) {
-            return Optional.of(new BuildLock(file, channel));
+        var lock = new BuildLock(file, channel);
+        if (isLocked(channel)) {
+            try {
+                if (isOurs(file, channel)) {
+                    return Optional.of(lock);
+                }
+            } catch (IOException e) { // such as a full disk
+                lock.close();
+                throw e;
+            }
         }
         channel.close();
         return Optional.empty();

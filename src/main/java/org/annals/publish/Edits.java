@@ -26,7 +26,7 @@ public final class Edits {
             }
             replace(file, (typed.startsWith(MARK) ? MARK : "") + after.replace("\n", lineEnd(typed)));
         } catch (IOException e) {
-            throw new PublishException("cannot change " + file + ": " + e, e);
+            throw new PublishException("cannot change " + file, e);
         }
     }
 
@@ -43,7 +43,7 @@ public final class Edits {
             }
             new Disk().delete(file);
         } catch (IOException e) {
-            throw new PublishException("cannot delete " + file + ": " + e, e);
+            throw new PublishException("cannot delete " + file, e);
         }
     }
 

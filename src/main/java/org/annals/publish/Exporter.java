@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,9 +53,9 @@ public final class Exporter {
             }
             return told;
         } catch (IOException e) {
-            throw new PublishException("cannot write " + files.values() + ": " + e, e);
+            throw new PublishException("cannot write " + files.values(), e);
         } catch (UncheckedIOException e) {
-            throw new PublishException("cannot write " + files.values() + ": " + e.getCause(), e);
+            throw new PublishException("cannot write " + files.values(), Objects.requireNonNull(e.getCause()));
         }
     }
 

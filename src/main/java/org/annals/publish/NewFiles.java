@@ -46,7 +46,7 @@ public final class NewFiles {
                 throw e;
             } catch (IOException e) {
                 takeBack();
-                throw new PublishException("cannot write " + root.resolve(path) + ": " + e, e);
+                throw new PublishException("cannot write " + root.resolve(path), e);
             }
         });
     }
@@ -66,7 +66,7 @@ public final class NewFiles {
             try {
                 disk.delete(file);
             } catch (IOException e) {
-                throw new PublishException("cannot take back " + file + ": " + e, e);
+                throw new PublishException("cannot take back " + file, e);
             }
         }
     }

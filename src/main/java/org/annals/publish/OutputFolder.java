@@ -39,7 +39,7 @@ final class OutputFolder {
         try {
             return Files.exists(path) ? path.toRealPath() : path;
         } catch (IOException e) {
-            throw new PublishException("cannot read " + path + ": " + e, e);
+            throw new PublishException("cannot read " + path, e);
         }
     }
 
@@ -71,7 +71,7 @@ final class OutputFolder {
                 refuse(out, "it holds files that no build has written; choose an empty folder");
             }
         } catch (IOException e) {
-            throw new PublishException("cannot read " + out + ": " + e, e);
+            throw new PublishException("cannot read " + out, e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.annals.render.Sink;
@@ -60,9 +61,9 @@ public final class Publisher {
                 return exchanged(rendering, wrong);
             }
         } catch (IOException e) {
-            throw new PublishException("cannot write " + out + ": " + e, e);
+            throw new PublishException("cannot write " + out, e);
         } catch (UncheckedIOException e) {
-            throw new PublishException("cannot write " + out + ": " + e.getCause(), e);
+            throw new PublishException("cannot write " + out, Objects.requireNonNull(e.getCause()));
         }
     }
 

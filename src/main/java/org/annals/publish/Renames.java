@@ -23,7 +23,7 @@ public final class Renames {
         } catch (FileAlreadyExistsException e) {
             throw new PublishException("cannot write " + to + ": it is there already", e);
         } catch (IOException e) {
-            throw new PublishException("cannot move " + before + ": " + e, e);
+            throw new PublishException("cannot move " + before, e);
         }
     }
 }

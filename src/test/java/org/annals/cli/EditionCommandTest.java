@@ -199,6 +199,40 @@ class EditionCommandTest {
     }
 
     @Test
+    void theSameContentIsNoSecondEdition() throws IOException {
+        make();
+        String list = text(LIST);
+        Shell again = run("edition", "2026.2", "--date", "2026-04-01");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("the content is that of edition 2026.1, file by file");
+        assertThat(text(LIST)).isEqualTo(list);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, 2", "2026-03-01, 0", "2026-03-02, 0"})
+    void anEditionIsNoOlderThanTheLatest(String date, int code) throws IOException {
+        make();
+        String list = text(LIST);
+        SmallProject.write(root, SmallProject.EVENT, text(SmallProject.EVENT) + "\nMore [@a-source].\n");
+        Shell next = run("edition", "2026.2", "--date", date);
+        assertThat(next.code()).as(next.err() + next.out()).isEqualTo(code);
+        if (code == 0) {
+            assertThat(text("CITATION.cff")).contains("2026.2");
+        } else {
+            assertThat(next.err()).contains("edition 2026.1 came out later than 2026-02-28");
+            assertThat(text(LIST)).isEqualTo(list);
+        }
+    }
+
+    @Test
+    void onlyWhatChangedIsWrittenAgain() throws IOException {
+        make();
+        assertThat(run("edition").out()).doesNotContain("written: CITATION.cff", "written: .zenodo.json");
+        SmallProject.write(root, LIST, text(LIST) + "  doi: 10.5281/zenodo.123\n");
+        assertThat(run("edition").out()).contains("written: CITATION.cff").doesNotContain("written: .zenodo.json");
+    }
+
+    @Test
     void itIsTheWorkOfSomebody() throws IOException {
         SmallProject.write(root, SITE, text(SITE).replaceFirst("(?s)authors:.*", ""));
         Shell edition = run("edition", "2026.1", "--date", "2026-03-01");

@@ -26,6 +26,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,23 @@ class GalleryTest {
         assertThat(pages(name))
                 .allSatisfy(path ->
                         assertThat(page(name, path).select("html").attr("lang")).isEqualTo(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"may-fourth", "arabic-press"})
+    void betweenATitleAndItsDateStandsTheCommaOfTheLanguage(String name) {
+        Pattern latin = Pattern.compile("(?<!\\p{IsLatin}), "); // between two Latin words it is at home
+        Stream<String> onPages = pages(name)
+                .flatMap(path -> page(name, path).select("title, meta[property=og:title]").stream())
+                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text());
+        String feed = Optional.ofNullable(site(name).files().get("feed.xml"))
+                .orElseThrow()
+                .text();
+        Stream<String> inFeed = Jsoup.parse(feed, "", Parser.xmlParser()).select("title").stream()
+                .map(Element::text);
+        assertThat(Stream.concat(onPages, inFeed))
+                .hasSizeGreaterThan(40)
+                .noneMatch(title -> latin.matcher(title).find());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.annals.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,15 @@ class BuildLockTest {
     void aFileThatAKilledBuildLeftIsNoLock() throws IOException {
         Path file = Files.writeString(folder.resolve("lock"), "left behind");
         BuildLock.take(file, folder).close();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void onADiskThatTakesNothingNoFileIsLeft() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device of Linux to which nothing can be written");
+        Path file = Files.createSymbolicLink(folder.resolve("lock"), full);
+        assertThatThrownBy(() -> BuildLock.take(file, folder)).isInstanceOf(IOException.class);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -257,7 +257,7 @@ class PublisherTest {
                         },
                         told -> false))
                 .isInstanceOf(PublishException.class)
-                .hasMessage("cannot write " + out + ": java.io.IOException: no space left on device");
+                .hasMessage("cannot write " + out + ": no space left on device");
         assertThat(leftovers(root)).isEmpty();
     }
 

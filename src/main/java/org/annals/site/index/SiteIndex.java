@@ -281,7 +281,7 @@ public final class SiteIndex {
 
     /** An event in words, with its date. */
     public String titleWithDate(Event event) {
-        return event.title() + ", " + line(event).date().words();
+        return event.title() + say("text.comma") + line(event).date().words();
     }
 
     /** An event in a list. */

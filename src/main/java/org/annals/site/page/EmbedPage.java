@@ -62,11 +62,6 @@ public record EmbedPage(
         return "embed";
     }
 
-    @Override
-    public String tab() {
-        return sources > 0 ? title + ", " + dates : title + " (" + dates + ")";
-    }
-
     public static Stream<PagePlan> plans(SiteIndex index) {
         return Stream.of(
                         Stream.of(PagePlan.of(Address.HOME.embed(), index, (typesetter, digests) -> whole(index))),

@@ -56,7 +56,7 @@ public record EntryYearPage(
 
     private static EntryYearPage page(
             Facet facet, Entry entry, List<Counted> years, YearLine year, int at, SiteIndex index) {
-        String title = entry.name() + ", " + year.label();
+        String title = entry.name() + index.say("text.comma") + year.label();
         return new EntryYearPage(
                 years.get(at).address(),
                 title,
