@@ -22,7 +22,6 @@ final class PageText {
 
     private static final Set<String> VOID = Set.of("br", "hr");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BEFORE_CITATION = Pattern.compile(" (?=[.,;:!?)](\\s|$))");
 
     private final String text;
     private final Map<String, Span> elements;
@@ -51,7 +50,25 @@ final class PageText {
     /** A plain text without line ends, and without the blank that stood before a citation. */
     static String read(String plain) {
         String line = BLANKS.matcher(plain).replaceAll(" ");
-        return BEFORE_CITATION.matcher(line).replaceAll("").strip();
+        var read = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (!isBeforeCitation(line, i)) {
+                read.append(line.charAt(i));
+            }
+        }
+        return read.toString().strip();
+    }
+
+    /** Whether a blank stands where a citation was taken out, in front of a sign that ends or parts a sentence. */
+    private static boolean isBeforeCitation(CharSequence text, int at) {
+        return text.charAt(at) == ' '
+                && at + 1 < text.length()
+                && ".,;:!?)".indexOf(text.charAt(at + 1)) >= 0
+                && (at + 2 == text.length() || isBlank(text.charAt(at + 2)));
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || (sign >= '\t' && sign <= '\r');
     }
 
     /** Every place where these words stand, whatever numbers and letters stand between them. */
@@ -75,26 +92,19 @@ final class PageText {
         }
 
         static Plain of(String text, int[] words) {
+            var all = new StringBuilder(words.length);
+            for (int word : words) {
+                all.append(text.charAt(word));
+            }
             int[] places = new int[words.length];
             var plain = new StringBuilder(words.length);
             for (int i = 0; i < words.length; i++) {
-                if (!isBeforeCitation(text, words, i)) {
+                if (!isBeforeCitation(all, i)) {
                     places[plain.length()] = words[i];
-                    plain.append(text.charAt(words[i]));
+                    plain.append(all.charAt(i));
                 }
             }
             return new Plain(Folded.of(plain.toString()), Arrays.copyOf(places, plain.length()));
-        }
-
-        private static boolean isBeforeCitation(String text, int[] words, int at) {
-            return text.charAt(words[at]) == ' '
-                    && at + 1 < words.length
-                    && ".,;:!?)".indexOf(text.charAt(words[at + 1])) >= 0
-                    && (at + 2 == words.length || isBlank(text.charAt(words[at + 2])));
-        }
-
-        private static boolean isBlank(char sign) {
-            return sign == ' ' || (sign >= '\t' && sign <= '\r');
         }
     }
 
