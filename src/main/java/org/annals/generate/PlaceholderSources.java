@@ -35,9 +35,7 @@ final class PlaceholderSources {
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                kind,
-                Optional.empty(),
-                Optional.empty(),
+                new Source.Provenance(kind, Optional.empty(), Optional.empty()),
                 at);
     }
 }

@@ -125,9 +125,7 @@ final class SettingsReader {
         var tracks = new ArrayList<Track>();
         fields.find(TRACKS).orElse(Map.of()).forEach((id, track) -> tracks.add(track.track(id)));
         return new Settings(
-                fields.get(TITLE),
-                fields.find(SUBTITLE),
-                fields.get(DESCRIPTION),
+                new Settings.Masthead(fields.get(TITLE), fields.find(SUBTITLE), fields.get(DESCRIPTION)),
                 fields.get(BASE_URL),
                 fields.find(REPOSITORY),
                 fields.get(LANGUAGES),
@@ -137,8 +135,7 @@ final class SettingsReader {
                         fields.find(SOURCE_KINDS).orElse(Map.of()),
                         tracks,
                         fields.find(LISTS).orElse(Map.of())),
-                fields.list(AUTHORS),
-                fields.get(LICENCE),
+                new Settings.Rights(fields.list(AUTHORS), fields.get(LICENCE)),
                 fields.list(NAVIGATION),
                 fields.list(MOVED),
                 fields.find(CARDS).map(word -> Settings.Shared.valueOf(word.toUpperCase(Locale.ROOT))),

@@ -122,9 +122,7 @@ final class SourceShape {
                 fields.find(LANGUAGE),
                 others,
                 fields.find(NOTE),
-                custom.kind,
-                custom.side,
-                custom.archiveUrl,
+                new Source.Provenance(custom.kind, custom.side, custom.archiveUrl),
                 fields.locations(ID, URL, ACCESSED).and(custom.at));
     }
 

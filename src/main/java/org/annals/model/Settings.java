@@ -15,21 +15,17 @@ import org.annals.prose.Prose;
  * @param period whole years; no event lies outside
  * @param declared the vocabularies that it brings
  * @param moved pages that have another address now, but for those of events, which say so themselves
- * @param authors those as whose work it is cited
  * @param sharing which events have a card and a page to embed; nothing if their number decides
  * @param demands what this timeline asks of its content beyond its form
  */
 public record Settings(
-        String title,
-        Optional<String> subtitle,
-        String description,
+        Masthead masthead,
         BaseUrl baseUrl,
         Optional<Repository> repository,
         List<String> languages,
         When period,
         Declared declared,
-        List<Author> authors,
-        Licence licence,
+        Rights rights,
         List<NavigationItem> navigation,
         List<Moved> moved,
         Optional<Shared> sharing,
@@ -52,7 +48,6 @@ public record Settings(
 
     public Settings {
         languages = List.copyOf(languages);
-        authors = List.copyOf(authors);
         navigation = List.copyOf(navigation);
         moved = List.copyOf(moved);
     }
@@ -60,21 +55,39 @@ public record Settings(
     /** The same settings for a site that stands elsewhere. */
     public Settings at(BaseUrl otherBaseUrl) {
         return new Settings(
-                title,
-                subtitle,
-                description,
+                masthead,
                 otherBaseUrl,
                 repository,
                 languages,
                 period,
                 declared,
-                authors,
-                licence,
+                rights,
                 navigation,
                 moved,
                 sharing,
                 demands,
                 at);
+    }
+
+    public String title() {
+        return masthead.title;
+    }
+
+    public Optional<String> subtitle() {
+        return masthead.subtitle;
+    }
+
+    public String description() {
+        return masthead.description;
+    }
+
+    /** Those as whose work it is cited. */
+    public List<Author> authors() {
+        return rights.authors;
+    }
+
+    public Licence licence() {
+        return rights.licence;
     }
 
     public Map<String, Kind> kinds() {
@@ -91,6 +104,21 @@ public record Settings(
 
     public String language() {
         return languages.get(0);
+    }
+
+    /** What the timeline calls itself, and what it is about. */
+    public record Masthead(String title, Optional<String> subtitle, String description) {}
+
+    /**
+     * Whose work the timeline is, and what others may do with it.
+     *
+     * @param authors those as whose work it is cited
+     */
+    public record Rights(List<Author> authors, Licence licence) {
+
+        public Rights {
+            authors = List.copyOf(authors);
+        }
     }
 
     /**

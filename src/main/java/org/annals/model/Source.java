@@ -16,8 +16,6 @@ import org.annals.model.date.When;
  * @param names who made it, by the name variable of CSL that says as what: {@code author}, {@code editor} and so on
  * @param dates by the date variable of CSL: {@code issued}, {@code accessed} and so on
  * @param fields the remaining CSL fields as typed, by their CSL names
- * @param kind who stands behind it: official, treaty, state-media, news, academic, reference or unsorted
- * @param side whose voice it is
  */
 public record Source(
         String id,
@@ -30,9 +28,7 @@ public record Source(
         Optional<String> language,
         Map<String, String> fields,
         Optional<String> note,
-        String kind,
-        Optional<String> side,
-        Optional<String> archiveUrl,
+        Provenance provenance,
         FieldLocations at) {
 
     public Source {
@@ -46,12 +42,33 @@ public record Source(
         return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    /**
+     * What CSL has no field for, and is written under its {@code custom}.
+     *
+     * @param kind who stands behind it: official, treaty, state-media, news, academic, reference or unsorted
+     * @param side whose voice it is
+     * @param archiveUrl where a copy is kept
+     */
+    public record Provenance(String kind, Optional<String> side, Optional<String> archiveUrl) {}
+
     /** The side that is nobody's. */
     public static final String INDEPENDENT = "independent";
 
+    public String kind() {
+        return provenance.kind;
+    }
+
+    public Optional<String> side() {
+        return provenance.side;
+    }
+
+    public Optional<String> archiveUrl() {
+        return provenance.archiveUrl;
+    }
+
     /** Whose voice it is: its side, or of one that is nobody's the body that published it, its author or its title. */
     public String voice() {
-        return side.filter(named -> !named.equals(INDEPENDENT))
+        return side().filter(named -> !named.equals(INDEPENDENT))
                 .or(() -> publisher)
                 .or(() -> Optional.ofNullable(fields.get("container-title")))
                 .or(() -> author().stream().map(Name::words).findFirst())

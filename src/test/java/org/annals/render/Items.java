@@ -69,9 +69,7 @@ final class Items {
                 Optional.of("ru"),
                 fields,
                 Optional.of("A note\nof two lines."),
-                "news",
-                Optional.of("nobody"),
-                Optional.of("https://archive.example.org/"),
+                new Source.Provenance("news", Optional.of("nobody"), Optional.of("https://archive.example.org/")),
                 NOWHERE);
     }
 

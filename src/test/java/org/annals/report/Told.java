@@ -19,16 +19,13 @@ final class Told {
     static final String FILE = "content/events/x.md";
 
     private static final Settings SETTINGS = new Settings(
-            "Tests",
-            Optional.empty(),
-            "A timeline for tests.",
+            new Settings.Masthead("Tests", Optional.empty(), "A timeline for tests."),
             new BaseUrl("https://example.org/small/"),
             Optional.empty(),
             List.of("en"),
             DateReader.read("2001/2003").value().orElseThrow(),
             new Settings.Declared(Map.of(), Map.of(), List.of(), Map.of()),
-            List.of(),
-            new Settings.Licence("CC BY 4.0", "https://example.org/"),
+            new Settings.Rights(List.of(), new Settings.Licence("CC BY 4.0", "https://example.org/")),
             List.of(),
             List.of(),
             Optional.empty(),

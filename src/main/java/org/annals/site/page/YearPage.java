@@ -25,7 +25,7 @@ import org.annals.site.text.Typesetter;
  * One year: its events, and who had which status at its end.
  *
  * @param months instead of the events, where these have pages of their own
- * @param years those near it
+ * @param near where a reader goes from it
  */
 public record YearPage(
         Address address,
@@ -39,13 +39,20 @@ public record YearPage(
         List<SourceLine> sources,
         List<StatusGroup> statuses,
         Optional<Link> state,
-        List<Link> years,
-        Optional<Link> previous,
-        Optional<Link> next)
+        NearYears near)
         implements Page {
 
     private static final int FIRST = 3; // events named of a month
     private static final int NEAR = 20; // years
+
+    /**
+     * The years around one.
+     *
+     * @param years all of them, or those within twenty years of it
+     * @param previous that before it, if it has events
+     * @param next that after it, if it has events
+     */
+    public record NearYears(List<Link> years, Optional<Link> previous, Optional<Link> next) {}
 
     /** A stretch of the whole story. */
     public record EraView(String name, Prose text) {}
@@ -76,9 +83,7 @@ public record YearPage(
                 typesetter.bibliography().lines(),
                 Statuses.at(new Day(year, 12, 31), index),
                 index.state(new Day(year, 12, 31)),
-                near(year, index),
-                neighbour(year - 1, index),
-                neighbour(year + 1, index));
+                new NearYears(near(year, index), neighbour(year - 1, index), neighbour(year + 1, index)));
     }
 
     /** The first event of each month can be reached from elsewhere. */
@@ -105,7 +110,6 @@ public record YearPage(
                 .toList();
     }
 
-    /** The years to go to: all of them, or those around this one. */
     private static List<Link> near(long year, SiteIndex index) {
         return index.years().stream()
                 .filter(other -> Math.abs(other - year) <= NEAR)
