@@ -81,10 +81,10 @@
     .map(({ entry: { id, name, title, URL: url = '' } }) => Object.assign(entry(id, name || title || id, [url]), { url: composer.sameUrl(url) }));
   const known = (vocabulary, id) => [...brought(vocabulary), ...composer.lists[vocabulary] ?? []].find(one => one.id === id);
 
-  // An id that nothing has yet.
-  const freeId = (vocabulary, id) => {
+  // An id that nothing has yet, or the thing itself.
+  const freeId = (vocabulary, id, own) => {
     let free = id;
-    for (let n = 2; id && known(vocabulary, free); n++) free = `${id}-${n}`;
+    for (let n = 2; id && free !== own && known(vocabulary, free); n++) free = `${id}-${n}`;
     return free;
   };
 

@@ -14,10 +14,8 @@
   // An entry that the event brings: its fields. Until somebody writes its id, that follows from the others.
   const brought = (field, entry, changed, removed) => {
     const [vocabulary] = field.form.of;
-    const propose = () => {
-      const id = vocabulary === 'source' ? composer.sourceId(entry) : composer.idOf(entry.name ?? '');
-      return entry.id?.replace(/-\d+$/, '') === id ? entry.id : composer.freeId(vocabulary, id);
-    };
+    const propose = () => composer.freeId(vocabulary,
+      vocabulary === 'source' ? composer.sourceId(entry) : composer.idOf(entry.name ?? ''), entry.id);
     const isPublished = JSON.stringify(composer.changed()?.file.values ?? '').includes(`"id":${JSON.stringify(entry.id)}`);
     let isFree = !entry.id || (!isPublished && entry.id === propose());
     const node = make('fieldset', { className: 'entry' }, make('legend', { textContent: say('composer.entry', { name: nameOf(field.name) }) }));

@@ -43,7 +43,7 @@
   const sourceId = ({ title = '', issued = '', URL: address = '' }) => {
     const host = sameUrl(address).split('/')[0].split('.');
     const name = host.length > 1 ? host.filter(part => !/^(?:com|org|net|gov|edu|ac|co|int|[a-z]{2})$/.test(part)).pop() ?? host[0] : '';
-    return idOf([name || idOf(title).split('-').slice(0, 5).join('-'), issued].filter(Boolean).join(' '));
+    return idOf(`${name || idOf(title).split('-').slice(0, 5).join('-')} ${/^\d{4}[-\d]*/.exec(issued) || ''}`);
   };
 
   Object.assign(composer, { plain, idOf, eventId, sameUrl, sourceId });

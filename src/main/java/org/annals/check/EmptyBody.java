@@ -16,6 +16,8 @@ final class EmptyBody implements Check {
                         Rule.EMPTY_BODY,
                         event.at().body(),
                         "this event has no account",
-                        "write what happened below the second ---, or add draft: true"));
+                        event.at().body().file().endsWith(".yaml")
+                                ? "write body: | and what happened on the lines below it, moved in by two blanks; or add draft: true"
+                                : "write what happened below the second ---, or add draft: true"));
     }
 }

@@ -3,6 +3,7 @@ package org.annals.check;
 import java.util.stream.Stream;
 import org.annals.model.Event;
 import org.annals.model.Timeline;
+import org.annals.model.date.Interval;
 import org.annals.model.date.When;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -29,10 +30,13 @@ final class OutsidePeriod implements Check {
                             + period.edtf(),
                     "write when it happened, or the two ends of the time in which it did");
         }
+        boolean isUnknown = event.date().span().contains(period.span()) && period instanceof Interval;
         return Problem.of(
                 Rule.OUTSIDE_PERIOD,
                 event.at().date(),
                 "this date lies outside the period of the timeline, " + period.edtf(),
-                "correct the date, or the period in content/site.yaml");
+                isUnknown
+                        ? "write \"[" + period.edtf().replace("/", "..") + "]\" if nothing more is known of it"
+                        : "correct the date, or the period in content/site.yaml");
     }
 }

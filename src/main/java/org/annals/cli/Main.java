@@ -21,7 +21,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Builds annotated timelines.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            ExitCode.FINE + ":all is well",
+            ExitCode.PROBLEMS + ":something is wrong in the content or the templates",
+            ExitCode.USAGE + ":the command was mistyped",
+            ExitCode.MACHINE + ":the machine did not let it: disk, port, memory",
+            ExitCode.BUG + ":a bug of ours; please report it"
+        },
+        footer = {"", "annals help COMMAND says how one is used, annals help RULE what a rule is for."})
 public final class Main {
 
     private static final long MEBI = 1 << 20;
@@ -86,6 +95,8 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(root, results))
                 .addSubcommand(dates(root, results))
                 .addSubcommand(new ExplainCommand(results))
+                .addSubcommand(new HelpCommand(results))
+                .addSubcommand(new VersionCommand(results))
                 .setOut(results)
                 .setErr(messages)
                 .setParameterExceptionHandler(new Mistyped())

@@ -34,6 +34,10 @@ final class Consequences {
             Rule.CURLY_QUOTES,
             Rule.LOOKALIKE);
 
+    /** What keeps a whole file from being read. */
+    private static final Set<Rule> UNREAD_FILE =
+            Set.of(Rule.UNREADABLE_FILE, Rule.NOT_A_FILE, Rule.FILE_TOO_LARGE, Rule.NOT_UTF8);
+
     private static final Pattern BARE_KEY = Pattern.compile("[\\w-]+: *");
 
     private final List<Problem> ofFile;
@@ -50,6 +54,33 @@ final class Consequences {
      * @param tree the files, whose lines tell where a block ends
      */
     static List<Problem> without(List<Problem> problems, Optional<SourceTree> tree) {
+        Set<String> unread = problems.stream()
+                .filter(problem -> UNREAD_FILE.contains(problem.rule()))
+                .map(problem -> problem.at().file())
+                .filter(path -> path.matches("content(?:/.*)?"))
+                .collect(Collectors.toSet());
+        return withinFiles(
+                problems.stream()
+                        .filter(problem -> !isOfUnread(problem, unread))
+                        .toList(),
+                tree);
+    }
+
+    /** Whether it is told only because a file is there, but cannot be read. */
+    private static boolean isOfUnread(Problem problem, Set<String> unread) {
+        return switch (problem.rule()) {
+            case MISSING_FILE ->
+                unread.stream()
+                        .anyMatch(path -> problem.at().file().equals(path)
+                                || problem.at().file().startsWith(path + "/")
+                                || problem.message().startsWith("there is no " + path + ","));
+            case UNUSED_ENTRY -> !unread.isEmpty();
+            case NO_EVENT -> unread.stream().anyMatch(path -> path.startsWith("content/events"));
+            default -> false;
+        };
+    }
+
+    private static List<Problem> withinFiles(List<Problem> problems, Optional<SourceTree> tree) {
         Map<String, List<Problem>> causes = problems.stream()
                 .filter(Consequences::isCause)
                 .collect(Collectors.groupingBy(problem -> problem.at().file()));

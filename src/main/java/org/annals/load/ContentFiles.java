@@ -55,6 +55,25 @@ final class ContentFiles {
                     Vocabulary.lists().stream().map(Vocabulary::home))
             .collect(Collectors.toSet());
 
+    /** Where a list stands that is called by another name elsewhere. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("content/countries.yaml", Vocabulary.COUNTRY.home()),
+            Map.entry("content/members.yaml", Vocabulary.COUNTRY.home()),
+            Map.entry("content/tracks.yaml", Vocabulary.COUNTRY.home()),
+            Map.entry("content/persons.yaml", Vocabulary.PERSON.home()),
+            Map.entry("content/locations.yaml", Vocabulary.PLACE.home()),
+            Map.entry("content/tags.yaml", Vocabulary.THEME.home()),
+            Map.entry("content/topics.yaml", Vocabulary.THEME.home()),
+            Map.entry("content/terms.yaml", Vocabulary.TERM.home()),
+            Map.entry("content/periods.yaml", Vocabulary.ERA.home()),
+            Map.entry("content/references.yaml", Vocabulary.SOURCE.home()),
+            Map.entry("content/bibliography.yaml", Vocabulary.SOURCE.home()),
+            Map.entry("content/config.yaml", SITE),
+            Map.entry("content/settings.yaml", SITE),
+            Map.entry("content/companions.yaml", "content/companions/"),
+            Map.entry("content/pages.yaml", "content/pages/"),
+            Map.entry("content/events.yaml", "content/events/"));
+
     private final List<SourceFile> events = new ArrayList<>();
     private final List<SourceFile> pages = new ArrayList<>();
     private final List<SourceFile> companions = new ArrayList<>();
@@ -139,10 +158,18 @@ final class ContentFiles {
                     Rule.MISPLACED_FILE,
                     Location.of(file.path()),
                     "nothing reads a file of this name here",
-                    Nearest.to(file.path(), LISTS)
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("events lie in content/events/, texts in content/pages/")));
+                    betterPlace(file.path())));
         }
+    }
+
+    private static String betterPlace(String path) {
+        String near = OTHER_NAMES.getOrDefault(path, Nearest.to(path, LISTS).orElse(""));
+        return near.isEmpty()
+                ? "events lie in content/events/, texts in content/pages/, and a list has one of the names "
+                        + Vocabulary.lists().stream()
+                                .map(vocabulary -> vocabulary.home().replaceFirst("content/", ""))
+                                .collect(Collectors.joining(", "))
+                : near.endsWith("/") ? "each of them is a file of its own in " + near : "did you mean " + near + "?";
     }
 
     private void open(SourceFile file, String name, Map<String, YamlMap> opened) {
@@ -179,8 +206,10 @@ final class ContentFiles {
                 : Vocabulary.lists().stream()
                         .filter(vocabulary -> vocabulary.home().equals(file.path()))
                         .findFirst()
-                        .map(vocabulary -> Yaml.read(file, list -> ListedEntries.problem(list, vocabulary)))
-                        .orElseGet(() -> Yaml.read(file));
+                        .map(vocabulary -> Yaml.read(file, node -> ListedEntries.problem(node, vocabulary)))
+                        .orElseGet(() -> file.path().equals(EditionPaths.LIST)
+                                ? Yaml.read(file, EditionReader::wrong)
+                                : Yaml.read(file));
     }
 
     private static Optional<Result<YamlMap>> yamlAgain(SourceFile before, Result<YamlMap> read, SourceFile now) {

@@ -21,6 +21,7 @@ import org.annals.model.CitableEdition;
 import org.annals.model.date.Day;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
+import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 import org.annals.source.ContentRecord;
 import org.annals.source.EditionPaths;
@@ -59,6 +60,15 @@ final class EditionReader {
      */
     static List<CitableEdition> read(YamlMap map, List<SourceFile> records, FileReading reading) {
         return new EditionReader(records, reading).read(map);
+    }
+
+    /** What is wrong with a file that holds anything but editions with their names. */
+    static Problem wrong(YamlNode node) {
+        return Problem.of(
+                Rule.WRONG_TYPE,
+                node.at(),
+                "editions are expected here, and each begins with its name",
+                "make one by annals edition 2026.1, which writes it here; a timeline without editions has no such file");
     }
 
     private List<CitableEdition> read(YamlMap map) {

@@ -14,6 +14,8 @@ import static org.annals.load.Shapes.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.model.Annotation;
 import org.annals.model.Event;
 import org.annals.model.Event.Alias;
@@ -25,6 +27,7 @@ import org.annals.model.Located;
 import org.annals.model.SourceRef;
 import org.annals.model.date.When;
 import org.annals.problem.Location;
+import org.annals.problem.Rule;
 import org.annals.prose.Prose;
 import org.annals.source.SourceFile;
 import org.annals.syntax.FrontMatter;
@@ -73,6 +76,9 @@ final class EventReader {
     private static final Key<String> WIKIDATA =
             optional("wikidata", FixedText.WIKIDATA, "the item's number, such as Q485207");
     private static final Key<Prose> BODY = optional("body", ACCOUNT, "the account");
+
+    private static final Pattern TEXT_BELOW =
+            Pattern.compile("---[ \\t]*\\R(?:(?!---).*\\R)*(?<second>---)[ \\t]*\\R\\s*\\S");
 
     private static final List<Key<?>> KEYS = List.of(
             TITLE,
@@ -127,6 +133,15 @@ final class EventReader {
     }
 
     private Optional<Event> yaml() {
+        Matcher second = TEXT_BELOW.matcher(file.text());
+        if (second.lookingAt()) {
+            reading.report(
+                    Rule.YAML_FEATURE,
+                    file.at(second.start("second"), 3),
+                    "a text stands below the keys of a Markdown file only",
+                    "name the file " + file.stem() + ".md");
+            return Optional.empty();
+        }
         return reading.take(Yaml.read(file)).flatMap(map -> {
             seeDraft(map);
             return YAML.read(map, map.at(), reading)

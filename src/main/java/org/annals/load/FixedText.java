@@ -38,13 +38,13 @@ final class FixedText implements Shape<String> {
             new Form.Fixed("[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})", "octocat"),
             Rule.WRONG_VALUE,
             "the name of an account on GitHub",
-            UnaryOperator.identity());
+            typed -> typed.replaceFirst("^(?:https?://)?github\\.com/|^@", "").replaceFirst("/.*$", ""));
 
     static final Shape<String> REPOSITORY = new FixedText(
-            new Form.Fixed("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}", "my-timeline"),
+            new Form.Fixed("(?!\\.{1,2}$)(?!.*\\.git$)[A-Za-z0-9._-]{1,100}", "my-timeline"),
             Rule.WRONG_VALUE,
             "the name of a repository on GitHub",
-            typed -> typed.replaceAll("^.*/|\\.git$", ""));
+            typed -> typed.replaceAll("/+$", "").replaceAll("^.*/|\\.git$", ""));
 
     /** The name of a branch, as far as addresses can hold it. */
     static final Shape<String> BRANCH = new FixedText(

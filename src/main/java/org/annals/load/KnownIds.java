@@ -2,6 +2,9 @@ package org.annals.load;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,9 @@ record KnownIds(
         Set<Vocabulary> inFolders,
         Set<Vocabulary> bare) {
 
+    /** As many ids as a message names. */
+    private static final int MOST_NAMED = 12;
+
     boolean knows(Vocabulary vocabulary, String id) {
         return unread.contains(vocabulary) || of(vocabulary).contains(id);
     }
@@ -61,8 +67,10 @@ record KnownIds(
                         .or(() -> sourceAt(id, vocabularies)
                                 .map(source ->
                                         "this is the address of a source that is listed already: write " + source))
-                        .or(() -> Nearest.id(id, known).map(near -> "did you mean " + near + "?"))
-                        .orElse("use an id from " + home + ", or add it there first"));
+                        .or(() -> Nearest.id(id, known)
+                                .or(() -> alike(id, vocabularies))
+                                .map(near -> "did you mean " + near + "?"))
+                        .orElseGet(() -> "use " + oneOf(known, vocabularies) + home + ", or add it there first"));
         boolean whole = at.length() >= id.codePointCount(0, id.length());
         return Optional.of(named.filter(one -> whole && !IdForm.isId(id))
                 .map(one -> problem.fixedBy(List.of(new Edit(at, one))))
@@ -101,6 +109,36 @@ record KnownIds(
         return found.size() == 1
                 ? Optional.of(found.get(0))
                 : Optional.of(id).filter(known::contains).filter(same -> found.isEmpty());
+    }
+
+    /** The one entry whose name is almost this, or has these words in another order. */
+    private Optional<String> alike(String typed, Vocabulary... vocabularies) {
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        Map<String, Set<String>> names = new HashMap<>();
+        Arrays.stream(vocabularies)
+                .forEach(vocabulary -> byName.getOrDefault(vocabulary, Map.of())
+                        .forEach((name, ids) -> names.computeIfAbsent(name, key -> new HashSet<>())
+                                .addAll(ids)));
+        return names.keySet().stream()
+                .filter(name -> inOrder(name).equals(inOrder(words)))
+                .min(Comparator.naturalOrder())
+                .or(() -> Nearest.id(words, names.keySet()))
+                .map(names::get)
+                .filter(ids -> ids.size() == 1)
+                .flatMap(ids -> ids.stream().filter(IdForm::isId).findFirst());
+    }
+
+    private static List<String> inOrder(String name) {
+        return Arrays.stream(name.split("[\\s,_-]+")).sorted().toList();
+    }
+
+    /** The ids themselves where the settings hold them, which are few. */
+    private static String oneOf(Collection<String> known, Vocabulary... vocabularies) {
+        boolean inSettings = Arrays.stream(vocabularies)
+                .allMatch(vocabulary -> vocabulary.home().equals(Vocabulary.KIND.home()));
+        return inSettings && known.size() > 1 && known.size() <= MOST_NAMED
+                ? "one of " + known.stream().sorted().collect(Collectors.joining(", ")) + " from "
+                : "an id from ";
     }
 
     /** Ids between which something else stands than a comma, or all of which stand between quotes. */

@@ -13,7 +13,31 @@ final class ListedEntries {
 
     private ListedEntries() {}
 
-    static Problem problem(YamlList list, Vocabulary vocabulary) {
+    /** What is wrong with a file that holds anything but entries with their ids. */
+    static Problem problem(YamlNode node, Vocabulary vocabulary) {
+        if (node instanceof YamlList list && !list.items().isEmpty()) {
+            return hyphened(list, vocabulary);
+        }
+        String entry = "some-id: {" + fields(vocabulary, "Some name") + "}";
+        return isNothing(node)
+                ? Problem.of(
+                        Rule.WRONG_TYPE,
+                        node.at(),
+                        "this list has no entry, and says so in a way that is not used here",
+                        "leave the file empty or delete it, or write entries such as " + entry)
+                : Problem.of(
+                        Rule.WRONG_TYPE,
+                        node.at(),
+                        "entries are expected here, and each begins with its id",
+                        "write each on a line of its own, such as " + entry);
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlList
+                || (node instanceof YamlText text && text.value().matches("(?i)null|none|~|-|"));
+    }
+
+    private static Problem hyphened(YamlList list, Vocabulary vocabulary) {
         String name = list.items().stream()
                 .flatMap(item -> name(item).stream())
                 .findFirst()

@@ -82,6 +82,14 @@ record Schema(List<Key<?>> keys, List<Requirement<Fields>> requirements) {
         return keys.size() == 1 ? lines : "write these, each in a line of its own: " + lines;
     }
 
+    /** The keys that must stand there, with what each says; of a schema that needs none its first. */
+    String needed() {
+        List<Key<?>> needed = keys.stream().filter(Key::required).toList();
+        return (needed.isEmpty() ? keys.stream().limit(1) : needed.stream())
+                .map(key -> key.name() + ": " + key.help())
+                .collect(Collectors.joining(" · "));
+    }
+
     Form.Struct form() {
         return new Form.Struct(keys.stream().map(Key::field).toList());
     }

@@ -41,7 +41,8 @@ final class SettingsReader {
     private static final Key<String> DESCRIPTION = required("description", text(400), "what the timeline tells");
     private static final Key<BaseUrl> BASE_URL =
             required("base-url", baseUrl(), "where the site will stand, such as https://name.github.io/repository/");
-    private static final Key<Repository> REPOSITORY = optional("repository", repository(), "owner, name and branch");
+    private static final Key<Repository> REPOSITORY =
+            optional("repository", new RepositoryShape(), "owner, name and branch");
     private static final Key<List<String>> LANGUAGES = required(
             "languages",
             listOf(FixedText.LANGUAGE).and(SettingsReader::notEmpty),
@@ -147,16 +148,6 @@ final class SettingsReader {
         if (node instanceof YamlList list && list.items().isEmpty()) {
             reading.report(Rule.EMPTY_VALUE, node.at(), "a site has a language", "write its tag, such as [en]");
         }
-    }
-
-    private static Shape<Repository> repository() {
-        Key<String> owner = required("owner", FixedText.ACCOUNT, "the account on GitHub");
-        Key<String> name = required("name", FixedText.REPOSITORY, "the repository's name");
-        Key<String> branch = optional("branch", FixedText.BRANCH, "main, if left out");
-        return struct(
-                Schema.of(owner, name, branch),
-                fields -> new Repository(
-                        fields.get(owner), fields.get(name), fields.find(branch).orElse("main")));
     }
 
     private static Shape<KindFields> kind() {

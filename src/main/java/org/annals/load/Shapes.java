@@ -211,7 +211,7 @@ final class Shapes {
     static <T> Shape<T> struct(Schema schema, Function<Fields, T> make) {
         return Shape.of(
                 schema.form(),
-                (node, key, reading) -> Values.map(node, key, reading)
+                (node, key, reading) -> Values.map(node, key, schema.needed(), reading)
                         .flatMap(map -> schema.read(map, map.at(), reading))
                         .map(make));
     }

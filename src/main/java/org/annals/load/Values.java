@@ -28,6 +28,15 @@ final class Values {
     }
 
     static Optional<YamlMap> map(YamlNode node, String key, FileReading reading) {
+        return map(node, key, "", reading);
+    }
+
+    /**
+     * The same of a map whose keys are known.
+     *
+     * @param needed the keys that stand in it, or nothing
+     */
+    static Optional<YamlMap> map(YamlNode node, String key, String needed, FileReading reading) {
         if (node instanceof YamlMap map) {
             return Optional.of(map);
         }
@@ -38,7 +47,8 @@ final class Values {
                 Rule.WRONG_TYPE,
                 node.at(),
                 key + " takes keys with values here",
-                "write each key on a line of its own, indented below " + key);
+                "write each key on a line of its own, indented below " + key
+                        + (needed.isEmpty() ? "" : ", such as " + needed));
         return Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.annals.report;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import org.annals.problem.Problem;
 import org.annals.problem.Rule;
 
 /**
- * Tells a person what is wrong: each problem with its line and a caret, then one line of sums.
+ * Tells a person what is wrong: errors before warnings, each with its line and a caret, then one line of sums.
  *
  * @param colour whether the words are set apart by colours
  * @param ending what became of the site; nothing if the sums are not wanted
@@ -18,7 +20,7 @@ import org.annals.problem.Rule;
 public record HumanReport(boolean colour, Optional<String> ending, boolean all) {
 
     /** Ids of drafts that are named. */
-    private static final int MOST_DRAFTS = 100;
+    private static final int MOST_DRAFTS = 20;
 
     /** How many others one stands for before it is said how to see them. */
     private static final int MANY = 10;
@@ -37,7 +39,7 @@ public record HumanReport(boolean colour, Optional<String> ending, boolean all) 
     public String of(Findings findings, Verdict verdict) {
         var out = new StringBuilder();
         if (all) {
-            findings.problems().forEach(problem -> out.append(problem(problem, findings)));
+            graveFirst(findings.problems()).forEach(problem -> out.append(problem(problem, findings)));
         } else {
             out.append(some(findings));
         }
@@ -53,7 +55,7 @@ public record HumanReport(boolean colour, Optional<String> ending, boolean all) 
         untold.putAll(selection.untold());
         var out = new StringBuilder();
         boolean counted = false;
-        for (Problem problem : selection.told()) {
+        for (Problem problem : graveFirst(selection.told())) {
             String told = problem(problem, findings);
             if (budget.allows(told)) {
                 out.append(told);
@@ -70,6 +72,13 @@ public record HumanReport(boolean colour, Optional<String> ending, boolean all) 
             out.append("…some are only counted here: see all with --all\n\n");
         }
         return out.toString();
+    }
+
+    /** Errors, then warnings, each by place: many drafts do not hide the one thing that keeps a site back. */
+    private static List<Problem> graveFirst(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(problem -> !problem.isError()))
+                .toList();
     }
 
     private String problem(Problem problem, Findings findings) {
@@ -98,7 +107,7 @@ public record HumanReport(boolean colour, Optional<String> ending, boolean all) 
         Counts counts = findings.output().counts();
         int named = Math.min(MOST_DRAFTS, counts.drafts().size());
         String names = String.join(", ", counts.drafts().subList(0, named))
-                + (named < counts.drafts().size() ? " …" : "");
+                + (named < counts.drafts().size() ? " …; annals list drafts lists all" : "");
         String drafts = named == 0 ? "" : " (" + names + ")";
         return Findings.count(counts.read(), "event") + ": " + findings.published() + " published, "
                 + counts.drafts().size() + " held back as drafts" + drafts + " · " + findings.sums() + " · " + ending

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -11,6 +12,25 @@ import org.annals.problem.Rule;
 
 /** Sorts the files of one folder by what they are for; one that has no place there is a problem. */
 final class FileSorting {
+
+    private static final Set<String> FOLDERS = Set.of(
+            "content",
+            "content/events",
+            "content/pages",
+            "content/images",
+            "content/companions",
+            "content/editions",
+            "content/people",
+            "content/places",
+            "content/organisations",
+            "content/membership",
+            "content/themes",
+            "content/glossary",
+            "content/phrases",
+            "content/eras",
+            "content/sources",
+            "templates",
+            "templates/assets");
 
     private final Function<String, Optional<FileKind>> kinds;
     private final List<Problem> problems;
@@ -53,6 +73,14 @@ final class FileSorting {
     /** Files that the system or an editing program leaves behind have nothing to say to a reader. */
     private void misplaced(StoredFile file) {
         if (hidden(file.path()) && kinds.apply(file.path()).isEmpty()) {
+            return;
+        }
+        if (FOLDERS.contains(file.path())) {
+            report(
+                    Rule.NOT_A_FILE,
+                    file,
+                    "this is a file, and a folder of this name belongs here",
+                    "delete it or give it another name, and make the folder");
             return;
         }
         report(Rule.MISPLACED_FILE, file, "nothing reads a file of this name here", suggestion(file.path()));

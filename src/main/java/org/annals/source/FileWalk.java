@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every file of one folder that has a place there, without following links; what has none is a problem. */
 final class FileWalk implements FileVisitor<Path> {
+
+    private static final Pattern FILE = Pattern.compile("content/.*\\.(?:md|yaml|lock)");
 
     private final Path root;
     private final List<Problem> problems;
@@ -59,6 +62,14 @@ final class FileWalk implements FileVisitor<Path> {
                     Location.of(path(folder)),
                     "folders are nested too deep here",
                     "move it further up"));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (FILE.matcher(path(folder)).matches()) {
+            problems.add(Problem.of(
+                    Rule.NOT_A_FILE,
+                    Location.of(path(folder)),
+                    "this is a folder, and a name with this ending is that of a file",
+                    "give the folder a name without it, or put a file in its place"));
             return FileVisitResult.SKIP_SUBTREE;
         }
         depth++;

@@ -49,6 +49,15 @@ final class Mender {
         var mended = new ArrayList<String>();
         for (int i = 0; i < typed.lines().size(); i++) {
             String line = typed.lines().get(i);
+            if (isDirective(line, mended)) {
+                problems.add(Problem.of(
+                        Rule.YAML_FEATURE,
+                        typed.place(i, 0, 1),
+                        "lines that begin with % are not used here",
+                        "delete this line"));
+                mended.add("#" + line.substring(1));
+                continue;
+            }
             var change = new MendedLine(typed.place(i, 0, 0), line);
             if (!line.isBlank()) {
                 mender.line(change, indentAfter(typed.lines(), i));
@@ -56,6 +65,11 @@ final class Mender {
             mended.add(change.mended(mender.columns));
         }
         return new YamlLines(file, mended, firstLine, mender.columns);
+    }
+
+    /** Whether a line speaks to the parser: such lines stand above everything else. */
+    private static boolean isDirective(String line, List<String> above) {
+        return line.startsWith("%") && above.stream().allMatch(before -> before.isBlank() || before.startsWith("#"));
     }
 
     /** Where the next line begins that says something. */

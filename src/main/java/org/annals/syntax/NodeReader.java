@@ -14,7 +14,6 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -49,10 +48,6 @@ final class NodeReader {
         Event first = events.getEvent();
         if (first instanceof StreamEndEvent) {
             return Optional.of(new YamlMap(List.of(), texts.beginning()));
-        }
-        if (first instanceof DocumentStartEvent start && start.getExplicit() && texts.hasDirectives()) {
-            refuse(first, "lines that begin with % are not used here", "delete this line");
-            return Optional.empty();
         }
         Optional<YamlNode> root = node(events.getEvent(), 0);
         if (root.isEmpty()) {

@@ -110,11 +110,6 @@ final class TextReader {
                 .orElse(0);
     }
 
-    /** Whether lines with % stand above the document; the parser tells only of those that it knows. */
-    boolean hasDirectives() {
-        return yaml.lines().stream().takeWhile(line -> !line.startsWith("---")).anyMatch(line -> line.startsWith("%"));
-    }
-
     Location place(Mark mark, int length) {
         return yaml.place(mark.getLine(), mark.getColumn(), length);
     }

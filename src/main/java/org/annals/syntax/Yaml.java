@@ -24,6 +24,14 @@ public final class Yaml {
     public static Result<YamlMap> read(SourceFile file, String key) {
         Result<YamlNode> root = root(file, file.text(), 1);
         var problems = new ArrayList<Problem>(root.problems());
+        if (root.value().filter(YamlText.class::isInstance).isPresent()) {
+            problems.add(Problem.of(
+                    Rule.WRONG_TYPE,
+                    root.value().get().at(),
+                    "a list is expected here, below the key " + key,
+                    "write " + key + ": and each entry below it, beginning with - id:"));
+            return new Result<>(Optional.empty(), problems);
+        }
         return new Result<>(
                 root.value()
                         .map(node -> node instanceof YamlList list
@@ -36,17 +44,15 @@ public final class Yaml {
     /**
      * Reads a whole file, which must be a map.
      *
-     * @param advice what is wrong with a list that stands in its place
+     * @param advice what is wrong with a list or a text that stands in its place
      */
-    public static Result<YamlMap> read(SourceFile file, Function<YamlList, Problem> advice) {
+    public static Result<YamlMap> read(SourceFile file, Function<YamlNode, Problem> advice) {
         Result<YamlNode> root = root(file, file.text(), 1);
         var problems = new ArrayList<Problem>(root.problems());
-        Optional<YamlNode> list = root.value().filter(YamlList.class::isInstance);
-        if (list.isPresent()) {
-            problems.add(advice.apply((YamlList) list.get()));
-            return new Result<>(Optional.empty(), problems);
-        }
-        return new Result<>(root.value().flatMap(node -> asMap(node, problems)), problems);
+        root.value()
+                .filter(node -> !(node instanceof YamlMap || node instanceof Unread))
+                .ifPresent(node -> problems.add(advice.apply(node)));
+        return new Result<>(root.value().filter(YamlMap.class::isInstance).map(YamlMap.class::cast), problems);
     }
 
     private static YamlText keyAt(String key, YamlList list) {

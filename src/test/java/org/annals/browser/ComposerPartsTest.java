@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,6 +108,24 @@ class ComposerPartsTest {
                         + " ? 'unread' : '! ' + fault.message)) + ' | ' + (fault?.fixes ?? []).map(fix => fix.edtf).join('; '))"
                         + "(composer.readDate(arguments[0]))",
                 date));
+    }
+
+    /** What is no date yet has no place in an id, and no entry makes way for itself. */
+    @ParameterizedTest
+    @CsvSource({"2004-04-11, a-plan-2004-04-11", "2004, a-plan-2004", "Ostern 2004, a-plan", "15.6.2001, a-plan"})
+    void theIdOfASourceHasItsDateIfItIsOne(String issued, String id) {
+        assertThat(browser.promised(
+                        "Promise.resolve(composer.sourceId({ title: 'A plan', issued: arguments[0] }))", issued))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void anEntryKeepsTheIdThatIsItsOwn() {
+        assertThat(browser.promised(
+                        "Promise.resolve((id => [composer.freeId('source', id), composer.freeId('source', id, id)].join())"
+                                + "(arguments[0]))",
+                        "a-source"))
+                .isEqualTo("a-source-2,a-source");
     }
 
     /** Of dates in every form the browser says what the program says, or that it leaves them to it. */

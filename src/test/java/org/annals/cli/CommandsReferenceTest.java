@@ -31,7 +31,7 @@ class CommandsReferenceTest {
 
                 Every command of the command line with its options, in the words of its own help, and what it ends with.
 
-                Typed without a command, `annals` shows them all; `annals COMMAND --help` shows one, and `annals --version` says which version it is.
+                Typed without a command, `annals` shows them all; `annals help COMMAND` and `annals COMMAND --help` show one, and `annals version` says which version it is.
 
                 """
                 + annals.getSubcommands().values().stream()
@@ -96,14 +96,9 @@ class CommandsReferenceTest {
     }
 
     private static String exitCodes() {
-        return """
-                ## What a command ends with
-
-                """ + Reference.head("code", "means")
-                + Reference.row(code("" + ExitCode.FINE), "all is well")
-                + Reference.row(code("" + ExitCode.PROBLEMS), "something is wrong in the content or the templates")
-                + Reference.row(code("" + ExitCode.USAGE), "the command was mistyped")
-                + Reference.row(code("" + ExitCode.MACHINE), "the machine did not let it: disk, port, memory")
-                + Reference.row(code("" + ExitCode.BUG), "a bug of ours; please report it");
+        String rows = commands().getCommandSpec().usageMessage().exitCodeList().entrySet().stream()
+                .map(entry -> Reference.row(code(entry.getKey()), entry.getValue()))
+                .collect(joining());
+        return "## What a command ends with\n\n" + Reference.head("code", "means") + rows;
     }
 }

@@ -97,7 +97,7 @@ class ListCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             list --where theme=x    | --where: there is no column theme; did you mean themes?
             list --where foobar=x   | --where: there is no column foobar; there are id, date, title
-            list nothing            | Invalid value for positional parameter at index 0 (WHAT)
+            list nothing            | WHAT: nothing is none of
             """)
     void whatIsNotThereIsTold(String words, String message) {
         Shell shell = Shell.run(root, Map.of(), words.split(" "));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.generate.Output;
 import org.annals.generate.Output.Counts;
 import org.annals.problem.Location;
@@ -140,6 +142,25 @@ class HumanReportTest {
         assertThat(report)
                 .contains("x.md:1:1: warning: c [unused-note]\n")
                 .endsWith(" · 2 errors, 1 warning · the end\n");
+    }
+
+    @Test
+    void manyDraftsDoNotHideTheOneError() {
+        List<String> drafts =
+                IntStream.range(100, 300).mapToObj(i -> "draft-" + i).toList();
+        Stream<Problem> held = drafts.stream()
+                .map(id ->
+                        Problem.of(Rule.UNFINISHED_DRAFT, Location.of("content/events/" + id + ".md"), "x is missing"));
+        Problem error = Problem.of(Rule.UNKNOWN_KEY, Location.of("content/events/x.md"), "a");
+        String report = report(
+                "text",
+                new Counts(201, 200, drafts),
+                Stream.concat(held, Stream.of(error)).toArray(Problem[]::new));
+        assertThat(report)
+                .startsWith("content/events/x.md:1:1: error: a [unknown-key]\n")
+                .contains(", draft-119 …; annals list drafts lists all)")
+                .doesNotContain("draft-120")
+                .endsWith(" · 1 error, 200 warnings · the end\n");
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.annals.model.date.advice.Characters;
 import org.annals.model.date.advice.Echo;
 import org.annals.model.date.advice.Hints;
+import org.annals.model.date.custom.Restatement;
+import org.annals.model.date.custom.Restatement.Wording;
+import org.annals.model.date.custom.Restatements;
 import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Finding.Edit;
 import org.annals.model.date.parse.Grammar;
@@ -28,6 +31,9 @@ public final class DateReader {
 
     private static final String WORDLESS = "a date is written in digits and hyphens, without words";
 
+    /** One custom within another, such as a time of day behind a year of an era. */
+    private static final int MAX_DEPTH = 3;
+
     private static final int MAX_TRIES = 100;
     private static final int MAX_FAULTS = 20;
 
@@ -37,6 +43,10 @@ public final class DateReader {
 
     /** Reads a date; never throws. */
     public static Parsed read(String text) {
+        return read(text, MAX_DEPTH);
+    }
+
+    private static Parsed read(String text, int depth) {
         int length = text.codePointCount(0, text.length());
         if (length > MAX_LENGTH) {
             String message = "a date has at most " + MAX_LENGTH + " characters, and this one has " + length;
@@ -45,7 +55,55 @@ public final class DateReader {
         Optional<Finding> wrong = firstFinding(text);
         return wrong.isEmpty()
                 ? new Parsed.Value(Grammar.read(text))
-                : foreign(text, length).orElseGet(() -> new DateReader().explain(text, wrong.get()));
+                : restated(text, length, depth)
+                        .or(() -> foreign(text, length))
+                        .orElseGet(() -> explained(text, wrong.get(), depth));
+    }
+
+    /** What a text says that follows another custom; told without a fix where it cannot be said otherwise. */
+    private static Optional<Fault> restated(String text, int length, int depth) {
+        Optional<Restatement> said = depth == 0 ? Optional.empty() : Restatements.of(text);
+        return said.flatMap(other -> {
+            List<Fix> fixes = fixes(other, depth - 1);
+            return fixes.isEmpty()
+                    ? other.refusal().map(message -> new Fault(Rule.DATE_FORM, 1, length, message, List.of()))
+                    : Optional.of(new Fault(Rule.DATE_FORM, 1, length, other.message(), fixes));
+        });
+    }
+
+    /** Where there is no fix, perhaps one for what is understood of a language of which only a few words are known. */
+    private static Fault explained(String text, Finding wrong, int depth) {
+        Fault plain = new DateReader().explain(text, wrong);
+        return depth == 0 || !plain.fixes().isEmpty()
+                ? plain
+                : Tongues.guesses(text)
+                        .map(english -> fixes(english, depth - 1))
+                        .filter(fixes -> !fixes.isEmpty())
+                        .findFirst()
+                        .map(fixes ->
+                                new Fault(Rule.DATE_FORM, 1, text.codePointCount(0, text.length()), WORDLESS, fixes))
+                        .orElse(plain);
+    }
+
+    private static List<Fix> fixes(String wording, int depth) {
+        return read(wording, depth).fault().map(Fault::fixes).orElseGet(() -> List.of(new Fix(wording, "")));
+    }
+
+    private static List<Fix> fixes(Restatement said, int depth) {
+        Map<String, Fix> fixes = new LinkedHashMap<>();
+        for (Wording wording : said.wordings()) {
+            fixes(wording.text(), depth).stream()
+                    .map(fix -> new Fix(fix.edtf() + wording.suffix(), both(wording.condition(), fix.condition())))
+                    .filter(fix -> Grammar.accepts(fix.edtf()) && said.canBe(Grammar.read(fix.edtf())))
+                    .forEach(fix -> fixes.putIfAbsent(fix.edtf(), fix));
+        }
+        return List.copyOf(fixes.values());
+    }
+
+    private static String both(String condition, String other) {
+        return condition.isEmpty()
+                ? other
+                : other.isEmpty() ? condition : condition + " and " + other.replaceFirst("^if ", "");
     }
 
     /** What is wrong with a text in words of another language, if it is understood in English. */

@@ -24,10 +24,25 @@ public final class LikelyFixes {
      * digits that in each century of the period.
      */
     public static Fault within(Days period, Fault fault) {
-        List<Fix> inside = inside(period, fault.fixes());
+        List<Fix> inside = unknown(period, fault.fixes()).orElseGet(() -> inside(period, fault.fixes()));
         return inside.isEmpty()
                 ? fault
                 : new Fault(fault.rule(), fault.column(), fault.length(), fault.message(), inside);
+    }
+
+    /** A date of which nothing is known lies in the years of the timeline all the same. */
+    private static Optional<List<Fix>> unknown(Days period, List<Fix> offered) {
+        Optional<Long> first = period.first().day().map(Day::year).filter(LikelyFixes::hasFourDigits);
+        Optional<Long> last = period.last().day().map(Day::year).filter(LikelyFixes::hasFourDigits);
+        boolean isUnknown = offered.size() == 1 && offered.get(0).edtf().equals("XXXX");
+        return isUnknown && first.isPresent() && last.isPresent()
+                ? Optional.of(
+                        List.of(new Fix("[" + first.get() + ".." + last.get() + "]", "if nothing more is known of it")))
+                : Optional.empty();
+    }
+
+    private static boolean hasFourDigits(long year) {
+        return year >= 1000 && year <= 9999;
     }
 
     /** None if there was no choice, or none lies there. */

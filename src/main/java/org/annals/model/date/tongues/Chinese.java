@@ -89,9 +89,15 @@ final class Chinese {
             Rewording.signs("[至到~]", " to "),
             Rewording.signs("或", " or "),
             Rewording.signs("[和与與及、]", " and "),
-            Rewording.signs("期[间間]|之[间間]|[间間]|的|[于於]|在|公[历曆]|[(]?(?:星期|[周週]|[礼禮]拜)[1-6日天一二三四五六][)]?", ""));
+            Rewording.signs(
+                    "期[间間]|之[间間]|[间間]|的|[于於]|在|公[历曆]|[(]?(?:星期|[周週]|[礼禮]拜)[1-6日天一二三四五六][)]?|[(][月火水木金土日](?:曜日?)?[)]",
+                    ""));
 
-    static final List<Rewording> ALL = Stream.of(CLOSE, TENS, digits(), SHORTENED, decades(), COUNTED, DATES, AROUND)
+    /** Digits for numerals. */
+    static final List<Rewording> NUMERALS =
+            Stream.of(CLOSE, TENS, digits()).flatMap(List::stream).toList();
+
+    static final List<Rewording> ALL = Stream.of(NUMERALS, SHORTENED, decades(), COUNTED, DATES, AROUND)
             .flatMap(List::stream)
             .toList();
 

@@ -11,6 +11,8 @@ final class German {
     private static final List<Rewording> WORDS = Rewording.table("""
             vor christ(?:i|us)(?: geburt)?|v\\. ?chr\\.?|v\\. ?u\\. ?z\\.?|v\\. ?d\\. ?z\\.?|vor unserer zeit(?:rechnung)? == bc
             nach christ(?:i|us)(?: geburt)?|n\\. ?chr\\.?|n\\. ?u\\. ?z\\.?|u\\. ?z\\.?|unserer zeit(?:rechnung)? == ad
+            (?:nach )?alte[nmr] stils?|a\\. ?st\\. == o.s.
+            (?:nach )?neue[nmr] stils?|n\\. ?st\\. == n.s.
             (?:zu |an )?(?:ostern|ostersonntags?|osterfest(?:es)?) == easter
             (?:am )?karfreitags? == good friday
             (?:am )?ostermontags? == easter monday

@@ -17,6 +17,10 @@ public final class Tongues {
     private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** Words and numbers, but for the ending of an ordinal none in one piece. */
+    private static final Pattern APART = Pattern.compile("(?:[\\p{L}'-]+[.,]?|[0-9]{1,4}(?:er|[eè]me|[eº°])?[.,]?)"
+            + "(?:[ /-]+(?:[\\p{L}'-]+[.,]?|[0-9]{1,4}(?:er|[eº°])?[.,]?))+");
+
     /** Letters that only look like those of a Roman numeral. */
     private static final Pattern ROMAN = Pattern.compile("(?<!\\p{L}|[0-9]-)[хivxіv]+(?![а-яё]{2})(?=\\P{L})");
 
@@ -35,6 +39,32 @@ public final class Tongues {
                         || !ENGLISH.matcher(english).matches()
                 ? Optional.empty()
                 : Optional.of(english);
+    }
+
+    /**
+     * The text in English as each of the languages would have it of which only the months and a few words are known.
+     *
+     * @param text as it was typed
+     */
+    public static Stream<String> guesses(String text) {
+        String plain = plain(text);
+        Stream<String> guesses = !APART.matcher(plain).matches()
+                ? Stream.empty()
+                : CYRILLIC.matcher(plain).find() ? OtherTongues.cyrillic(plain) : OtherTongues.latin(plain);
+        return guesses.map(RomanNumerals::asDigits)
+                .filter(english ->
+                        !english.equals(plain) && ENGLISH.matcher(english).matches())
+                .distinct();
+    }
+
+    /** The text in English, if it is Thai. */
+    public static String thai(String plain) {
+        return OtherTongues.thai(plain);
+    }
+
+    /** The text with digits where a Chinese or Japanese date has numerals. */
+    public static String withHanDigits(String plain) {
+        return Rewording.all(Chinese.NUMERALS, plain);
     }
 
     private static String translated(String plain) {
@@ -72,7 +102,7 @@ public final class Tongues {
     }
 
     /** In small letters, with plain digits, hyphens and blanks. */
-    private static String plain(String text) {
+    public static String plain(String text) {
         var plain = new StringBuilder();
         text.codePoints().forEach(c -> plain.appendCodePoint(plain(c)));
         String hyphens = DASH.matcher(plain).replaceAll("-");

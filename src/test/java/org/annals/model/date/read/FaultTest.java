@@ -180,10 +180,10 @@ public class FaultTest {
             June 2001? | date-form | 10 | 1 | an uncertain date ends with the sign ? | 2001-06?
             2001/present | date-form | 5 | 8 | an open end is two dots | 2001/..
             2001 or 2002 or 2003 | date-form | 1 | 20 | one of several dates is written in square brackets | [2001,2002,2003]
-            15 June 2001 10:00 | date-form | 1 | 18 | a date is written in digits, such as 2001-06-15 | ''
+            15 June 2001 10:00 | date-form | 1 | 18 | a time of day stands behind its day with a T and with seconds, or in the text | 2001-06-15T10:00:00, or 2001-06-15 if the time is told in the text
             [2001 2002] | date-form | 6 | 1 | the dates of a set have commas between them | [2001,2002]
             1150-1203 | date-form | 5 | 1 | an interval is written with a slash | 1150/1203
-            n.d. | date-form | 1 | 4 | a date is written in digits, such as 2001-06-15 | ''
+            n.d. | date-form | 1 | 4 | a date that nobody knows is written as the years that are possible, such as 19XX or [1900..2021] | XXXX if nothing is known of it
             mid-2003 | date-form | 1 | 8 | “mid-2003” is the second third of a year (May to August), whose number 38 stands where a month would | 2003-38
             early June 2003 | date-form | 1 | 6 | a part of a month is written as the days that can be meant | [2003-06-01..2003-06-10], or 2003-06 if the month is enough
             """)
