@@ -42,11 +42,11 @@ record House(String root) {
             entry("model.date.parse", Set.of("model.date", "problem")),
             entry("model.date.tongues", Set.of("model.date.parse")),
             entry("model.date.advice", Set.of("model.date.tongues", "model.date.parse", "model.date", "problem")),
-            entry("model.date.custom", Set.of("model.date.tongues", "model.date.parse", "model.date")),
+            entry("model.date.restate", Set.of("model.date.tongues", "model.date.parse", "model.date")),
             entry(
                     "model.date.read",
                     Set.of(
-                            "model.date.custom",
+                            "model.date.restate",
                             "model.date.advice",
                             "model.date.tongues",
                             "model.date.parse",

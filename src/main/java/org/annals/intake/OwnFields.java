@@ -9,7 +9,7 @@ import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlMap;
 import org.annals.syntax.YamlNode.YamlText;
 
-/** What this program publishes of a source under {@code custom}, where CSL has no variable for it. */
+/** What this program publishes of a source under {@code restate}, where CSL has no variable for it. */
 final class OwnFields {
 
     static final String KIND = "custom.kind";

@@ -23,7 +23,7 @@ import org.annals.problem.Rule;
 import org.annals.prose.LinkTarget;
 import org.annals.syntax.YamlNode;
 
-/** A source, in the fields of CSL-YAML, with ours under {@code custom}. */
+/** A source, in the fields of CSL-YAML, with ours under {@code restate}. */
 final class SourceShape {
 
     private static final Form.Fixed ADDRESS =

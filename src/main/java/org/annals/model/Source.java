@@ -43,7 +43,7 @@ public record Source(
     }
 
     /**
-     * What CSL has no field for, and is written under its {@code custom}.
+     * What CSL has no field for, and is written under its {@code restate}.
      *
      * @param kind who stands behind it: official, treaty, state-media, news, academic, reference or unsorted
      * @param side whose voice it is

@@ -6,7 +6,7 @@
  * of which it is a profile. Years are astronomical: 0000 is 1 BCE. The calendar is the proleptic Gregorian one.
  *
  * <p>Here are the values. {@code parse} reads what is right, by recursive descent; {@code advice} explains what is wrong
- * and proposes what to write; {@code tongues} says in English what stands in another language; {@code custom} says
+ * and proposes what to write; {@code tongues} says in English what stands in another language; {@code restate} says
  * otherwise what follows the custom of another calendar, office or machine; {@code read} puts them together and proves
  * the proposals; {@code words} says a value in the words of a language.
  *

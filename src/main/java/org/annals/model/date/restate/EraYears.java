@@ -1,4 +1,4 @@
-package org.annals.model.date.custom;
+package org.annals.model.date.restate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annals.model.date.custom.Restatement.Stretch;
+import org.annals.model.date.restate.Restatement.Stretch;
 import org.annals.model.date.tongues.Tongues;
 
 /** Understands years of the eras of Japan and of the Republic of China: 昭和20年8月15日, 平成元年, 民國三十八年. */

@@ -1,4 +1,4 @@
-package org.annals.model.date.custom;
+package org.annals.model.date.restate;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

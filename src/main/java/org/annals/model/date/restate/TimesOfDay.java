@@ -1,10 +1,10 @@
-package org.annals.model.date.custom;
+package org.annals.model.date.restate;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annals.model.date.custom.Restatement.Wording;
+import org.annals.model.date.restate.Restatement.Wording;
 
 /** Understands a time of day beside a date: 17.6.1953 14:30 Uhr, June 15, 2001, 2:30 pm, 2001年6月15日14时30分. */
 final class TimesOfDay {

@@ -1,4 +1,4 @@
-package org.annals.model.date.custom;
+package org.annals.model.date.restate;
 
 import java.util.List;
 import java.util.Optional;
