@@ -49,7 +49,9 @@ final class CslReference {
         OwnFields.of(map).forEach((key, value) -> fields.put(OwnFields.variable(key), value));
         fields.putAll(others);
         String key = text("citation-key").isEmpty() ? text("id") : text("citation-key");
-        handler.reference(new Reference(at, Reference.name(key, isNumbered, text("title")), fields, names));
+        String given = Reference.isGiven(key, isNumbered) ? key : "";
+        handler.reference(
+                new Reference(at, given, Reference.name(key, isNumbered, text("title")), fields, names, Map.of()));
     }
 
     private String text(String key) {

@@ -21,6 +21,7 @@ final class EventValues {
     private final SourceList sources;
     private final KindList kinds;
     private final Optional<String> kind;
+    private final Predicate<String> events;
     private final DanglingReferences looseEnds;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
@@ -41,8 +42,8 @@ final class EventValues {
         this.kinds = kinds;
         this.sources = sources;
         this.kind = kind;
-        this.looseEnds =
-                new DanglingReferences(id -> sources.find(id).filter(id::equals).isPresent(), events);
+        this.events = events;
+        this.looseEnds = new DanglingReferences(sources::find, events);
     }
 
     List<Problem> problems() {
@@ -50,9 +51,9 @@ final class EventValues {
     }
 
     /** The comments that keep what could not be read of the key that was asked for last. */
-    List<String> unread(String key) {
+    List<String> unread(String key, Comments comments, Location at) {
         return unread.stream()
-                .map(text -> Scalars.comment(key, Scalars.visible(text)))
+                .flatMap(text -> comments.of(key, Scalars.visible(text), at).stream())
                 .toList();
     }
 
@@ -121,6 +122,11 @@ final class EventValues {
         return text;
     }
 
+    /** Whether an account cites a source. */
+    boolean cites(String account) {
+        return looseEnds.cites(account);
+    }
+
     private String written(String text) {
         return Scalars.of(Scalars.visible(text).strip());
     }
@@ -153,14 +159,17 @@ final class EventValues {
     }
 
     private Optional<String> source(String item, Location at) {
-        return item.matches("(?i)https?://\\S+")
+        return item.matches("(?i)https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?")
                 ? Optional.of(sources.add(KnownHosts.page(new Cell(Scalars.visible(item), at)), problems::add))
                 : sources.find(item).or(() -> unknown("sources", "source", item, at));
     }
 
     private Optional<String> entry(String key, String word, Location at) {
         String vocabulary = EventKeys.VOCABULARY.getOrDefault(key, key);
-        return vocabularies.find(vocabulary, word).or(() -> unknown(key, vocabulary, word, at));
+        return vocabularies
+                .find(vocabulary, word)
+                .or(() -> Optional.of(word).filter(id -> vocabulary.equals("event") && events.test(id)))
+                .or(() -> unknown(key, vocabulary, word, at));
     }
 
     /** Without a kind or a source the event cannot be published; without the others it can. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Plain text as Markdown that is read as the very same signs. */
 final class PlainText {
 
-    private static final Pattern SIGN =
-            Pattern.compile("[\\\\`*\\[\\]<>~|^{}$]|-(?=-)|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern SIGN = Pattern.compile(
+            "[\\\\`*\\[\\]<>~|^{}$]|-(?=-)|(?<![\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}])|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     /** What begins a block if it stands first on a line. */
     private static final Pattern HEAD = Pattern.compile("^(?:[#+=:-]|[0-9]{1,9}(?=[.)](?:\\s|$)))");

@@ -92,7 +92,8 @@ final class RisReader implements ForeignReader {
         numbers(fields);
         fields.putAll(dates);
         String name = Reference.name(key(entry), isNumbered, fields.getOrDefault("title", ""));
-        handler.reference(new Reference(entry.at, name, fields, names));
+        String given = Reference.isGiven(key(entry), isNumbered) ? key(entry) : "";
+        handler.reference(new Reference(entry.at, given, name, fields, names, Map.of()));
     }
 
     private static String key(Entry entry) {

@@ -36,8 +36,6 @@ class ArticleTest {
                 summary: What it says.
                 kind: summit
                 # themes: summit
-                # sources:
-                draft: true
                 # layout: post
                 # params: x: 1
                 ---
@@ -45,7 +43,6 @@ class ArticleTest {
                 They met in *Shanghai* [@a-source].
                 """);
         assertThat(imported.problems()).isEqualTo("""
-                posts/a.md:1:1: import-draft: this event has no source
                 posts/a.md:2:1: import-loss: an event has no key layout for this
                 posts/a.md:6:13: import-loss: there is no theme summit
                 posts/a.md:7:1: import-loss: what stands under params is not brought in
@@ -73,7 +70,7 @@ class ArticleTest {
                 "a <script>alert(1)</script>b => a b => 5:3: a text holds no such HTML: <script>alert(1)</script>",
                 "<table><tr><td>a</td></tr></table> => a => 5:1: a text holds no such HTML: <table>",
                 "A note[^1]. => A note\\\\[^1\\\\]. => 1:1: the text refers to the footnote 1, which is not there",
-                "So [@nobody, p. 3] says. => So \\\\[@nobody, p. 3] says."
+                "So [@nobody, p. 3] says. => So \\\\[\\\\@nobody, p. 3\\\\] says."
                         + " => 1:1: the text refers to the source nobody, which is not there",
                 "So [@a-source, p. 3] says. => So [@a-source, p. 3] says. => ",
                 "So [[nothing]] says. => So \\\\[\\\\[nothing]] says."

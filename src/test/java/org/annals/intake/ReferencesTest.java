@@ -140,11 +140,11 @@ class ReferencesTest {
         "dataset, dataset",
         "legal, treaty",
         "legislation, legislation",
-        "jurisdiction, \"legal_case\"",
+        "jurisdiction, legal_case",
         "standard, standard",
         "Software, software",
         "inreference, entry-encyclopedia",
-        "video, \"motion_picture\"",
+        "video, motion_picture",
         "phdthesis, thesis",
         "www, webpage",
     })
@@ -176,11 +176,12 @@ class ReferencesTest {
         var imported = Imported.of("a.json", """
                 [{"id": "a", "type": "blogpost", "title": "A", "issued": {"literal": "some time"}}, 3]
                 """, Imported.KINDS);
-        assertThat(added(imported)).contains("    # type: blogpost\n    title: A\n    # issued: some time\n");
+        assertThat(added(imported))
+                .contains("    type: document\n    # type: blogpost\n    title: A\n    # issued: some time\n");
         assertThat(imported.problems())
                 .contains(
-                        "a.json:1:2: wrong-value: blogpost is no item type of CSL\n",
-                        "a.json:1:2: date-form: issued: ",
+                        "a.json:1:2: import-loss: blogpost is no item type of CSL\n",
+                        "a.json:1:2: date-form: issued is some time: ",
                         "a.json:1:85: import-form: this is neither a timeline of TimelineJS nor an event or a source in CSL\n");
     }
 
