@@ -81,7 +81,6 @@ final class CalendarReader implements ForeignReader {
                 handler.loss(line.at(), "an event has no key for " + line.name(), "it is kept in a comment");
             }
         }
-        String body = cells.containsKey("body") ? cells.get("body").text() : "";
-        handler.row(new Row(lines.get(0).at(), cells, PlainText.markdown(body), remarks));
+        handler.row(Row.told(lines.get(0).at(), cells, remarks, handler));
     }
 }

@@ -50,7 +50,7 @@ final class EventFileText {
         this.reader = reader;
         this.date = EventDate.of(row, period.span());
         this.comments = new Comments(faults::add);
-        this.account = new AccountText(values.cited(row, values.clean(row.account(), row.at())));
+        this.account = new AccountText(values.cited(row, values.clean(row.account(), row.accountAt())));
     }
 
     /** The whole file; what is wrong with the row is known after it. */
@@ -157,7 +157,7 @@ final class EventFileText {
     private void tooLong() {
         faults.add(Problem.of(
                 Rule.TOO_LONG,
-                at("body"),
+                row.accountAt(),
                 "this text has " + account.text().length() + " characters, and an event cannot hold so many",
                 "make several events of it; it is left out"));
         account.leaveOut();
@@ -207,7 +207,7 @@ final class EventFileText {
             String fate = account.mend(
                     inText.stream().map(error -> error.at().line() - above).toList());
             inText.stream()
-                    .map(error -> Problem.of(error.rule(), at("body"), error.message(), fate))
+                    .map(error -> Problem.of(error.rule(), row.accountAt(), error.message(), fate))
                     .distinct()
                     .forEach(faults::add);
         }

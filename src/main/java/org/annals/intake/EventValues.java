@@ -24,6 +24,7 @@ final class EventValues {
     private final Predicate<String> events;
     private final DanglingReferences looseEnds;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean refersToNothing;
     private final List<String> unread = new ArrayList<>();
 
     /**
@@ -57,10 +58,12 @@ final class EventValues {
                 .toList();
     }
 
+    /** Whether its file says so, or its text refers to what is not there. */
     boolean isDraft(Row row) {
-        return row.cell("draft")
-                .filter(cell -> !FALSE.contains(cell.text().strip().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return refersToNothing
+                || row.cell("draft")
+                        .filter(cell -> !FALSE.contains(cell.text().strip().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** What stands behind the colon of this key. */
@@ -114,7 +117,9 @@ final class EventValues {
 
     /** The account in which each link to a page that became a source is followed by its citation, and none leads nowhere. */
     String cited(Row row, String account) {
-        String text = looseEnds.kept(account, row.at(), problems);
+        int before = problems.size();
+        String text = looseEnds.kept(account, row.accountAt(), problems);
+        refersToNothing = problems.size() > before;
         for (Reference page : row.cited()) {
             String link = "](<" + page.field("URL").orElse("") + ">)";
             text = text.replace(link, link + " [@" + sources.add(page, problems::add) + "]");

@@ -13,6 +13,7 @@ import org.annals.intake.Row.Remark;
 import org.annals.problem.Location;
 import org.annals.source.Limits;
 import org.annals.source.Places;
+import org.jsoup.parser.Tag;
 
 /**
  * Markdown of another program as the Markdown of an event: HTML within it becomes Markdown, a picture and a link within the
@@ -109,7 +110,8 @@ final class ForeignMarkdown {
             case "span", "u", "small", "font", "abbr", "time" -> "";
             case "a" -> ends ? closed() : opened(piece);
             case "img" -> picture(piece);
-            default -> BLOCKS.contains(tag) ? "\n\n" : lost(piece);
+            default ->
+                BLOCKS.contains(tag) ? "\n\n" : Tag.isKnownTag(tag) ? lost(piece) : PlainText.inline(piece.group());
         };
     }
 

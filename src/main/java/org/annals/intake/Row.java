@@ -1,5 +1,6 @@
 package org.annals.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.annals.problem.Location;
  *
  * @param cells by the key of an event, or {@code id} or {@code end}, what is to stand there; none is blank
  * @param account the text in Markdown
+ * @param accountAt where it stands
  * @param remarks what has no key, by the name that it has in the file: it is kept in comments
  * @param cited what it rests on beside its cell of sources
  * @param sorting whose the kinds are
@@ -19,6 +21,7 @@ record Row(
         Location at,
         Map<String, Cell> cells,
         String account,
+        Location accountAt,
         List<Remark> remarks,
         List<Reference> cited,
         Sorting sorting) {
@@ -41,7 +44,25 @@ record Row(
 
     /** One of a file that knows our kinds, and names what it cites in cells. */
     Row(Location at, Map<String, Cell> cells, String account, List<Remark> remarks) {
-        this(at, cells, account, remarks, List.of(), Sorting.OURS);
+        this(at, cells, account, at, remarks, List.of(), Sorting.OURS);
+    }
+
+    /** The same, with its account in a cell. */
+    static Row told(Location at, Map<String, Cell> cells, List<Remark> remarks, ForeignHandler handler) {
+        Optional<Cell> body = Optional.ofNullable(cells.get("body"));
+        Optional<ForeignText> account = body.map(cell -> ForeignText.of(cell, handler));
+        Map<String, Cell> all = new LinkedHashMap<>(cells);
+        account.ifPresent(text -> all.computeIfPresent("body", (key, cell) -> new Cell(text.words(), cell.at())));
+        List<Remark> kept = new ArrayList<>(remarks);
+        account.ifPresent(text -> kept.addAll(text.remarks()));
+        return new Row(
+                at,
+                all,
+                account.map(ForeignText::markdown).orElse(""),
+                body.map(Cell::at).orElse(at),
+                kept,
+                List.of(),
+                Sorting.OURS);
     }
 
     Optional<Cell> cell(String key) {

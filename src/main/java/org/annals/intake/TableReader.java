@@ -22,6 +22,9 @@ final class TableReader implements ForeignReader {
     /** A row that fills neither is no event that anybody could finish. */
     private static final List<String> SOUGHT = List.of("title", "date");
 
+    /** What is shown just as it is typed. */
+    private static final List<String> PLAIN = List.of("title", "short", "summary");
+
     private final Map<String, String> wished;
     private final List<Cell> header = new ArrayList<>();
     private final List<Optional<String>> keys = new ArrayList<>();
@@ -170,8 +173,11 @@ final class TableReader implements ForeignReader {
                 keep(name, cell, remarks);
             }
         }
-        String body = values.containsKey("body") ? values.get("body").text() : "";
-        handler.row(new Row(cells.get(0).at(), values, PlainText.markdown(body), remarks));
+        if (!ours) {
+            PLAIN.forEach(key ->
+                    values.computeIfPresent(key, (name, cell) -> new Cell(HtmlText.unmarked(cell.text()), cell.at())));
+        }
+        handler.row(Row.told(cells.get(0).at(), values, remarks, handler));
     }
 
     private static void keep(String name, Cell cell, List<Remark> remarks) {

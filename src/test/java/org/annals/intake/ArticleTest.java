@@ -69,12 +69,12 @@ class ArticleTest {
                 "<!--more--> => '' => 5:1: a text holds no such HTML: <!--more-->",
                 "a <script>alert(1)</script>b => a b => 5:3: a text holds no such HTML: <script>alert(1)</script>",
                 "<table><tr><td>a</td></tr></table> => a => 5:1: a text holds no such HTML: <table>",
-                "A note[^1]. => A note\\\\[^1\\\\]. => 1:1: the text refers to the footnote 1, which is not there",
+                "A note[^1]. => A note\\\\[^1\\\\]. => 5:1: the text refers to the footnote 1, which is not there",
                 "So [@nobody, p. 3] says. => So \\\\[\\\\@nobody, p. 3\\\\] says."
-                        + " => 1:1: the text refers to the source nobody, which is not there",
+                        + " => 5:1: the text refers to the source nobody, which is not there",
                 "So [@a-source, p. 3] says. => So [@a-source, p. 3] says. => ",
                 "So [[nothing]] says. => So \\\\[\\\\[nothing]] says."
-                        + " => 1:1: the text refers to the event nothing, which is not there",
+                        + " => 5:1: the text refers to the event nothing, which is not there",
                 "A note[^1].⏎⏎[^1]: Words. => A note[^1].⏎⏎[^1]: Words. => ",
                 "Code `<b>` and *more*. => Code `<b>` and *more*. => ",
                 "```⏎<b>⏎``` => ```⏎<b>⏎``` => ",

@@ -40,7 +40,7 @@ class CalendarTest {
                 ---
 
                 They met at the old place. Then
-                they \\*left\\*.
+                they *left*.
                 """);
         assertThat(imported.problems()).isEqualTo("""
                 a.ics:9:1: import-loss: there is no place Nowhere

@@ -191,31 +191,59 @@ class TableTest {
                 """);
     }
 
+    /** What is Markdown stays, what is HTML becomes Markdown, and what is neither stays as its words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "They *met* **there** `a`. => They *met* **there** `a`.",
+                "They met [@a-source, p. 3]. => They met [@a-source, p. 3].",
+                "They <b>met</b> &amp; <a href='https://example.org/one/'>left</a>. => They **met** &amp; [left](<https://example.org/one/>).",
+                "<p>They <i>met</i> [@a-source].</p><p>They left.</p> => They *met* [@a-source].\\n\\nThey left.",
+                "<ul><li>One</li><li>Two * 3</li></ul> => - One\\n- Two \\* 3",
+                "15. Juni 2001. They met. => 15\\. Juni 2001. They met.",
+                "1. one\\n2. two => 1. one\\n2. two",
+                "snake_case, 2 < 3 & 5 > 4, a@example.org => snake_case, 2 < 3 & 5 > 4, a@example.org",
+                "Half <y>. => Half \\<y\\>.",
+                "=HYPERLINK(1) => =HYPERLINK(1)",
+                "See [the list](list.html). => See the list (list.html).",
+                "A <script>alert(1)</script> day. => A  day.",
+            })
+    void aTextIsMarkdownOrHtml(String cell, String account) {
+        var imported =
+                Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,\"" + cell.replace("\\n", "\n") + "\"\n");
+        assertThat(imported.event("2001/a.md"))
+                .endsWith("---\n\n" + account.replace("\\n", "\n") + "\n")
+                .doesNotContain("draft");
+    }
+
+    /** Readers would see what editors have to put right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "They met [@gone]. => They met \\[\\@gone\\]. => the text refers to the source gone, which is not there",
+                "They met [@a-source; @gone]. => They met [@a-source] \\[\\@gone\\]. => the text refers to the source gone",
+                "They met [[gone]]. => They met \\[\\[gone]]. => the text refers to the event gone, which is not there",
+                "So [see @a-source] says. => So \\[see \\@a-source\\] says. => a citation has the sign",
+            })
+    void aTextOfWhichSomethingCannotBeKeptIsThatOfADraft(String cell, String account, String told) {
+        var imported = Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,\"" + cell + "\"\n");
+        assertThat(imported.event("2001/a.md")).endsWith("draft: true\n---\n\n" + account + "\n");
+        assertThat(imported.problems()).startsWith("a.csv:2:28: ").contains(told);
+    }
+
     @Test
-    void hostileCellsArePlainText() {
-        List<String> cells = List.of(
-                "=HYPERLINK(\"https://example.org\")",
-                "<script>alert(1)</script> &amp; <b>bold</b>",
-                "*not* _this_ nor `code` or [words](javascript:x) or ![x](y)",
-                "[@a-source] and [[a-source]] and ^[note] and [^1]",
-                "---\ntitle: Another\n---",
-                "# no heading\n- no item\n1. none\n2) none\n> no quote\n    no code\n| a | b |\n|---|---|\n~~~\n```",
-                "x".repeat(9_000) + " end",
-                "--help, a -- b",
-                "~~gone~~ ==marked== $x$ {.class} \\ \\* snake_case _x_");
-        for (String cell : cells) {
-            var imported =
-                    Imported.of("a.csv", HEADER + "A,2001,S.,summit,a-source,\"" + cell.replace("\"", "\"\"") + "\"\n");
-            assertThat(imported.problems()).as(cell).isEmpty();
-            assertThat(read(imported)
-                            .get(0)
-                            .body()
-                            .plainText()
-                            .replaceAll("\\s+", " ")
-                            .replaceAll("[“”]", "\"")
-                            .replaceAll("[‘’]", "'"))
-                    .isEqualTo(cell.replaceAll("\\s+", " ").strip());
-        }
+    void aTextCitesWhatComesInWithTheTable() {
+        var imported = Imported.of(
+                "a.csv",
+                "id,title,date,summary,kind,sources,body\n"
+                        + "one,A,2001,S.,summit,https://example.org/new,\"They met, see [[two]].\"\n"
+                        + "two,B,2002,S.,summit,https://example.org/new,They met again [@example-org-new].\n");
+        assertThat(imported.event("2001/one.md")).contains("see [[two]].");
+        assertThat(imported.event("2002/two.md"))
+                .contains("again [@example-org-new].")
+                .doesNotContain("draft");
     }
 
     @Test
