@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annals.intake.Reference.Origin;
 import org.annals.problem.Location;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -32,16 +33,17 @@ final class CslReference {
 
     /** Hands on the source. Zotero gives numbers for ids; an id of ours stays as it is. */
     void read() {
-        read(Map.of(), OwnFields.of(map).isEmpty());
+        read(Map.of(), Map.of(), OwnFields.of(map).isEmpty());
     }
 
     /**
      * The same with other values of the file.
      *
      * @param others by the variables of CSL, or by the names of the file for which there is none
+     * @param origins where values stand, as far as that is known
      * @param isNumbered whether an id of digits alone is a number that a program gave
      */
-    void read(Map<String, String> others, boolean isNumbered) {
+    void read(Map<String, String> others, Map<String, Origin> origins, boolean isNumbered) {
         map.entries().stream()
                 .filter(entry ->
                         !Set.of("id", "citation-key").contains(entry.key().value()))
@@ -51,7 +53,7 @@ final class CslReference {
         String key = text("citation-key").isEmpty() ? text("id") : text("citation-key");
         String given = Reference.isGiven(key, isNumbered) ? key : "";
         handler.reference(
-                new Reference(at, given, Reference.name(key, isNumbered, text("title")), fields, names, Map.of()));
+                new Reference(at, given, Reference.name(key, isNumbered, text("title")), fields, names, origins));
     }
 
     private String text(String key) {

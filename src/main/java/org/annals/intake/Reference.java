@@ -23,6 +23,9 @@ record Reference(
         Map<String, List<Map<String, String>>> names,
         Map<String, Origin> origins) {
 
+    /** Behind the variable of names that go on with others who are not named. */
+    static final String ET_AL = " et al.";
+
     /**
      * Where a value stands.
      *

@@ -242,6 +242,7 @@ final class SourceText {
                 })));
         unknown.forEach(
                 (key, value) -> comments.of(key, clean(value), reference.at()).forEach(fields::comment));
+        unknown.keySet().removeIf(key -> key.endsWith(Reference.ET_AL)); // told already, where it stands
         if (!unknown.isEmpty()) {
             problems.accept(Problem.of(
                     Rule.IMPORT_LOSS,

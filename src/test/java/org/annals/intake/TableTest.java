@@ -235,11 +235,11 @@ class TableTest {
 
     @Test
     void aTextCitesWhatComesInWithTheTable() {
-        var imported = Imported.of(
-                "a.csv",
-                "id,title,date,summary,kind,sources,body\n"
-                        + "one,A,2001,S.,summit,https://example.org/new,\"They met, see [[two]].\"\n"
-                        + "two,B,2002,S.,summit,https://example.org/new,They met again [@example-org-new].\n");
+        var imported = Imported.of("a.csv", """
+                id,title,date,summary,kind,sources,body
+                one,A,2001,S.,summit,https://example.org/new,"They met, see [[two]]."
+                two,B,2002,S.,summit,https://example.org/new,They met again [@example-org-new].
+                """);
         assertThat(imported.event("2001/one.md")).contains("see [[two]].");
         assertThat(imported.event("2002/two.md"))
                 .contains("again [@example-org-new].")
