@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annals.intake.ContentLines.ContentLine;
 import org.annals.intake.Row.Remark;
+import org.annals.load.IdNames;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -43,6 +44,8 @@ final class CalendarReader implements ForeignReader {
                     "export it again"));
             return;
         }
+        boolean isOurs = lines.stream()
+                .anyMatch(line -> line.name().equals("PRODID") && line.value().startsWith("-//Annals//"));
         var event = new ArrayList<ContentLine>();
         int inner = 0;
         for (ContentLine line : lines) {
@@ -53,7 +56,7 @@ final class CalendarReader implements ForeignReader {
                 }
                 inner -= line.name().equals("END") ? 1 : 0;
                 if (inner == 0) {
-                    row(event, handler);
+                    row(event, isOurs, handler);
                     event.clear();
                 }
             } else if (line.name().equals("BEGIN")
@@ -64,15 +67,29 @@ final class CalendarReader implements ForeignReader {
         if (!event.isEmpty()) {
             handler.problem(Problem.of(
                     Rule.IMPORT_FORM, event.get(0).at(), "this event breaks off", "export the calendar again"));
-            row(event, handler);
+            row(event, isOurs, handler);
         }
     }
 
-    private static void row(List<ContentLine> lines, ForeignHandler handler) {
+    /** The identifier of our own calendar begins with the id of the event. */
+    private static void own(ContentLine identifier, Map<String, Cell> cells) {
+        String id = identifier.text().replaceFirst("@.*", "");
+        if (IdNames.isId(id)) {
+            cells.put("id", new Cell(id, identifier.at()));
+        }
+    }
+
+    private static void row(List<ContentLine> lines, boolean isOurs, ForeignHandler handler) {
         Map<String, Cell> cells = new LinkedHashMap<>();
+        if (isOurs) {
+            lines.stream().filter(line -> line.name().equals("UID")).findFirst().ifPresent(line -> own(line, cells));
+        }
         List<Remark> remarks = new ArrayList<>();
         CalendarDates.of(lines, cells, remarks, handler);
         for (ContentLine line : lines) {
+            if (isOurs && (line.name().equals("GEO") || line.name().equals("URL"))) {
+                continue; // they follow from the place and the id
+            }
             String key = KEYS.getOrDefault(line.name(), "");
             if (!key.isEmpty() && !cells.containsKey(key)) {
                 cells.put(key, new Cell(line.text(), line.at()));
@@ -81,6 +98,6 @@ final class CalendarReader implements ForeignReader {
                 handler.loss(line.at(), "an event has no key for " + line.name(), "it is kept in a comment");
             }
         }
-        handler.row(Row.told(lines.get(0).at(), cells, remarks, handler));
+        handler.row(ForeignText.row(lines.get(0).at(), cells, remarks, handler));
     }
 }

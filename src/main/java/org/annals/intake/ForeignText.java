@@ -2,11 +2,15 @@ package org.annals.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.intake.Row.Remark;
+import org.annals.problem.Location;
 import org.annals.source.Places;
 
 /**
@@ -23,6 +27,24 @@ record ForeignText(String markdown, String words, List<Remark> remarks) {
             Pattern.compile("(?i)<(?:p|div|ul|ol|li|blockquote|table|h[1-6]|figure|section|article|dl)(?:\\s[^<>]*)?>");
 
     private static final Pattern ORDINAL = Pattern.compile("(?m)^( {0,3}([0-9]{1,9}))([.)])(?=[ \\t])");
+
+    /** The row whose account, if it has one, is in its cell {@code body}. */
+    static Row row(Location at, Map<String, Cell> cells, List<Remark> remarks, ForeignHandler handler) {
+        Optional<Cell> body = Optional.ofNullable(cells.get("body"));
+        Optional<ForeignText> account = body.map(cell -> of(cell, handler));
+        Map<String, Cell> all = new LinkedHashMap<>(cells);
+        account.ifPresent(text -> all.computeIfPresent("body", (key, cell) -> new Cell(text.words(), cell.at())));
+        List<Remark> kept = new ArrayList<>(remarks);
+        account.ifPresent(text -> kept.addAll(text.remarks()));
+        return new Row(
+                at,
+                all,
+                account.map(ForeignText::markdown).orElse(""),
+                body.map(Cell::at).orElse(at),
+                kept,
+                List.of(),
+                Row.Sorting.OURS);
+    }
 
     static ForeignText of(Cell cell, ForeignHandler handler) {
         String text = cell.text().strip();

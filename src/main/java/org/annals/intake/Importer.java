@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.annals.load.Guides;
 import org.annals.load.IdNames;
 import org.annals.load.Loader;
@@ -50,6 +49,11 @@ public final class Importer implements ForeignHandler {
     private final List<Problem> problems = new ArrayList<>();
     private int events;
     private int drafts;
+
+    /** How many have ids made of their dates. */
+    private int dated;
+
+    private final List<String> decisions = new ArrayList<>();
     private int known;
 
     /** Takes a file that is to be written. */
@@ -64,7 +68,7 @@ public final class Importer implements ForeignHandler {
         this.home = SourceFiles.of(tree);
         this.options = options;
         this.sink = sink;
-        this.vocabularies = new Vocabularies(guide.vocabularies());
+        this.vocabularies = Vocabularies.of(guide, timeline);
         SourceFile site = tree.find(SITE).orElseThrow(); // without it nothing is loaded
         this.kinds = new KindList(site, timeline, vocabularies, reader);
         this.sources =
@@ -116,7 +120,7 @@ public final class Importer implements ForeignHandler {
                             "no source can be added at the end of this file",
                             "write its list below references:, an item begins with a hyphen, and put right what check says of it"));
         }
-        foreign.forEach(file -> ForeignFormats.of(file, options).read(file, this));
+        foreign.forEach(file -> ForeignFormats.of(file, options, vocabularies).read(file, this));
         if (rows.size() + home.files() > Limits.FILES) {
             return Result.failed(Problem.of(
                     Rule.IMPORT_FORM,
@@ -127,8 +131,13 @@ public final class Importer implements ForeignHandler {
         events();
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
-        List<String> decisions =
-                Stream.of(kinds.told(), sources.told()).flatMap(List::stream).toList();
+        decisions.addAll(kinds.told());
+        decisions.addAll(sources.told());
+        if (dated > 0) {
+            decisions.add(dated
+                    + " of the ids are made of dates, for no address can have the letters of these titles: a column"
+                    + " id in a table, or slug in front matter, names better ones");
+        }
         var arrivals = new ImportResult(events, drafts, known, sources.fresh().size(), decisions);
         return Result.of(arrivals, problems.stream().sorted().toList());
     }
@@ -161,6 +170,12 @@ public final class Importer implements ForeignHandler {
     private void bring(NewEvent event) {
         problems.addAll(event.problems());
         events++;
+        boolean isNamed = title(event.row()).flatMap(IdNames::of).isPresent();
+        dated += isNamed
+                        || event.row().cell("title").isEmpty()
+                        || event.row().cell("id").isPresent()
+                ? 0
+                : 1;
         drafts += event.isDraft() ? 1 : 0;
         sink.accept(event.path(), event.text());
     }
@@ -210,7 +225,7 @@ public final class Importer implements ForeignHandler {
                         .orElse("undated");
     }
 
-    private static String id(Row row, Optional<String> title, Optional<String> edtf, Consumer<Problem> problems) {
+    private String id(Row row, Optional<String> title, Optional<String> edtf, Consumer<Problem> problems) {
         Optional<Cell> own = row.cell("id");
         if (own.isPresent() && IdNames.isId(own.get().text().strip())) {
             return own.get().text().strip();
@@ -220,9 +235,8 @@ public final class Importer implements ForeignHandler {
                 cell.at(),
                 cell.text().strip() + " cannot be the id of an event",
                 "the event has an id that is made of its title")));
-        String date = edtf.map(text -> text.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", ""))
-                .orElse("");
-        return title.flatMap(IdNames::of).map(SourceList::shortened).orElse(date.isEmpty() ? "event" : "event-" + date);
+        Optional<String> kind = row.cell("kind").flatMap(cell -> vocabularies.find("kind", cell.text()));
+        return SourceList.shortened(IdNames.ofEvent(title, kind.or(options::kind), edtf));
     }
 
     @Override
@@ -230,6 +244,11 @@ public final class Importer implements ForeignHandler {
         int before = sources.fresh().size();
         sources.add(reference, problems::add);
         known += sources.fresh().size() == before ? 1 : 0;
+    }
+
+    @Override
+    public void decision(String sentence) {
+        decisions.add(sentence);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.annals.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +44,6 @@ record Row(
     /** One of a file that knows our kinds, and names what it cites in cells. */
     Row(Location at, Map<String, Cell> cells, String account, List<Remark> remarks) {
         this(at, cells, account, at, remarks, List.of(), Sorting.OURS);
-    }
-
-    /** The same, with its account in a cell. */
-    static Row told(Location at, Map<String, Cell> cells, List<Remark> remarks, ForeignHandler handler) {
-        Optional<Cell> body = Optional.ofNullable(cells.get("body"));
-        Optional<ForeignText> account = body.map(cell -> ForeignText.of(cell, handler));
-        Map<String, Cell> all = new LinkedHashMap<>(cells);
-        account.ifPresent(text -> all.computeIfPresent("body", (key, cell) -> new Cell(text.words(), cell.at())));
-        List<Remark> kept = new ArrayList<>(remarks);
-        account.ifPresent(text -> kept.addAll(text.remarks()));
-        return new Row(
-                at,
-                all,
-                account.map(ForeignText::markdown).orElse(""),
-                body.map(Cell::at).orElse(at),
-                kept,
-                List.of(),
-                Sorting.OURS);
     }
 
     Optional<Cell> cell(String key) {

@@ -12,6 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarTest {
 
     @Test
+    void ourOwnCalendarKnowsTheIds() {
+        var imported = Imported.of("timeline.ics", """
+                BEGIN:VCALENDAR
+                PRODID:-//Annals//Annals//EN
+                BEGIN:VEVENT
+                UID:the-meeting@example.org/small
+                SUMMARY:A meeting
+                DTSTART;VALUE=DATE:20010615
+                DESCRIPTION:They met.
+                URL:https://example.org/small/events/the-meeting/
+                TRANSP:TRANSPARENT
+                END:VEVENT
+                END:VCALENDAR
+                """, Imported.KINDS);
+        assertThat(imported.event("2001/the-meeting.md")).contains("title: A meeting\n", "# sources:\ndraft: true\n");
+        assertThat(imported.problems()).isEqualTo("timeline.ics:3:1: import-draft: this event has no source\n");
+    }
+
+    @Test
     void anEventComesIn() {
         var imported = Imported.of("a.ics", calendar("""
                 UID:1

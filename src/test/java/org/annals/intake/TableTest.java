@@ -171,6 +171,67 @@ class TableTest {
                         "a.csv:1:17: import-loss: no key of an event is called Colour");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gruppe  | if it is the kind: --map "Gruppe=kind"
+            Группа  | if it is the kind: --map "Группа=kind"
+            分组    | if it is the kind: --map "分组=kind"
+            Groupe  | if it is the kind: --map "Groupe=kind"
+            Ciudad  | if it is the place: --map "Ciudad=place"
+            Sumary  | if it is the summary: --map "Sumary=summary"
+            Colour  | name the key that it fills: --map "Colour=KEY"
+            """)
+    void forAColumnOfAnUnknownNameItsKeyIsProposed(String name, String advice) {
+        var problems = Imported.of("a.csv", "title,date," + name + "\nA,2001,some\n")
+                .result()
+                .problems();
+        assertThat(problems.stream().flatMap(problem -> problem.suggestion().stream()))
+                .contains(advice);
+    }
+
+    /** Ids, labels, and names in any language, whatever the case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"summit", "Treaty", "summit;unknown;treaty"})
+    void aColumnInWhichMostValuesAreKnownFillsTheirKey(String value) {
+        var imported = Imported.of("a.csv", "title,date,Gruppe\nA,2001,summit\nB,2002,Treaty\nC,2003," + value + "\n");
+        assertThat(imported.event("2001/a.md")).contains("\nkind: summit\n");
+        assertThat(imported.event("2002/b.md")).contains("\nkind: treaty\n");
+        assertThat(imported.arrivals().decisions())
+                .containsExactly(
+                        "the column Gruppe fills kind, for most of its values are known there: --map \"Gruppe=KEY\" says"
+                                + " otherwise");
+    }
+
+    @Test
+    void aColumnInWhichFewValuesAreKnownIsKept() {
+        var imported = Imported.of("a.csv", "title,date,Gruppe\nA,2001,summit\nB,2002,other\n");
+        assertThat(imported.event("2001/a.md")).contains("\n# Gruppe: summit\n");
+    }
+
+    @Test
+    void theNearestKindIsNamedAndWhereKindsStand() {
+        var problems = Imported.of("a.csv", HEADER + "A,2001,S.,sumit,a-source,T.\nB,2001,S.,fair,a-source,T.\n")
+                .result()
+                .problems();
+        assertThat(problems.stream().flatMap(problem -> problem.suggestion().stream()))
+                .containsExactly(
+                        "did you mean summit? Else add it below kinds in content/site.yaml",
+                        "add it below kinds in content/site.yaml, or write summit, treaty");
+    }
+
+    @Test
+    void anIdOfLettersThatNoAddressHasIsMadeOfTheKindAndTheDate() {
+        var imported = Imported.of(
+                "a.csv", HEADER + "上海峰会,2001-06-15,S.,summit,a-source,T.\nالحدث,2002-05/2002-06,S.,,a-source,T.\n");
+        assertThat(imported.files().keySet())
+                .containsExactlyInAnyOrder(
+                        "content/events/2001/summit-2001-06-15.md", "content/events/2002/event-2002-05-2002-06.md");
+        assertThat(imported.arrivals().decisions())
+                .containsExactly(
+                        "2 of the ids are made of dates, for no address can have the letters of these titles: a column id"
+                                + " in a table, or slug in front matter, names better ones");
+    }
+
     @Test
     void aMappedColumnThatIsNotThereIsTold() {
         var options = new ImportOptions(Map.of("wann", "date"), Optional.empty(), Optional.empty(), Optional.empty());
