@@ -3,6 +3,7 @@ package org.annals.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annals.intake.ContentLines.ContentLine;
@@ -18,17 +19,7 @@ final class CalendarReader implements ForeignReader {
 
     /** What a calendar notes about itself, and no reader of a timeline needs. */
     private static final Set<String> HOUSEKEEPING = Set.of(
-            "BEGIN",
-            "END",
-            "UID",
-            "DTSTAMP",
-            "CREATED",
-            "LAST-MODIFIED",
-            "SEQUENCE",
-            "STATUS",
-            "TRANSP",
-            "CLASS",
-            "PRIORITY");
+            "BEGIN", "END", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "CLASS", "PRIORITY");
 
     private static final Map<String, String> KEYS = Map.of(
             "SUMMARY", "title", "DESCRIPTION", "body", "LOCATION", "place", "URL", "sources", "CATEGORIES", "kind");
@@ -71,6 +62,19 @@ final class CalendarReader implements ForeignReader {
         }
     }
 
+    /** What was called off or is not sure yet is a draft. */
+    private static void status(
+            ContentLine line, Map<String, Cell> cells, List<Remark> remarks, ForeignHandler handler) {
+        if (line.value().strip().matches("(?i)CANCELLED|TENTATIVE")) {
+            cells.put("draft", new Cell("true", line.at()));
+            remarks.add(new Remark(line.name(), line.text()));
+            handler.loss(
+                    line.at(),
+                    "this event is " + line.text().strip().toLowerCase(Locale.ROOT),
+                    "it is a draft: delete it, or the line draft: true if it took place");
+        }
+    }
+
     /** The identifier of our own calendar begins with the id of the event. */
     private static void own(ContentLine identifier, Map<String, Cell> cells) {
         String id = identifier.text().replaceFirst("@.*", "");
@@ -89,6 +93,10 @@ final class CalendarReader implements ForeignReader {
         for (ContentLine line : lines) {
             if (isOurs && (line.name().equals("GEO") || line.name().equals("URL"))) {
                 continue; // they follow from the place and the id
+            }
+            if (line.name().equals("STATUS")) {
+                status(line, cells, remarks, handler);
+                continue;
             }
             String key = KEYS.getOrDefault(line.name(), "");
             if (!key.isEmpty() && !cells.containsKey(key)) {

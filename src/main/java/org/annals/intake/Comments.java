@@ -11,7 +11,7 @@ import org.annals.problem.Rule;
 final class Comments {
 
     /** Bytes of all comments; a third of what a file may have. */
-    private static final int MOST = 32 * 1024;
+    static final int MOST = 32 * 1024;
 
     private final Consumer<Problem> problems;
     private int left = MOST;

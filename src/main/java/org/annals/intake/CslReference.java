@@ -64,20 +64,16 @@ final class CslReference {
         String key = entry.key().value();
         if (entry.value() instanceof YamlText text && !text.value().isBlank()) {
             fields.put(key, text.value());
-        } else if (entry.value() instanceof YamlMap date && isDate(date)) {
+        } else if (entry.value() instanceof YamlMap date && CslDates.isDate(date)) {
             fields.put(key, CslDates.text(date));
+        } else if (CslDates.VARIABLES.contains(key) && entry.value() instanceof YamlList dates && isNames(dates)) {
+            fields.put(key, CslDates.text(dates));
         } else if (entry.value() instanceof YamlList list && isNames(list)) {
             names.put(
                     key, list.items().stream().map(item -> name((YamlMap) item)).toList());
         } else if (!(entry.value() instanceof YamlText) && !OwnFields.are(entry)) {
             handler.loss(at, "the value of " + key + " cannot be taken over", "copy it by hand if it matters");
         }
-    }
-
-    private static boolean isDate(YamlMap map) {
-        return map.get("date-parts").isPresent()
-                || map.get("raw").isPresent()
-                || map.get("literal").isPresent();
     }
 
     private static boolean isNames(YamlList list) {

@@ -40,7 +40,7 @@ final class EventFileText {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
-    private final AccountText account;
+    private AccountText account = new AccountText("");
     private boolean isOutside;
 
     EventFileText(Row row, EventValues values, When period, Proofreader reader) {
@@ -50,11 +50,12 @@ final class EventFileText {
         this.reader = reader;
         this.date = EventDate.of(row, period.span());
         this.comments = new Comments(faults::add);
-        this.account = new AccountText(values.cited(row, values.clean(row.account(), row.accountAt())));
     }
 
     /** The whole file; what is wrong with the row is known after it. */
     String text() {
+        values.bring(row);
+        account = new AccountText(values.cited(row, values.clean(row.account(), row.accountAt())));
         EventKeys.WRITTEN.forEach(this::add);
         row.remarks().forEach(remark -> remarks.addAll(comment(remark)));
         if (account.isTooLong()) {

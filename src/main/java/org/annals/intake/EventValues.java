@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -15,6 +16,10 @@ import org.annals.problem.Rule;
 final class EventValues {
 
     private static final List<String> TRUE = List.of("true", "yes", "1", "x");
+    /** An address with a host. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> FALSE = List.of("false", "no", "0");
 
     private final Vocabularies vocabularies;
@@ -56,6 +61,15 @@ final class EventValues {
         return unread.stream()
                 .flatMap(text -> comments.of(key, Scalars.visible(text), at).stream())
                 .toList();
+    }
+
+    /** Brings in the sources of a row, so that every text may cite them. */
+    void bring(Row row) {
+        row.cell("sources").stream()
+                .flatMap(cell -> Arrays.stream(cell.text().split(";")).map(item -> new Cell(item.strip(), cell.at())))
+                .filter(item -> ADDRESS.matcher(item.text()).matches())
+                .forEach(item -> source(item.text(), item.at()));
+        row.cited().forEach(reference -> sources.add(reference, problems::add));
     }
 
     /** Whether its file says so, or its text refers to what is not there. */
@@ -164,7 +178,7 @@ final class EventValues {
     }
 
     private Optional<String> source(String item, Location at) {
-        return item.matches("(?i)https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?")
+        return ADDRESS.matcher(item).matches()
                 ? Optional.of(sources.add(KnownHosts.page(new Cell(Scalars.visible(item), at)), problems::add))
                 : sources.find(item).or(() -> unknown("sources", "source", item, at));
     }
@@ -212,7 +226,9 @@ final class EventValues {
                     Rule.TOO_LONG,
                     cell.at(),
                     key + " has at most " + longest + " characters, and this one has " + length,
-                    "shorten it in the event's file, where all of it stands in a comment"));
+                    words.length() > Comments.MOST
+                            ? "shorten it, and import it again"
+                            : "shorten it in the event's file, where all of it stands in a comment"));
             unread.add(words);
             return Optional.empty();
         }

@@ -152,6 +152,11 @@ public final class Importer implements ForeignHandler {
         rows.forEach(row -> announced.add(
                 id(row, title(row), EventDate.of(row, period.span()).edtf(), told -> {})));
         announced.forEach(id -> reader.know("event", id));
+        for (Row row : rows) {
+            EventValues values = values(row);
+            values.bring(row);
+            problems.addAll(values.problems());
+        }
         List<NewEvent> all = rows.stream().flatMap(row -> event(row).stream()).toList();
         Set<String> lost = new HashSet<>(announced);
         all.forEach(event -> lost.remove(event.id()));
@@ -181,17 +186,17 @@ public final class Importer implements ForeignHandler {
     }
 
     private EventFileText text(Row row) {
+        return new EventFileText(row, values(row), period, reader);
+    }
+
+    private EventValues values(Row row) {
         String own = id(row, title(row), EventDate.of(row, period.span()).edtf(), told -> {});
-        return new EventFileText(
-                row,
-                new EventValues(
-                        vocabularies,
-                        kinds,
-                        sources,
-                        options.kind(),
-                        id -> !id.equals(own) && (announced.contains(id) || files.isTaken(id))),
-                period,
-                reader);
+        return new EventValues(
+                vocabularies,
+                kinds,
+                sources,
+                options.kind(),
+                id -> !id.equals(own) && (announced.contains(id) || files.isTaken(id)));
     }
 
     private Optional<NewEvent> event(Row row) {

@@ -54,9 +54,14 @@ final class PlainText {
         return Optional.of(line).filter(words -> !words.isEmpty() && words.codePointCount(0, words.length()) <= 300);
     }
 
+    /** Without citations, which stand behind what they prove. */
+    static String uncited(String text) {
+        return text.replaceAll("\\s{0,3}(?<!\\\\)\\[-?@[^\\[\\]]*\\]", "");
+    }
+
     /** The first paragraph without the signs of Markdown, as far as it has only those of emphasis and of links. */
     static String ofMarkdown(String markdown) {
-        String first = markdown.strip().split("\n\\s*\n", 2)[0];
+        String first = uncited(markdown).strip().split("\n\\s*\n", 2)[0];
         String words = first.replaceAll("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
                 .replaceAll("(\\*\\*|\\*|__)(?=\\S)(.+?)\\1", "$2");
         return words.matches("(?s)[#>|`{<!-].*") || words.matches("(?s).*[\\[\\]<>`{}\\\\].*") ? "" : words;

@@ -121,6 +121,16 @@ final class TableColumns {
 
     /** Tells what becomes of a column that fills no key. */
     void tellUnread(int column, ForeignHandler handler) {
+        if (typed(column).isEmpty() || names().indexOf(name(header.get(column))) < column) {
+            handler.loss(
+                    header.get(column).at(),
+                    typed(column).isEmpty()
+                            ? "this column has no name: what stands in it is kept in comments"
+                            : "another column is called " + typed(column)
+                                    + " as well: what stands in this one is kept in comments",
+                    "give it a name of its own in the first row");
+            return;
+        }
         Optional<String> likely = ColumnNames.likely(name(header.get(column)));
         Optional<Integer> first =
                 likely.map(key -> keys.indexOf(Optional.of(key))).filter(at -> at >= 0);

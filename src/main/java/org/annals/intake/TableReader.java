@@ -36,6 +36,9 @@ final class TableReader implements ForeignReader {
     public void read(SourceFile file, ForeignHandler handler) {
         List<List<Cell>> rows = new ArrayList<>();
         new Table(file).forEach(rows::add, handler::problem);
+        if (!rows.isEmpty() && rows.get(0).get(0).text().matches("sep=.?")) {
+            rows.remove(0); // so Excel notes what parts the cells
+        }
         if (rows.isEmpty()) {
             handler.problem(Problem.of(
                     Rule.IMPORT_FORM,

@@ -114,6 +114,17 @@ class ArticleTest {
     }
 
     @Test
+    void frontMatterInJsonIsRead() {
+        var imported = Imported.of(
+                "a.md",
+                "{\n  \"title\": \"A\",\n  \"date\": \"2001-06-15\"\n}\n\nThey met [@a-source].\n",
+                Imported.KINDS);
+        assertThat(imported.event("2001/a.md"))
+                .endsWith("summary: They met.\nkind: summit\n---\n\nThey met [@a-source].\n");
+        assertThat(imported.problems()).isEmpty();
+    }
+
+    @Test
     void aFileWithoutFrontMatterIsTold() {
         var imported = Imported.of("a.md", "Just text.\n");
         assertThat(imported.files()).isEmpty();

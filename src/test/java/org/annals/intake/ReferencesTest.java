@@ -270,6 +270,41 @@ class ReferencesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "\"2001-06\" => 2001-06",
+                "{\"literal\": \"Spring 2001\"} => 2001-21",
+                "{\"raw\": \"c. 2001\"} => 2001~",
+                "{\"date-parts\": [[2001]], \"circa\": true} => 2001~",
+                "{\"date-parts\": [[2001]], \"season\": \"spring\"} => 2001-21",
+                "{\"date-parts\": [[2001]], \"season\": 4} => 2001-24",
+                "{\"date-parts\": [[2001]], \"season\": \"monsoon\"} => unclear",
+                "{\"date-parts\": [[\"2001\", \"0\", \"0\"]]} => 2001",
+                "{\"date-parts\": [[2001, 13]]} => 2001-21",
+                "{\"date-parts\": [[2001, 17]]} => unclear",
+                "{\"date-parts\": [[2001, 5], [2001, 6]]} => 2001-05/2001-06",
+                "{\"date-parts\": [[-44, 3, 15]]} => -0043-03-15",
+                "{\"date-parts\": [[-44]]} => -0043",
+                "{\"year\": 2001, \"month\": 5} => 2001-05",
+                "[{\"date-parts\": [[2001, 5]]}] => 2001-05",
+                "[{\"year\": 2001}, {\"year\": 2002}] => 2001/2002",
+            })
+    void everyDateOfCslIsReadOrTold(String issued, String edtf) {
+        var imported = Imported.of(
+                "a.json",
+                "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\", \"issued\": " + issued + "}]",
+                Imported.KINDS);
+        if (edtf.equals("unclear")) {
+            assertThat(added(imported)).contains("    # issued: ");
+            assertThat(imported.problems()).contains(": issued is ");
+        } else {
+            assertThat(added(imported).replace("\"", "")).contains("    issued: " + edtf + "\n");
+            assertThat(imported.problems()).isEmpty();
+        }
+    }
+
     @Test
     void aForeignKeyIsKeptAndCitedByItsId() {
         Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);

@@ -233,6 +233,23 @@ class TableTest {
     }
 
     @Test
+    void columnsOfOneNameAndOfNoneAreTold() {
+        var imported = Imported.of("a.csv", "sep=;\ntitle;title;;date\nA;B;C;2001\n");
+        assertThat(imported.event("2001/a.md")).contains("\n# title: B\n# a column without a name: C\n");
+        assertThat(imported.problems())
+                .startsWith("a.csv:2:7: import-loss: another column is called title as well:")
+                .contains("a.csv:2:13: import-loss: this column has no name:");
+    }
+
+    @Test
+    void anEventOutsideThePeriodIsADraft() {
+        var imported = Imported.of("a.csv", HEADER + "A,1850,S.,summit,a-source,T.\n");
+        assertThat(imported.event("1850/a.md")).contains("date: 1850\n", "draft: true\n");
+        assertThat(imported.problems())
+                .isEqualTo("a.csv:2:3: import-draft: this date lies outside the period of the timeline, 2001/2003\n");
+    }
+
+    @Test
     void aMappedColumnThatIsNotThereIsTold() {
         var options = new ImportOptions(Map.of("wann", "date"), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(Imported.of("a.csv", "Title,When\nA,2001\n", options).problems())
