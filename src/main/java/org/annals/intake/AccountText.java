@@ -2,9 +2,9 @@ package org.annals.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.annals.source.Limits;
 
 /** The text of an event in Markdown. What cannot be read of it becomes plain words: a paragraph, then all of it; else it is left out. */
@@ -84,9 +84,19 @@ final class AccountText {
     }
 
     private static String plain(String markdown) {
-        return PlainText.markdown(Optional.of(markdown)
-                .filter(text -> text.length() > WIDTH)
-                .map(text -> text.replaceAll("([^\n]{1," + WIDTH + "})[ \t]+(?=[^\n]{" + WIDTH + "})", "$1\n"))
-                .orElse(markdown));
+        return PlainText.markdown(markdown.lines().map(AccountText::broken).collect(Collectors.joining("\n")));
+    }
+
+    /** A long line on several, as far as it has blanks. */
+    private static String broken(String line) {
+        var out = new StringBuilder();
+        int from = 0;
+        while (line.length() - from > WIDTH) {
+            int blank = line.lastIndexOf(' ', from + WIDTH);
+            int end = blank > from ? blank : from + WIDTH;
+            out.append(line, from, end).append(blank > from ? "\n" : "");
+            from = blank > from ? end + 1 : end;
+        }
+        return out + line.substring(from);
     }
 }

@@ -82,6 +82,9 @@ class HostileImportTest {
             "true",
             "*".repeat(600),
             "[".repeat(80),
+            "[@".repeat(6_000),
+            "<p ".repeat(6_000),
+            "a" + " ".repeat(20_000) + "b",
             "> ".repeat(50) + "deep",
             "summit");
 
