@@ -1,6 +1,9 @@
 package org.annals.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.model.Event;
 import org.annals.model.Timeline;
 import org.annals.problem.Problem;
 
@@ -49,7 +52,16 @@ public final class Checks {
 
     private Checks() {}
 
+    /** What is wrong; in a draft, which is unfinished work, nothing of it is an error. */
     public static List<Problem> run(Timeline timeline) {
-        return ALL.stream().flatMap(check -> check.check(timeline)).toList();
+        Set<String> drafts = timeline.events().stream()
+                .filter(Event::draft)
+                .map(event -> event.at().file().file())
+                .collect(Collectors.toSet());
+        return ALL.stream()
+                .flatMap(check -> check.check(timeline))
+                .map(problem ->
+                        problem.isError() && drafts.contains(problem.at().file()) ? problem.holdingBack() : problem)
+                .toList();
     }
 }

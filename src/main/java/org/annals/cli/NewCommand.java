@@ -188,7 +188,9 @@ final class NewCommand implements Callable<Integer> {
         Optional<String> name = Stream.of("title", "name", "term")
                 .flatMap(key -> Optional.ofNullable(values.get(key)).stream())
                 .findFirst();
-        String id = typedId.or(() -> name.flatMap(IdNames::of)).orElse("");
+        String id = typedId.or(
+                        () -> what.equals("event") ? Optional.of(ofEvent(name, values)) : name.flatMap(IdNames::of))
+                .orElse("");
         if (!IdNames.isId(id)) {
             throw wrong(
                     typedId.isPresent()
@@ -197,6 +199,10 @@ final class NewCommand implements Callable<Integer> {
                             : "--id is missing: no id can be made of this name");
         }
         return id;
+    }
+
+    private static String ofEvent(Optional<String> title, Map<String, String> values) {
+        return IdNames.ofEvent(title, Optional.ofNullable(values.get("kind")), Optional.ofNullable(values.get("date")));
     }
 
     private String path(Blank blank, String id, Map<String, String> values) {

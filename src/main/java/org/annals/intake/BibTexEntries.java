@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.annals.intake.Reference.Origin;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -19,17 +23,56 @@ import org.annals.source.SourceFile;
  */
 record BibTexEntries(List<BibTexEntry> all, String strings) {
 
-    private static final Pattern HEAD = Pattern.compile("@\\s*(\\w+)\\s*\\{\\s*([^,{}\\s=\"]*)");
+    private static final Pattern HEAD = Pattern.compile("@\\s*(\\w+)\\s*([{(])\\s*([^,{}()\\s=\"]*)");
     private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*");
+
+    /** What an entry never has from the one that it is a part of. */
+    private static final Set<String> OWN =
+            Set.of("title", "crossref", "xref", "ids", "options", "entryset", "doi", "url", "pages");
+
+    /** Entries within a larger work, whose title is that of the larger one. */
+    private static final Set<String> PARTS = Set.of(
+            "inbook", "incollection", "inproceedings", "conference", "inreference", "suppbook", "suppcollection");
 
     /**
      * One entry.
      *
      * @param type in small letters, such as {@code article}
-     * @param text all of it, from its sign on
-     * @param fields their values as they are typed, by their names in small letters
+     * @param fields by their names in small letters
      */
-    record BibTexEntry(String type, String key, String text, Map<String, String> fields, Location at) {}
+    record BibTexEntry(String type, String key, Map<String, BibTexField> fields, Location at) {
+
+        /** The values as they are typed, without what they stand between. */
+        Map<String, String> values() {
+            Map<String, String> values = new LinkedHashMap<>();
+            fields.forEach((name, field) -> values.put(name, field.value()));
+            return values;
+        }
+
+        /** The same with another value of a field. */
+        BibTexEntry with(String name, BibTexField field) {
+            Map<String, BibTexField> all = new LinkedHashMap<>(fields);
+            all.put(name, field);
+            return new BibTexEntry(type, key, all, at);
+        }
+
+        Optional<String> value(String name) {
+            return Optional.ofNullable(fields.get(name)).map(BibTexField::value);
+        }
+    }
+
+    /**
+     * One field.
+     *
+     * @param typed all that stands behind the sign of equality
+     * @param value the same without braces or quotation marks around it
+     */
+    record BibTexField(String typed, String value, Location at) {
+
+        Origin origin(String name) {
+            return new Origin(name, Optional.of(value), at);
+        }
+    }
 
     static BibTexEntries of(SourceFile file, ForeignHandler handler) {
         String text = file.text();
@@ -37,7 +80,7 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
         var strings = new StringBuilder();
         Matcher head = HEAD.matcher(text);
         for (int from = 0; head.find(from); ) {
-            int end = end(text, text.indexOf('{', head.start()));
+            int end = end(text, head.start(2));
             String type = head.group(1).toLowerCase(Locale.ROOT);
             Location at = file.at(head.start(), head.end() - head.start());
             if (end < 0) {
@@ -46,21 +89,21 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
                         at,
                         "the brace that opens here is never closed",
                         "close it; what stands below was not read"));
-                return new BibTexEntries(all, strings.toString());
+                break;
             }
-            String whole = text.substring(head.start(), end);
             if (type.equals("string")) {
-                strings.append(whole).append('\n');
+                strings.append("@string{").append(text, head.end(2), end - 1).append("}\n");
             } else if (!type.equals("comment") && !type.equals("preamble")) {
-                all.add(new BibTexEntry(type, head.group(2), whole, fields(whole), at));
+                all.add(new BibTexEntry(type, head.group(3), fields(file, head.end(), end - 1), at));
             }
             from = end;
         }
         return new BibTexEntries(all, strings.toString());
     }
 
-    /** Behind the brace that closes the one at {@code from}, or less than none. */
+    /** Behind the brace or the bracket that closes the one at {@code from}, or less than none. */
     private static int end(String text, int from) {
+        boolean isBracket = text.charAt(from) == '(';
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -68,47 +111,91 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
                 i++;
             } else if (c == '{') {
                 depth++;
-            } else if (c == '}' && --depth == 0) {
+            } else if (c == '}' && --depth == 0 && !isBracket) {
+                return i + 1;
+            } else if (c == ')' && isBracket && depth == 0) {
                 return i + 1;
             }
         }
         return -1;
     }
 
-    private static Map<String, String> fields(String entry) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher field = FIELD.matcher(entry);
-        for (int from = Math.max(0, entry.indexOf(',')); field.find(from); ) {
-            int start = field.end();
-            char first = start < entry.length() ? entry.charAt(start) : ' ';
-            int end = first == '{'
-                    ? end(entry, start)
-                    : first == '"' ? entry.indexOf('"', start + 1) + 1 : plainEnd(entry, start);
-            int last = end <= start ? entry.length() : end;
-            String value =
-                    entry.substring(start, last).replaceAll("^[{\"]|[}\"]$", "").replaceAll("\\s+", " ");
-            fields.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), value.strip());
-            from = last;
+    private static Map<String, BibTexField> fields(SourceFile file, int start, int end) {
+        Map<String, BibTexField> fields = new LinkedHashMap<>();
+        Matcher field = FIELD.matcher(file.text()).region(start, end);
+        while (field.find()) {
+            int last = valueEnd(file.text(), field.end(), end);
+            String typed = file.text().substring(field.end(), last).strip();
+            String value = (isOnePiece(typed) ? typed.substring(1, typed.length() - 1) : typed).replaceAll("\\s+", " ");
+            fields.putIfAbsent(
+                    field.group(1).toLowerCase(Locale.ROOT),
+                    new BibTexField(
+                            typed,
+                            value.strip(),
+                            file.at(field.start(), field.group(1).length())));
+            field.region(last, end);
         }
         return fields;
     }
 
-    private static int plainEnd(String entry, int start) {
-        int end = start;
-        while (end < entry.length() && ",}".indexOf(entry.charAt(end)) < 0) {
-            end++;
+    /** Where the comma stands that is in no braces and no quotation marks. */
+    private static int valueEnd(String text, int start, int end) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"' && depth == 0) {
+                quoted = !quoted;
+            } else if (c == '{' || c == '}') {
+                depth += c == '{' ? 1 : -1;
+            } else if (c == ',' && depth == 0 && !quoted) {
+                return i;
+            }
         }
         return end;
     }
 
+    private static boolean isOnePiece(String typed) {
+        return typed.length() > 1
+                && ((typed.startsWith("{") && end(typed, 0) == typed.length())
+                        || (typed.startsWith("\"") && typed.indexOf('"', 1) == typed.length() - 1));
+    }
+
+    /** The entry with what it has from the one that it is a part of, as {@code crossref} of BibTeX and BibLaTeX says. */
+    BibTexEntry whole(BibTexEntry entry) {
+        Optional<BibTexEntry> parent = parent(entry);
+        if (parent.isEmpty()) {
+            return entry;
+        }
+        Map<String, BibTexField> fields = new LinkedHashMap<>(entry.fields());
+        fields.remove("crossref");
+        parent.get().fields().forEach((name, field) -> {
+            if (name.equals("title") && PARTS.contains(entry.type())) {
+                fields.putIfAbsent("booktitle", field);
+            } else if (!OWN.contains(name)) {
+                fields.putIfAbsent(name, field);
+            }
+        });
+        return new BibTexEntry(entry.type(), entry.key(), fields, entry.at());
+    }
+
+    private Optional<BibTexEntry> parent(BibTexEntry entry) {
+        return entry.value("crossref")
+                .flatMap(key -> all.stream()
+                        .filter(other -> other.key().equalsIgnoreCase(key) && !other.equals(entry))
+                        .findFirst());
+    }
+
     /** The entry as a file of its own, with what it leans on; a bare ampersand, which many programs write, is escaped. */
     String alone(BibTexEntry entry) {
-        String parent = entry.fields().getOrDefault("crossref", "");
-        String others = all.stream()
-                .filter(other -> other.key().equals(parent) && !other.equals(entry))
-                .findFirst()
-                .map(BibTexEntry::text)
-                .orElse("");
-        return (strings + others + "\n" + entry.text() + "\n").replaceAll("(?<!\\\\)&", "\\\\&");
+        String fields = entry.fields().entrySet().stream()
+                .filter(field ->
+                        !field.getKey().equals("crossref")) // the converter takes no entry whose parent is not there
+                .map(field -> field.getKey() + " = " + field.getValue().typed())
+                .collect(Collectors.joining(",\n"));
+        return (strings + "@" + entry.type() + "{" + entry.key() + ",\n" + fields + "\n}\n")
+                .replaceAll("(?<!\\\\)&", "\\\\&");
     }
 }

@@ -1,10 +1,12 @@
 package org.annals.intake;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.intake.BibTexEntries.BibTexEntry;
+import org.annals.intake.Reference.Origin;
 import org.annals.model.date.read.DateReader;
 
 /** What an entry of BibTeX says that the converter does not take over, or takes for less than they say. */
@@ -13,115 +15,100 @@ final class BibTexFields {
     /** Names, which the converter reads of authors and editors alone. */
     static final String TRANSLATOR = "translator";
 
-    /** The fields that the converter takes over; of others it says nothing. */
-    private static final Set<String> CONVERTED = Set.of(
-            "abstract",
-            "accessed",
-            "address",
-            "annote",
-            "author",
-            "booktitle",
-            "chapter",
-            "date",
-            "doi",
-            "edition",
-            "editor",
-            "institution",
-            "isbn",
-            "issn",
-            "issue",
-            "journal",
-            "journaltitle",
-            "keywords",
-            "language",
-            "location",
-            "month",
-            "note",
-            "number",
-            "organization",
-            "pages",
-            "publisher",
-            "revision",
-            "school",
-            "series",
-            "status",
-            "title",
-            "type",
-            "url",
-            "urldate",
-            "volume",
-            "year");
+    /** The fields that the converter takes over, of others it says nothing; and those that a date is made of. */
+    private static final Set<String> CONVERTED = words(
+            "abstract accessed address annote author booktitle chapter doi edition editor institution isbn issn issue journal"
+                    + " journaltitle keywords language location note number organization pages publisher revision school"
+                    + " series status title type url volume year month day");
 
     /** Those that hold dates as BibLaTeX writes them, which are EDTF, with their variables in CSL; the last is ours, for level 2. */
-    private static final Map<String, String> DATES = Map.of(
-            "date",
-            "issued",
-            "urldate",
-            "accessed",
-            "eventdate",
-            "event-date",
-            "origdate",
-            "original-date",
-            "edtf",
-            "issued");
+    private static final Map<String, String> DATES =
+            pairs("date issued, urldate accessed, eventdate event-date, origdate original-date, edtf issued");
 
     /** Other fields of BibLaTeX that CSL has a variable for. */
-    private static final Map<String, String> TEXTS =
-            Map.of("eventtitle", "event-title", "venue", "event-place", "pagetotal", "number-of-pages");
+    private static final Map<String, String> TEXTS = pairs(
+            "eventtitle event-title, venue event-place, pagetotal number-of-pages, langid language, hyphenation language");
 
     /** What the subtype of an article tells. */
-    private static final Map<String, String> ARTICLES =
-            Map.of("newspaper", "article-newspaper", "magazine", "article-magazine");
+    private static final Map<String, String> ARTICLES = pairs("newspaper article-newspaper, magazine article-magazine");
 
     /** The types of entries of which the converter makes preprints, since it does not know them. */
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("artwork", "graphic"),
-            Map.entry("audio", "song"),
-            Map.entry("collection", "book"),
-            Map.entry("dataset", "dataset"),
-            Map.entry("image", "graphic"),
-            Map.entry("inreference", "entry-encyclopedia"),
-            Map.entry("jurisdiction", "legal_case"),
-            Map.entry("legal", "treaty"),
-            Map.entry("legislation", "legislation"),
-            Map.entry("letter", "personal_communication"),
-            Map.entry("misc", "document"),
-            Map.entry("movie", "motion_picture"),
-            Map.entry("mvbook", "book"),
-            Map.entry("mvcollection", "book"),
-            Map.entry("mvreference", "book"),
-            Map.entry("performance", "performance"),
-            Map.entry("reference", "book"),
-            Map.entry("report", "report"),
-            Map.entry("software", "software"),
-            Map.entry("standard", "standard"),
-            Map.entry("thesis", "thesis"),
-            Map.entry("video", "motion_picture"));
+    private static final Map<String, String> TYPES = pairs(
+            "artwork graphic, audio song, collection book, dataset dataset, image graphic, inreference entry-encyclopedia,"
+                    + " jurisdiction legal_case, legal treaty, legislation legislation, letter personal_communication,"
+                    + " misc document, movie motion_picture, mvbook book, mvcollection book, mvreference book,"
+                    + " performance performance, reference book, report report, software software, standard standard,"
+                    + " thesis thesis, video motion_picture");
+
+    /** The names of languages in the package babel, by which BibLaTeX knows them. */
+    private static final Map<String, String> LANGUAGES = pairs(
+            "english en, american en-US, usenglish en-US, british en-GB, ukenglish en-GB, german de, ngerman de, austrian de-AT,"
+                    + " naustrian de-AT, swissgerman de-CH, french fr, francais fr, spanish es, italian it, portuguese pt,"
+                    + " brazilian pt-BR, russian ru, ukrainian uk, polish pl, czech cs, dutch nl, swedish sv, danish da,"
+                    + " turkish tr, arabic ar, persian fa, farsi fa, hebrew he, chinese zh, japanese ja, korean ko, hindi hi");
 
     private BibTexFields() {}
 
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    private static Map<String, String> pairs(String pairs) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String pair : pairs.split(", *")) {
+            String[] parts = pair.strip().split(" ");
+            all.put(parts[0], parts[1]);
+        }
+        return Map.copyOf(all);
+    }
+
     /** Their values, by the variables of CSL or, where there is none, by the names of the fields. */
     static Map<String, String> beyondConverter(BibTexEntry entry) {
-        Map<String, String> fields = entry.fields();
         Map<String, String> others = new LinkedHashMap<>();
         Optional.ofNullable(TYPES.get(entry.type())).ifPresent(type -> others.put("type", type));
-        fields.forEach((field, value) -> add(field, value, others));
-        Optional.ofNullable(fields.get("url")).ifPresent(url -> others.put("URL", url.replace("\\", "")));
+        LibraryDates.ofBibTex(entry.values()).ifPresent(date -> others.put("issued", date));
+        entry.values().forEach((field, value) -> add(field, value, others));
+        entry.value("url").ifPresent(url -> others.put("URL", url.replace("\\", "")));
+        entry.value("language").ifPresent(name -> others.put("language", language(name)));
         return others;
     }
 
+    /** Where the values stand that have another name there, or may be unreadable. */
+    static Map<String, Origin> origins(BibTexEntry entry) {
+        Map<String, Origin> origins = new LinkedHashMap<>();
+        entry.fields().forEach((name, field) -> {
+            origins.put(TEXTS.getOrDefault(name, DATES.getOrDefault(name, name)), field.origin(name));
+            if (name.equals("url")) {
+                origins.put("URL", field.origin(name));
+            }
+        });
+        if (!origins.containsKey("issued") && origins.containsKey("year")) {
+            Origin year = origins.getOrDefault("year", new Origin("year", Optional.empty(), entry.at()));
+            origins.put("issued", new Origin("year", LibraryDates.ofBibTex(entry.values()), year.at()));
+        }
+        return origins;
+    }
+
     private static void add(String field, String value, Map<String, String> others) {
-        Optional<String> date = Optional.ofNullable(DATES.get(field))
-                .filter(variable -> DateReader.read(value).fault().isEmpty());
         Optional<String> article = Optional.of(field)
                 .filter("entrysubtype"::equals)
                 .flatMap(key -> Optional.ofNullable(ARTICLES.get(value)));
-        if (date.isPresent()) {
-            others.put(date.get(), value);
+        if (DATES.containsKey(field) && !value.isEmpty()) {
+            String variable = DATES.get(field);
+            boolean isRead = DateReader.read(value).fault().isEmpty();
+            if (isRead || !others.containsKey(variable)) {
+                others.put(variable, isRead ? value : LibraryDates.plain(value));
+            }
         } else if (article.isPresent()) {
             others.put("type", article.get());
+        } else if (TEXTS.getOrDefault(field, "").equals("language")) {
+            others.put("language", language(value));
         } else if (!CONVERTED.contains(field) && !field.equals(TRANSLATOR)) {
             others.put(TEXTS.getOrDefault(field, field), value);
         }
+    }
+
+    private static String language(String name) {
+        return LANGUAGES.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 }

@@ -4,10 +4,16 @@ import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.intake.BibTexEntries.BibTexEntry;
+import org.annals.intake.BibTexEntries.BibTexField;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -23,6 +29,12 @@ import org.jbibtex.ParseException;
 final class BibTexReader implements ForeignReader {
 
     private static final Set<String> DOUBLES = Set.of("event-date", "collection-editor");
+
+    /** A sign of private use in place of a blank. */
+    private static final char JOINT = '\uE000';
+
+    private static final Pattern FAMILY = Pattern.compile("(?<=^|\\sand\\s)\\{([^{},\\\\]*)\\},");
+    private static final Pattern OTHERS = Pattern.compile("(?:^|\\s+and)\\s+others\\s*$|^others$");
 
     /** Braces in braces: the parser of LaTeX goes down a step of the stack for each. */
     private static final int DEEPEST = 50;
@@ -41,12 +53,52 @@ final class BibTexReader implements ForeignReader {
     }
 
     /** Each entry by itself, so that a fault in one does not take the others with it. */
-    private static void take(BibTexEntry entry, BibTexEntries entries, ForeignHandler handler) {
-        Optional<YamlMap> item = depth(entry.text()) > DEEPEST
+    private static void take(BibTexEntry found, BibTexEntries entries, ForeignHandler handler) {
+        Map<String, String> goingOn = new LinkedHashMap<>();
+        BibTexEntry entry = entries.whole(found);
+        for (String role : List.of("author", "editor", BibTexFields.TRANSLATOR)) {
+            entry = joined(named(entry, role, goingOn, handler), role);
+        }
+        read(entry, entries, goingOn, handler);
+    }
+
+    /** Without the name of nobody, by which a list of names says that it goes on. */
+    private static BibTexEntry named(
+            BibTexEntry entry, String role, Map<String, String> goingOn, ForeignHandler handler) {
+        BibTexField field = entry.fields().get(role);
+        if (field == null || !OTHERS.matcher(field.value()).find()) {
+            return entry;
+        }
+        handler.loss(
+                field.at(),
+                "the names under " + role + " go on with “and others”, who are not named",
+                "add those that are known");
+        goingOn.put(role + Reference.ET_AL, "and others");
+        String names = OTHERS.matcher(field.value()).replaceFirst("");
+        return entry.with(role, new BibTexField("{" + names + "}", names, field.at()));
+    }
+
+    /** A family name between braces stays one piece, which the converter does not know. */
+    private static BibTexEntry joined(BibTexEntry entry, String role) {
+        BibTexField field = entry.fields().get(role);
+        if (field == null || !FAMILY.matcher(field.value()).find()) {
+            return entry;
+        }
+        String names = FAMILY.matcher(field.value())
+                .replaceAll(name -> Matcher.quoteReplacement(name.group(1).replace(' ', JOINT) + ","));
+        return entry.with(role, new BibTexField("{" + names + "}", names, field.at()));
+    }
+
+    private static void read(
+            BibTexEntry entry, BibTexEntries entries, Map<String, String> goingOn, ForeignHandler handler) {
+        String alone = entries.alone(entry);
+        Optional<YamlMap> item = depth(alone) > DEEPEST
                 ? Optional.empty()
-                : converted(entries.alone(entry), entry).map(map -> withTranslators(map, entry));
+                : converted(alone, entry).map(map -> withTranslators(map, entry));
+        Map<String, String> others = BibTexFields.beyondConverter(entry);
+        others.putAll(goingOn);
         item.ifPresent(
-                map -> new CslReference(map, entry.at(), handler).read(BibTexFields.beyondConverter(entry), false));
+                map -> new CslReference(map, entry.at(), handler).read(others, BibTexFields.origins(entry), false));
         if (item.isEmpty()) {
             handler.problem(Problem.of(
                     Rule.IMPORT_FORM,
@@ -58,7 +110,7 @@ final class BibTexReader implements ForeignReader {
 
     /** The names are converted as if they were those of authors. */
     private static YamlMap withTranslators(YamlMap item, BibTexEntry entry) {
-        return Optional.ofNullable(entry.fields().get(BibTexFields.TRANSLATOR))
+        return entry.value(BibTexFields.TRANSLATOR)
                 .flatMap(names -> converted("@misc{" + entry.key() + ", author = {" + names + "}}", entry))
                 .flatMap(map -> map.get("author"))
                 .map(names ->
@@ -78,7 +130,8 @@ final class BibTexReader implements ForeignReader {
                     : JsonNodes.read(new SourceFile(
                                     entry.at().file(),
                                     item.toJson(new StringJsonBuilderFactory().createJsonBuilder())
-                                            .toString()))
+                                            .toString()
+                                            .replaceAll("(?i)\\\\ue000", " ")))
                             .value()
                             .filter(YamlMap.class::isInstance)
                             .map(map -> withoutDoubles((YamlMap) map));

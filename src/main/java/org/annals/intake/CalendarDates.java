@@ -12,6 +12,7 @@ import org.annals.intake.Row.Remark;
 final class CalendarDates {
 
     private static final String DAY = "[0-9]{8}";
+    private static final String MIDNIGHT = DAY + "T000000Z?";
     private static final String MOMENT = DAY + "T[0-9]{6}Z?";
 
     private CalendarDates() {}
@@ -54,7 +55,16 @@ final class CalendarDates {
         boolean sameDay = start.filter(first ->
                         first.value().startsWith(value.substring(0, Math.min(8, value.length()))))
                 .isPresent();
-        if (value.matches(DAY)) {
+        if (sameDay && value.matches(DAY)) {
+            return; // some programs write the first day as the end of an event of one day
+        }
+        if (value.matches(MIDNIGHT) && !sameDay) {
+            keep(line, remarks, handler);
+            lastDay(value)
+                    .filter(day -> !start.filter(first -> day.equals(day(first.value())))
+                            .isPresent())
+                    .ifPresent(day -> cells.put("end", new Cell(day, line.at())));
+        } else if (value.matches(DAY)) {
             lastDay(value)
                     .ifPresentOrElse(
                             day -> cells.put("end", new Cell(day, line.at())),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annals.intake.Reference.Origin;
 import org.annals.problem.Location;
 import org.annals.syntax.YamlNode.Entry;
 import org.annals.syntax.YamlNode.YamlList;
@@ -32,16 +33,17 @@ final class CslReference {
 
     /** Hands on the source. Zotero gives numbers for ids; an id of ours stays as it is. */
     void read() {
-        read(Map.of(), OwnFields.of(map).isEmpty());
+        read(Map.of(), Map.of(), OwnFields.of(map).isEmpty());
     }
 
     /**
      * The same with other values of the file.
      *
      * @param others by the variables of CSL, or by the names of the file for which there is none
+     * @param origins where values stand, as far as that is known
      * @param isNumbered whether an id of digits alone is a number that a program gave
      */
-    void read(Map<String, String> others, boolean isNumbered) {
+    void read(Map<String, String> others, Map<String, Origin> origins, boolean isNumbered) {
         map.entries().stream()
                 .filter(entry ->
                         !Set.of("id", "citation-key").contains(entry.key().value()))
@@ -49,7 +51,9 @@ final class CslReference {
         OwnFields.of(map).forEach((key, value) -> fields.put(OwnFields.variable(key), value));
         fields.putAll(others);
         String key = text("citation-key").isEmpty() ? text("id") : text("citation-key");
-        handler.reference(new Reference(at, Reference.name(key, isNumbered, text("title")), fields, names));
+        String given = Reference.isGiven(key, isNumbered) ? key : "";
+        handler.reference(
+                new Reference(at, given, Reference.name(key, isNumbered, text("title")), fields, names, origins));
     }
 
     private String text(String key) {
@@ -60,20 +64,16 @@ final class CslReference {
         String key = entry.key().value();
         if (entry.value() instanceof YamlText text && !text.value().isBlank()) {
             fields.put(key, text.value());
-        } else if (entry.value() instanceof YamlMap date && isDate(date)) {
+        } else if (entry.value() instanceof YamlMap date && CslDates.isDate(date)) {
             fields.put(key, CslDates.text(date));
+        } else if (CslDates.VARIABLES.contains(key) && entry.value() instanceof YamlList dates && isNames(dates)) {
+            fields.put(key, CslDates.text(dates));
         } else if (entry.value() instanceof YamlList list && isNames(list)) {
             names.put(
                     key, list.items().stream().map(item -> name((YamlMap) item)).toList());
         } else if (!(entry.value() instanceof YamlText) && !OwnFields.are(entry)) {
             handler.loss(at, "the value of " + key + " cannot be taken over", "copy it by hand if it matters");
         }
-    }
-
-    private static boolean isDate(YamlMap map) {
-        return map.get("date-parts").isPresent()
-                || map.get("raw").isPresent()
-                || map.get("literal").isPresent();
     }
 
     private static boolean isNames(YamlList list) {

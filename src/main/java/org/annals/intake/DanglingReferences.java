@@ -1,6 +1,9 @@
 package org.annals.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,35 +13,88 @@ import org.annals.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text refers to and does not find: an unknown source, event or footnote. It is kept as plain words, so that it does
- * not stop a build.
+ * What a text refers to. A source that came with another key is cited by its id; an unknown source, event or footnote is kept as
+ * plain words, so that it does not stop a build.
  *
- * @param sources whether this is the id of a source
+ * @param sources the id of the source that has this id or key
  * @param events whether this is the id of an event
  */
-record DanglingReferences(Predicate<String> sources, Predicate<String> events) {
+record DanglingReferences(Function<String, Optional<String>> sources, Predicate<String> events) {
 
     private static final Pattern REFERENCE = Pattern.compile(
             ForeignMarkdown.CODE
-                    + "|(?<!\\\\)\\[(?:@(?<source>[^\\s\\[\\],;]+)|\\[(?<event>[^\\s\\[\\]|#]+)|\\^(?<note>[^\\s\\[\\]]+)\\](?!:))");
+                    + "|(?<!\\\\)\\[(?:(?<cites>-?@[^\\[\\]]*)\\]|\\[(?<event>[^\\s\\[\\]|#]+)|\\^(?<note>[^\\s\\[\\]]+)\\](?!:))");
+
+    /** One of the citations between two brackets: pandoc writes braces around a key with unusual signs. */
+    private static final Pattern CITE = Pattern.compile("\\s*-?@(?:\\{([^{}]*)\\}|([^\\s,;{}]+))(.*)", Pattern.DOTALL);
+
+    /** Whether a text cites a source that there is. */
+    boolean cites(String text) {
+        Matcher reference = REFERENCE.matcher(text);
+        while (reference.find()) {
+            String cites = reference.group("cites");
+            if (cites != null
+                    && Pattern.compile(";")
+                            .splitAsStream(cites)
+                            .anyMatch(cite -> known(cite).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     String kept(String text, Location at, List<Problem> problems) {
         Matcher reference = REFERENCE.matcher(text);
         var kept = new StringBuilder();
         while (reference.find()) {
-            boolean isLoose = isLoose(reference.group("source"), "source", sources, at, problems)
-                    || isLoose(reference.group("event"), "event", events, at, problems)
-                    || isLoose(
-                            reference.group("note"),
-                            "footnote",
-                            note -> text.contains("[^" + note + "]:"),
-                            at,
-                            problems);
-            String typed = reference.group();
-            reference.appendReplacement(
-                    kept, Matcher.quoteReplacement(isLoose ? typed.replaceAll("[\\[\\]]", "\\\\$0") : typed));
+            reference.appendReplacement(kept, Matcher.quoteReplacement(kept(reference, text, at, problems)));
         }
         return reference.appendTail(kept).toString();
+    }
+
+    private String kept(Matcher reference, String text, Location at, List<Problem> problems) {
+        String typed = reference.group();
+        String cites = reference.group("cites");
+        if (cites != null) {
+            return cited(cites, at, problems);
+        }
+        boolean isLoose = isLoose(reference.group("event"), "event", events, at, problems)
+                || isLoose(
+                        reference.group("note"), "footnote", note -> text.contains("[^" + note + "]:"), at, problems);
+        return isLoose ? plain(typed) : typed;
+    }
+
+    /** The citations that lead to a source between brackets of their own, and the others as words. */
+    private String cited(String cites, Location at, List<Problem> problems) {
+        List<String> found = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        for (String cite : cites.split(";")) {
+            known(cite).ifPresentOrElse(found::add, () -> lost.add(cite.strip()));
+        }
+        lost.forEach(cite -> isLoose(key(cite), "source", key -> false, at, problems));
+        return (found.isEmpty() ? "" : "[" + String.join("; ", found) + "]")
+                + (found.isEmpty() || lost.isEmpty() ? "" : " ")
+                + (lost.isEmpty() ? "" : plain("[" + String.join("; ", lost) + "]"));
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\[\\]@]", "\\\\$0");
+    }
+
+    /** The citation of a source that there is, in our form. */
+    private Optional<String> known(String cite) {
+        Matcher parts = CITE.matcher(cite);
+        return parts.matches()
+                ? sources.apply(key(cite)).map(id -> "@" + id + parts.group(3).stripTrailing())
+                : Optional.empty();
+    }
+
+    private static String key(String cite) {
+        Matcher parts = CITE.matcher(cite);
+        if (!parts.matches()) {
+            return cite;
+        }
+        return Optional.ofNullable(parts.group(1)).orElseGet(() -> parts.group(2));
     }
 
     private static boolean isLoose(

@@ -18,7 +18,6 @@ final class EventFiles {
     private static final String EVENTS = "content/events/";
 
     private final Set<String> taken = new HashSet<>();
-    private final Set<String> announced = new HashSet<>();
     private final Set<String> there = new HashSet<>();
     private final Set<String> brought = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -35,16 +34,9 @@ final class EventFiles {
         });
     }
 
-    /** Notes that a file comes that becomes one event, so that the texts of others may lead to it. */
-    void announce(SourceFile foreign) {
-        if (foreign.extension().equals("md")) {
-            announced.add(foreign.stem().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    /** Whether an event has this id, or is most likely to get it. */
-    boolean isEvent(String id) {
-        return taken.contains(id) || announced.contains(id);
+    /** Whether an event has this id. */
+    boolean isTaken(String id) {
+        return taken.contains(id);
     }
 
     /**

@@ -95,7 +95,7 @@ final class EventRecord {
         var foreign = new ForeignMarkdown(places, handler);
         String account = foreign.read(text);
         remarks.addAll(foreign.remarks());
-        return new Row(at, cells, account, remarks, cited(entries), sorting);
+        return new Row(at, cells, account, places.at(0, 0), remarks, cited(entries), sorting);
     }
 
     /** Sources that are told with more than an address. */

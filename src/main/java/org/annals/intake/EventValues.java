@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -15,14 +16,20 @@ import org.annals.problem.Rule;
 final class EventValues {
 
     private static final List<String> TRUE = List.of("true", "yes", "1", "x");
+    /** An address with a host. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> FALSE = List.of("false", "no", "0");
 
     private final Vocabularies vocabularies;
     private final SourceList sources;
     private final KindList kinds;
     private final Optional<String> kind;
+    private final Predicate<String> events;
     private final DanglingReferences looseEnds;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean refersToNothing;
     private final List<String> unread = new ArrayList<>();
 
     /**
@@ -41,8 +48,8 @@ final class EventValues {
         this.kinds = kinds;
         this.sources = sources;
         this.kind = kind;
-        this.looseEnds =
-                new DanglingReferences(id -> sources.find(id).filter(id::equals).isPresent(), events);
+        this.events = events;
+        this.looseEnds = new DanglingReferences(sources::find, events);
     }
 
     List<Problem> problems() {
@@ -50,16 +57,27 @@ final class EventValues {
     }
 
     /** The comments that keep what could not be read of the key that was asked for last. */
-    List<String> unread(String key) {
+    List<String> unread(String key, Comments comments, Location at) {
         return unread.stream()
-                .map(text -> Scalars.comment(key, Scalars.visible(text)))
+                .flatMap(text -> comments.of(key, Scalars.visible(text), at).stream())
                 .toList();
     }
 
+    /** Brings in the sources of a row, so that every text may cite them. */
+    void bring(Row row) {
+        row.cell("sources").stream()
+                .flatMap(cell -> Arrays.stream(cell.text().split(";")).map(item -> new Cell(item.strip(), cell.at())))
+                .filter(item -> ADDRESS.matcher(item.text()).matches())
+                .forEach(item -> source(item.text(), item.at()));
+        row.cited().forEach(reference -> sources.add(reference, problems::add));
+    }
+
+    /** Whether its file says so, or its text refers to what is not there. */
     boolean isDraft(Row row) {
-        return row.cell("draft")
-                .filter(cell -> !FALSE.contains(cell.text().strip().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return refersToNothing
+                || row.cell("draft")
+                        .filter(cell -> !FALSE.contains(cell.text().strip().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** What stands behind the colon of this key. */
@@ -113,12 +131,19 @@ final class EventValues {
 
     /** The account in which each link to a page that became a source is followed by its citation, and none leads nowhere. */
     String cited(Row row, String account) {
-        String text = looseEnds.kept(account, row.at(), problems);
+        int before = problems.size();
+        String text = looseEnds.kept(account, row.accountAt(), problems);
+        refersToNothing = problems.size() > before;
         for (Reference page : row.cited()) {
             String link = "](<" + page.field("URL").orElse("") + ">)";
             text = text.replace(link, link + " [@" + sources.add(page, problems::add) + "]");
         }
         return text;
+    }
+
+    /** Whether an account cites a source. */
+    boolean cites(String account) {
+        return looseEnds.cites(account);
     }
 
     private String written(String text) {
@@ -153,14 +178,17 @@ final class EventValues {
     }
 
     private Optional<String> source(String item, Location at) {
-        return item.matches("(?i)https?://\\S+")
+        return ADDRESS.matcher(item).matches()
                 ? Optional.of(sources.add(KnownHosts.page(new Cell(Scalars.visible(item), at)), problems::add))
                 : sources.find(item).or(() -> unknown("sources", "source", item, at));
     }
 
     private Optional<String> entry(String key, String word, Location at) {
         String vocabulary = EventKeys.VOCABULARY.getOrDefault(key, key);
-        return vocabularies.find(vocabulary, word).or(() -> unknown(key, vocabulary, word, at));
+        return vocabularies
+                .find(vocabulary, word)
+                .or(() -> Optional.of(word).filter(id -> vocabulary.equals("event") && events.test(id)))
+                .or(() -> unknown(key, vocabulary, word, at));
     }
 
     /** Without a kind or a source the event cannot be published; without the others it can. */
@@ -198,7 +226,9 @@ final class EventValues {
                     Rule.TOO_LONG,
                     cell.at(),
                     key + " has at most " + longest + " characters, and this one has " + length,
-                    "shorten it in the event's file, where all of it stands in a comment"));
+                    words.length() > Comments.MOST
+                            ? "shorten it, and import it again"
+                            : "shorten it in the event's file, where all of it stands in a comment"));
             unread.add(words);
             return Optional.empty();
         }

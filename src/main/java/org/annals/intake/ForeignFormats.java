@@ -15,17 +15,17 @@ final class ForeignFormats {
 
     private ForeignFormats() {}
 
-    static ForeignReader of(SourceFile file, ImportOptions options) {
-        Optional<ForeignReader> reader = all(options).stream()
+    static ForeignReader of(SourceFile file, ImportOptions options, Vocabularies vocabularies) {
+        Optional<ForeignReader> reader = all(options, vocabularies).stream()
                 .filter(form -> form.endings.contains(file.extension()))
                 .map(ForeignForm::reader)
                 .findFirst();
         return reader.orElse(ForeignFormats::unknown);
     }
 
-    private static List<ForeignForm> all(ImportOptions options) {
+    private static List<ForeignForm> all(ImportOptions options, Vocabularies vocabularies) {
         return List.of(
-                new ForeignForm(List.of("csv", "tsv", "tab", "txt"), new TableReader(options.columns())),
+                new ForeignForm(List.of("csv", "tsv", "tab", "txt"), new TableReader(options.columns(), vocabularies)),
                 new ForeignForm(List.of("json"), JsonReader.json()),
                 new ForeignForm(List.of("yaml", "yml"), JsonReader.yaml()),
                 new ForeignForm(List.of("bib", "bibtex"), new BibTexReader()),

@@ -13,6 +13,9 @@ interface ForeignHandler {
 
     void problem(Problem problem);
 
+    /** Something that was decided for those who import, as a sentence. */
+    void decision(String sentence);
+
     /** Something that is not taken over, or only into a comment. */
     default void loss(Location at, String message, String suggestion) {
         problem(Problem.of(Rule.IMPORT_LOSS, at, message, suggestion));

@@ -11,15 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.intake.Row.Remark;
 import org.annals.problem.Location;
-import org.annals.problem.Problem;
-import org.annals.prose.QuoteMarks;
 import org.annals.source.Limits;
 import org.annals.source.Places;
-import org.annals.syntax.Markdown;
+import org.jsoup.parser.Tag;
 
 /**
  * Markdown of another program as the Markdown of an event: HTML within it becomes Markdown, a picture and a link within the
- * other site words with their address. A paragraph that still cannot be read is kept as the signs that it is.
+ * other site words with their address.
  */
 final class ForeignMarkdown {
 
@@ -36,8 +34,6 @@ final class ForeignMarkdown {
                     + "|<(?<end>/?)(?<tag>[A-Za-z][A-Za-z0-9]*)(?<attributes>(?:\\s[^<>\\n]*)?)/?>",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern GAP = Pattern.compile("\n[ \t]*(?:\n[ \t]*)+");
-
     private static final Pattern HREF =
             Pattern.compile("\\b(?:href|src)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:)\\S+");
@@ -46,7 +42,6 @@ final class ForeignMarkdown {
 
     private final Places places;
     private final ForeignHandler handler;
-    private final Markdown markdown = new Markdown();
     private final List<Remark> remarks = new ArrayList<>();
 
     /** Where the links lead that are open. */
@@ -72,7 +67,7 @@ final class ForeignMarkdown {
             piece.appendReplacement(mended, Matcher.quoteReplacement(mended(piece)));
         }
         piece.appendTail(mended);
-        return readable(mended.toString());
+        return mended.toString();
     }
 
     private String mended(Matcher piece) {
@@ -115,7 +110,8 @@ final class ForeignMarkdown {
             case "span", "u", "small", "font", "abbr", "time" -> "";
             case "a" -> ends ? closed() : opened(piece);
             case "img" -> picture(piece);
-            default -> BLOCKS.contains(tag) ? "\n\n" : lost(piece);
+            default ->
+                BLOCKS.contains(tag) ? "\n\n" : Tag.isKnownTag(tag) ? lost(piece) : PlainText.inline(piece.group());
         };
     }
 
@@ -157,37 +153,5 @@ final class ForeignMarkdown {
 
     private Location at(Matcher piece) {
         return places.at(piece.start(), piece.end() - piece.start());
-    }
-
-    /** The text, in which each paragraph that cannot be read is kept as the signs that it is. */
-    private String readable(String text) {
-        List<Problem> faults = faults(text);
-        var kept = new StringBuilder();
-        int from = 0;
-        for (Matcher gap = GAP.matcher(text); from < text.length(); ) {
-            int to = gap.find() ? gap.start() : text.length();
-            int begin = from;
-            Optional<Problem> fault = faults.stream()
-                    .filter(problem ->
-                            problem.at().column() > begin && problem.at().column() <= to)
-                    .findFirst();
-            fault.ifPresent(problem -> handler.loss(
-                    places.at(0, 0), problem.message(), "the paragraph in which it stands is kept as plain words"));
-            String paragraph = text.substring(from, to);
-            kept.append(fault.isPresent() ? PlainText.markdown(paragraph) : paragraph);
-            from = to < text.length() ? gap.end() : to;
-            kept.append(text, to, from);
-        }
-        return faults(kept.toString()).isEmpty() ? kept.toString() : PlainText.markdown(text);
-    }
-
-    /** The errors of a text, each in the column that is its offset. */
-    private List<Problem> faults(String text) {
-        return markdown
-                .read(text, (start, length) -> new Location("text", 1, start + 1, length), QuoteMarks.of("en"))
-                .problems()
-                .stream()
-                .filter(Problem::isError)
-                .toList();
     }
 }

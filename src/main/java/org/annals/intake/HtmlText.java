@@ -26,6 +26,13 @@ final class HtmlText {
 
     private static final String ODD = "script, style, template, iframe, object, embed, form, svg, audio, video";
 
+    /** An element that titles have in other programs, or a sign that is written by its name. */
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?i)</?(?:a|b|strong|i|em|cite|u|span|br|p|div|sub|sup|small|font)(?:\\s[^<>]*)?/?>|&(?:#\\d{2,6}|#x[0-9a-f]{2,5}|amp|lt|gt|quot|apos|nbsp|[ae]acute|[aou]uml|szlig|ndash|mdash|hellip|[lr][sd]quo);");
+
+    /** A citation or a link to an event, which HTML of another program can hold as well. */
+    private static final Pattern REFERENCE = Pattern.compile("\\[-?@[^\\[\\]\n]+\\]|\\[\\[[^\\[\\]\n]+\\]\\]");
+
     /** What something is called that has no name. */
     static final String MEDIUM = "Picture, film or page";
 
@@ -127,6 +134,11 @@ final class HtmlText {
     /** Whether some words are HTML. */
     static boolean isHtml(String words) {
         return !Jsoup.parseBodyFragment(words).body().children().isEmpty();
+    }
+
+    /** Words in which HTML may stand, without it; what only looks like an element of HTML stays. */
+    static String unmarked(String text) {
+        return ELEMENT.matcher(text).find() ? plain(text) : text;
     }
 
     /** Whether it shows something that has no name. */
@@ -290,7 +302,18 @@ final class HtmlText {
     private void words(String text) {
         String line = text.replaceAll("\\s+", " ");
         boolean atStart = out.length() == lineStart;
-        String escaped = PlainText.inline(atStart ? line.stripLeading() : line);
+        String escaped = escaped(atStart ? line.stripLeading() : line);
         out.append(atStart ? PlainText.head(escaped) : escaped);
+    }
+
+    private static String escaped(String words) {
+        Matcher reference = REFERENCE.matcher(words);
+        var out = new StringBuilder();
+        int from = 0;
+        for (; reference.find(); from = reference.end()) {
+            out.append(PlainText.inline(words.substring(from, reference.start())))
+                    .append(reference.group());
+        }
+        return out + PlainText.inline(words.substring(from));
     }
 }

@@ -1,25 +1,26 @@
 package org.annals.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.annals.load.Guides;
 import org.annals.load.IdNames;
 import org.annals.load.Loader;
+import org.annals.load.Proofreader;
 import org.annals.model.Timeline;
-import org.annals.model.date.Days;
-import org.annals.model.form.Form;
-import org.annals.model.form.Form.Struct;
+import org.annals.model.date.When;
 import org.annals.model.form.Guide;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
 import org.annals.problem.Rule;
+import org.annals.source.Limits;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
 
@@ -41,10 +42,18 @@ public final class Importer implements ForeignHandler {
     private final KindList kinds;
     private final SourceList sources;
     private final EventFiles files;
-    private final Days period;
+    private final When period;
+    private final Proofreader reader;
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<String> announced = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int events;
     private int drafts;
+
+    /** How many have ids made of their dates. */
+    private int dated;
+
+    private final List<String> decisions = new ArrayList<>();
     private int known;
 
     /** Takes a file that is to be written. */
@@ -55,15 +64,17 @@ public final class Importer implements ForeignHandler {
 
     private Importer(SourceTree tree, Timeline timeline, ImportOptions options, NewFile sink) {
         Guide guide = Guides.of(timeline);
+        this.reader = Proofreader.of(tree);
         this.home = SourceFiles.of(tree);
         this.options = options;
         this.sink = sink;
-        this.vocabularies = new Vocabularies(guide.vocabularies());
+        this.vocabularies = Vocabularies.of(guide, timeline);
         SourceFile site = tree.find(SITE).orElseThrow(); // without it nothing is loaded
-        this.kinds = new KindList(site, timeline, vocabularies);
-        this.sources = new SourceList(home, timeline.sources().values(), sourceText(guide, options.sourceKind()));
+        this.kinds = new KindList(site, timeline, vocabularies, reader);
+        this.sources =
+                new SourceList(home, timeline.sources().values(), SourceForm.of(guide, options.sourceKind()), reader);
         this.files = new EventFiles(tree);
-        this.period = timeline.settings().period().span();
+        this.period = timeline.settings().period();
     }
 
     /**
@@ -109,33 +120,106 @@ public final class Importer implements ForeignHandler {
                             "no source can be added at the end of this file",
                             "write its list below references:, an item begins with a hyphen, and put right what check says of it"));
         }
-        foreign.forEach(files::announce);
-        foreign.forEach(file -> ForeignFormats.of(file, options).read(file, this));
+        foreign.forEach(file -> ForeignFormats.of(file, options, vocabularies).read(file, this));
+        if (rows.size() + home.files() > Limits.FILES) {
+            return Result.failed(Problem.of(
+                    Rule.IMPORT_FORM,
+                    rows.get(0).at(),
+                    "these are " + rows.size() + " events, and a project holds " + Limits.FILES + " files",
+                    "make several timelines of them"));
+        }
+        events();
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
-        List<String> decisions =
-                Stream.of(kinds.told(), sources.told()).flatMap(List::stream).toList();
+        decisions.addAll(kinds.told());
+        decisions.addAll(sources.told());
+        if (dated > 0) {
+            decisions.add(dated
+                    + " of the ids are made of dates, for no address can have the letters of these titles: a column"
+                    + " id in a table, or slug in front matter, names better ones");
+        }
         var arrivals = new ImportResult(events, drafts, known, sources.fresh().size(), decisions);
         return Result.of(arrivals, problems.stream().sorted().toList());
     }
 
+    /** They are made when all files are read: a text may cite what stands in another file. */
     @Override
     public void row(Row row) {
-        var event = new EventFileText(
-                row, new EventValues(vocabularies, kinds, sources, options.kind(), files::isEvent), period);
-        String text = event.text();
+        rows.add(row);
+    }
+
+    private void events() {
+        rows.forEach(row -> announced.add(
+                id(row, title(row), EventDate.of(row, period.span()).edtf(), told -> {})));
+        announced.forEach(id -> reader.know("event", id));
+        for (Row row : rows) {
+            EventValues values = values(row);
+            values.bring(row);
+            problems.addAll(values.problems());
+        }
+        List<NewEvent> all = rows.stream().flatMap(row -> event(row).stream()).toList();
+        Set<String> lost = new HashSet<>(announced);
+        all.forEach(event -> lost.remove(event.id()));
+        lost.removeIf(files::isTaken);
+        announced.removeAll(lost);
+        reader.forget("event", lost);
+        all.stream().map(event -> event.namesAny(lost) ? again(event) : event).forEach(this::bring);
+    }
+
+    /** The same without references to events that do not come after all. */
+    private NewEvent again(NewEvent event) {
+        var text = text(event.row());
+        return new NewEvent(event.id(), event.path(), event.row(), text.text(), text.problems());
+    }
+
+    private void bring(NewEvent event) {
         problems.addAll(event.problems());
-        Optional<String> title = row.cell("title")
-                .map(cell -> Scalars.visible(cell.text()).strip().replaceAll("\\s+", " "));
-        Optional<String> name = files.name(id(row, title, event.edtf()), event.edtf(), text);
+        events++;
+        boolean isNamed = title(event.row()).flatMap(IdNames::of).isPresent();
+        dated += isNamed
+                        || event.row().cell("title").isEmpty()
+                        || event.row().cell("id").isPresent()
+                ? 0
+                : 1;
+        drafts += event.isDraft() ? 1 : 0;
+        sink.accept(event.path(), event.text());
+    }
+
+    private EventFileText text(Row row) {
+        return new EventFileText(row, values(row), period, reader);
+    }
+
+    private EventValues values(Row row) {
+        String own = id(row, title(row), EventDate.of(row, period.span()).edtf(), told -> {});
+        return new EventValues(
+                vocabularies,
+                kinds,
+                sources,
+                options.kind(),
+                id -> !id.equals(own) && (announced.contains(id) || files.isTaken(id)));
+    }
+
+    private Optional<NewEvent> event(Row row) {
+        EventFileText made = text(row);
+        String text = made.text();
+        String wanted = id(row, title(row), made.edtf(), problems::add);
+        Optional<String> name = files.name(wanted, made.edtf(), text);
         kinds.settle(name.isPresent());
         if (name.isEmpty()) {
             known++;
-            return;
+            problems.addAll(made.problems());
         }
-        events++;
-        drafts += text.contains("\ndraft: true\n") ? 1 : 0;
-        sink.accept(options.folder().orElseGet(() -> folder(event.edtf())) + "/" + name.get() + ".md", text);
+        return name.map(id -> new NewEvent(
+                id,
+                options.folder().orElseGet(() -> folder(made.edtf())) + "/" + id + ".md",
+                row,
+                text,
+                made.problems()));
+    }
+
+    private static Optional<String> title(Row row) {
+        return row.cell("title")
+                .map(cell -> Scalars.visible(cell.text()).strip().replaceAll("\\s+", " "));
     }
 
     private static String folder(Optional<String> edtf) {
@@ -146,19 +230,18 @@ public final class Importer implements ForeignHandler {
                         .orElse("undated");
     }
 
-    private String id(Row row, Optional<String> title, Optional<String> edtf) {
+    private String id(Row row, Optional<String> title, Optional<String> edtf, Consumer<Problem> problems) {
         Optional<Cell> own = row.cell("id");
         if (own.isPresent() && IdNames.isId(own.get().text().strip())) {
             return own.get().text().strip();
         }
-        own.ifPresent(cell -> problem(Problem.of(
+        own.ifPresent(cell -> problems.accept(Problem.of(
                 Rule.IMPORT_LOSS,
                 cell.at(),
                 cell.text().strip() + " cannot be the id of an event",
                 "the event has an id that is made of its title")));
-        String date = edtf.map(text -> text.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", ""))
-                .orElse("");
-        return title.flatMap(IdNames::of).map(SourceList::shortened).orElse(date.isEmpty() ? "event" : "event-" + date);
+        Optional<String> kind = row.cell("kind").flatMap(cell -> vocabularies.find("kind", cell.text()));
+        return SourceList.shortened(IdNames.ofEvent(title, kind.or(options::kind), edtf));
     }
 
     @Override
@@ -169,31 +252,12 @@ public final class Importer implements ForeignHandler {
     }
 
     @Override
+    public void decision(String sentence) {
+        decisions.add(sentence);
+    }
+
+    @Override
     public void problem(Problem problem) {
         problems.add(problem);
-    }
-
-    private static SourceText sourceText(Guide guide, Optional<String> kind) {
-        Struct file = (Struct) guide.files().stream()
-                .filter(one -> one.name().equals("sources"))
-                .findFirst()
-                .orElseThrow()
-                .form();
-        Struct source = (Struct) ((Form.ListOf) file.fields().get(0).form()).item();
-        List<String> keys = source.fields().stream()
-                .map(Form.Field::name)
-                .filter(name -> !Set.of("id", "custom").contains(name))
-                .toList();
-        Set<String> kinds =
-                guide.vocabularies().getOrDefault("kind of source", Map.of()).keySet();
-        return new SourceText(keys, types(source), kinds, kind);
-    }
-
-    private static Set<String> types(Struct source) {
-        return source.fields().stream()
-                .filter(field -> field.name().equals("type") && field.form() instanceof Form.Choice)
-                .findFirst()
-                .map(field -> Set.copyOf(((Form.Choice) field.form()).allowed()))
-                .orElse(Set.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.load.IdNames;
+import org.annals.load.Proofreader;
 import org.annals.model.Settings;
 import org.annals.model.Timeline;
 import org.annals.source.SourceFile;
@@ -24,6 +25,7 @@ final class KindList {
     private static final String SHARED = Settings.SYMBOLS.get(0);
 
     private final SourceFile site;
+    private final Proofreader reader;
     private final Vocabularies there;
     private final Set<String> symbols = new LinkedHashSet<>(Settings.SYMBOLS);
     private final String neutralName;
@@ -37,7 +39,8 @@ final class KindList {
     private boolean tentativeNeutral;
     private int unnamed;
 
-    KindList(SourceFile site, Timeline timeline, Vocabularies there) {
+    KindList(SourceFile site, Timeline timeline, Vocabularies there, Proofreader reader) {
+        this.reader = reader;
         this.site = site;
         this.there = there;
         timeline.settings().kinds().values().forEach(kind -> {
@@ -96,6 +99,7 @@ final class KindList {
         }
         fresh.put(id, name);
         tentative.add(id);
+        reader.know("kind", id);
         return Optional.of(id);
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Plain text as Markdown that is read as the very same signs. */
 final class PlainText {
 
-    private static final Pattern SIGN =
-            Pattern.compile("[\\\\`*\\[\\]<>~|^{}$]|-(?=-)|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern SIGN = Pattern.compile(
+            "[\\\\`*\\[\\]<>~|^{}$]|-(?=-)|(?<![\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}])|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     /** What begins a block if it stands first on a line. */
     private static final Pattern HEAD = Pattern.compile("^(?:[#+=:-]|[0-9]{1,9}(?=[.)](?:\\s|$)))");
@@ -54,9 +54,14 @@ final class PlainText {
         return Optional.of(line).filter(words -> !words.isEmpty() && words.codePointCount(0, words.length()) <= 300);
     }
 
+    /** Without citations, which stand behind what they prove. */
+    static String uncited(String text) {
+        return text.replaceAll("\\s{0,3}(?<!\\\\)\\[-?@[^\\[\\]]*\\]", "");
+    }
+
     /** The first paragraph without the signs of Markdown, as far as it has only those of emphasis and of links. */
     static String ofMarkdown(String markdown) {
-        String first = markdown.strip().split("\n\\s*\n", 2)[0];
+        String first = uncited(markdown).strip().split("\n\\s*\n", 2)[0];
         String words = first.replaceAll("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
                 .replaceAll("(\\*\\*|\\*|__)(?=\\S)(.+?)\\1", "$2");
         return words.matches("(?s)[#>|`{<!-].*") || words.matches("(?s).*[\\[\\]<>`{}\\\\].*") ? "" : words;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.intake.Reference.Origin;
 import org.annals.model.RisTags;
 import org.annals.model.date.read.DateReader;
 import org.annals.problem.Location;
@@ -25,7 +26,15 @@ final class RisReader implements ForeignReader {
     private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9])  ?-(?: (.*))?");
 
     /** One entry as far as it is read. */
-    private record Entry(Location at, List<Map.Entry<String, String>> tags) {}
+    private record Entry(Location at, List<Tag> tags) {}
+
+    private record Tag(String name, String value, Location at) {
+
+        /** The same with another line of its value. */
+        Tag with(String line) {
+            return new Tag(name, (value + " " + line).strip(), at);
+        }
+    }
 
     @Override
     public void read(SourceFile file, ForeignHandler handler) {
@@ -51,7 +60,7 @@ final class RisReader implements ForeignReader {
                 handler.problem(
                         fault(at, "an entry begins with the line TY", "write TY  - and its type, such as TY  - NEWS"));
             }
-            open.ifPresent(entry -> add(entry, tag, text));
+            open.ifPresent(entry -> add(entry, tag, text, at));
             if (tag.matches() && tag.group(1).equals("ER")) {
                 open = Optional.empty();
             }
@@ -65,13 +74,13 @@ final class RisReader implements ForeignReader {
     }
 
     /** A line without a tag goes on with the one above. */
-    private static void add(Entry entry, Matcher tag, String text) {
+    private static void add(Entry entry, Matcher tag, String text, Location at) {
         if (tag.matches()) {
-            entry.tags.add(Map.entry(
-                    tag.group(1), Optional.ofNullable(tag.group(2)).orElse("").strip()));
+            entry.tags.add(new Tag(
+                    tag.group(1), Optional.ofNullable(tag.group(2)).orElse("").strip(), at));
         } else if (!text.isBlank() && !entry.tags.isEmpty()) {
-            var last = entry.tags.remove(entry.tags.size() - 1);
-            entry.tags.add(Map.entry(last.getKey(), (last.getValue() + " " + text.strip()).strip()));
+            Tag last = entry.tags.remove(entry.tags.size() - 1);
+            entry.tags.add(last.with(text.strip()));
         }
     }
 
@@ -79,35 +88,37 @@ final class RisReader implements ForeignReader {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, List<Map<String, String>>> names = new LinkedHashMap<>();
         Map<String, String> dates = ownDates(entry);
-        for (var tag : entry.tags) {
-            String value = tag.getValue();
-            Optional<String> role = RisTags.NAMES.read(tag.getKey()).filter(found -> !value.isEmpty());
+        Map<String, Origin> origins = new LinkedHashMap<>();
+        for (Tag tag : entry.tags) {
+            String value = tag.value();
+            Optional<String> role = RisTags.NAMES.read(tag.name()).filter(found -> !value.isEmpty());
             role.ifPresent(found ->
                     names.computeIfAbsent(found, key -> new ArrayList<>()).add(name(value)));
             if (role.isEmpty() && !value.isEmpty() && !isTold(tag, dates)) {
-                field(tag.getKey(), value, fields);
+                field(tag, fields, origins);
             }
         }
         pages(fields);
         numbers(fields);
         fields.putAll(dates);
         String name = Reference.name(key(entry), isNumbered, fields.getOrDefault("title", ""));
-        handler.reference(new Reference(entry.at, name, fields, names));
+        String given = Reference.isGiven(key(entry), isNumbered) ? key(entry) : "";
+        handler.reference(new Reference(entry.at, given, name, fields, names, origins));
     }
 
     private static String key(Entry entry) {
         return entry.tags.stream()
-                .filter(tag -> tag.getKey().equals("ID"))
-                .map(Map.Entry::getValue)
+                .filter(tag -> tag.name().equals("ID"))
+                .map(Tag::value)
                 .findFirst()
                 .orElse("");
     }
 
     /** Whether a tag says no more than the key of the entry and its own dates. */
-    private static boolean isTold(Map.Entry<String, String> tag, Map<String, String> dates) {
-        return tag.getKey().equals("ID")
+    private static boolean isTold(Tag tag, Map<String, String> dates) {
+        return tag.name().equals("ID")
                 || !ownDate(tag).isEmpty()
-                || RisTags.DATES.read(tag.getKey()).filter(dates::containsKey).isPresent();
+                || RisTags.DATES.read(tag.name()).filter(dates::containsKey).isPresent();
     }
 
     private static Map<String, String> ownDates(Entry entry) {
@@ -117,9 +128,9 @@ final class RisReader implements ForeignReader {
     }
 
     /** A date variable of CSL with its EDTF; nothing, if the tag holds something else. */
-    private static Map<String, String> ownDate(Map.Entry<String, String> tag) {
-        Matcher date = DATE.matcher(tag.getValue());
-        boolean isOurs = tag.getKey().equals("N1")
+    private static Map<String, String> ownDate(Tag tag) {
+        Matcher date = DATE.matcher(tag.value());
+        boolean isOurs = tag.name().equals("N1")
                 && date.matches()
                 && CslDates.VARIABLES.contains(date.group(1))
                 && DateReader.read(date.group(2)).fault().isEmpty();
@@ -127,14 +138,18 @@ final class RisReader implements ForeignReader {
     }
 
     /** Of a value that comes twice the second keeps its tag; the day of {@code DA} counts more than the year of {@code PY}. */
-    private static void field(String tag, String value, Map<String, String> fields) {
-        String key = key(tag);
-        String text = key.equals("type") ? RisTags.TYPES.read(value).orElse(value) : isDate(key) ? date(value) : value;
+    private static void field(Tag tag, Map<String, String> fields, Map<String, Origin> origins) {
+        String key = key(tag.name());
+        String value = tag.value();
+        String text = key.equals("type")
+                ? RisTags.TYPES.read(value).orElse(value)
+                : isDate(key) ? LibraryDates.plain(value) : value;
         String before = fields.get(key);
         if (before == null || (isDate(key) && text.startsWith(before))) {
             fields.put(key, text);
+            origins.put(key, new Origin(tag.name(), Optional.of(value), tag.at()));
         } else if (!before.startsWith(text)) {
-            fields.merge(tag, value, (one, other) -> one + "; " + other);
+            fields.merge(tag.name(), value, (one, other) -> one + "; " + other);
         }
     }
 
@@ -149,13 +164,6 @@ final class RisReader implements ForeignReader {
 
     private static boolean isDate(String key) {
         return key.equals("issued") || key.equals("accessed");
-    }
-
-    /** {@code 2001/06/15/} and what else may be in the fourth part. */
-    private static String date(String value) {
-        return value.matches("[0-9]{4}(?:/[0-9]{0,2}){0,2}/?")
-                ? value.replaceAll("/+$", "").replace('/', '-')
-                : value.replaceFirst("^([0-9]{4}/[0-9/]*)/(.+)$", "$1 $2");
     }
 
     private static void pages(Map<String, String> fields) {

@@ -11,6 +11,7 @@ import org.annals.problem.Location;
  *
  * @param cells by the key of an event, or {@code id} or {@code end}, what is to stand there; none is blank
  * @param account the text in Markdown
+ * @param accountAt where it stands
  * @param remarks what has no key, by the name that it has in the file: it is kept in comments
  * @param cited what it rests on beside its cell of sources
  * @param sorting whose the kinds are
@@ -19,6 +20,7 @@ record Row(
         Location at,
         Map<String, Cell> cells,
         String account,
+        Location accountAt,
         List<Remark> remarks,
         List<Reference> cited,
         Sorting sorting) {
@@ -41,7 +43,7 @@ record Row(
 
     /** One of a file that knows our kinds, and names what it cites in cells. */
     Row(Location at, Map<String, Cell> cells, String account, List<Remark> remarks) {
-        this(at, cells, account, remarks, List.of(), Sorting.OURS);
+        this(at, cells, account, at, remarks, List.of(), Sorting.OURS);
     }
 
     Optional<Cell> cell(String key) {

@@ -1,9 +1,11 @@
 package org.annals.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annals.source.Direction;
 import org.annals.source.Invisible;
 
 /** Texts as they are written in YAML: bare where every reader takes them for this text, else between straight quotes. */
@@ -22,6 +24,11 @@ final class Scalars {
                 && !text.endsWith(" ")
                 && !OTHER_TYPE.matcher(text).matches();
         return bare || DATE.matcher(text).matches() ? text : quoted(text);
+    }
+
+    /** An id: bare unless other readers take it for something else than a text. */
+    static String id(String id) {
+        return id.matches("null|true|false|yes|no|on|off|y|n") ? quoted(id) : id;
     }
 
     /** In a map between braces a comma ends a value. */
@@ -59,19 +66,35 @@ final class Scalars {
         return text.strip().replace("\\", "\\\\").replace("\n", "\\n").replace('\t', ' ');
     }
 
-    /** The text without signs that no file may hold. */
+    /** The text without signs that no file may hold, nor those that turn its direction and are not taken back. */
     static String visible(String text) {
-        return Invisible.in(text, 0).isEmpty()
+        String seen = Invisible.in(text, 0).isEmpty()
                 ? text
                 : text.codePoints()
                         .mapToObj(Character::toString)
                         .filter(sign -> Invisible.in(sign, 0).isEmpty())
                         .collect(Collectors.joining());
+        return Direction.isIn(seen) ? straight(seen) : seen;
     }
 
-    /** The first of those signs, by its number. */
+    /** An override with what takes it back goes first, for it holds others together. */
+    private static String straight(String text) {
+        var signs = new StringBuilder(
+                Direction.override(text, 0) < 0 ? text : text.replaceAll("[\u202A-\u202E\u2066-\u2069]", ""));
+        List<Integer> unpaired = Direction.unpaired(signs.toString());
+        for (int i = unpaired.size() - 1; i >= 0; i--) {
+            signs.deleteCharAt(unpaired.get(i));
+        }
+        return signs.toString();
+    }
+
+    /** The first sign of a text that {@link #visible} leaves out, by its number. */
     static String invisible(String text) {
-        return String.format(
-                Locale.ROOT, "U+%04X", text.codePointAt(Invisible.in(text, 0).orElse(0)));
+        String seen = visible(text);
+        int at = 0;
+        while (at < seen.length() && text.charAt(at) == seen.charAt(at)) {
+            at++;
+        }
+        return String.format(Locale.ROOT, "U+%04X", text.codePointAt(at));
     }
 }

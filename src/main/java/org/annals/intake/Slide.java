@@ -51,8 +51,15 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
         cells.putAll(mapped);
         handler.row(
                 own.isPresent()
-                        ? new Row(at, cells, "", remarks(true, handler), List.of(), Row.Sorting.THEIRS)
-                        : new Row(at, cells, account(), remarks(false, handler), cited(), Row.Sorting.THEIRS));
+                        ? new Row(at, cells, "", at, remarks(true, handler), List.of(), Row.Sorting.THEIRS)
+                        : new Row(
+                                at,
+                                cells,
+                                account(),
+                                parts.part("text").map(Cell::at).orElse(at),
+                                remarks(false, handler),
+                                cited(),
+                                Row.Sorting.THEIRS));
     }
 
     /** The pages that its text and its medium lead to. */

@@ -34,7 +34,7 @@ final class SourceAppendix {
     }
 
     private static String item(String id, String fields) {
-        return "- id: " + id + "\n" + fields.indent(2);
+        return "- id: " + Scalars.id(id) + "\n" + fields.indent(2);
     }
 
     private static String separator(StringBuilder out) {

@@ -12,8 +12,9 @@ import org.annals.source.SourceTree;
  *
  * @param list the one list, if it is there
  * @param singles the files of one source each
+ * @param files how many there are of all kinds
  */
-record SourceFiles(Optional<SourceFile> list, List<SourceFile> singles) {
+record SourceFiles(Optional<SourceFile> list, List<SourceFile> singles, int files) {
 
     private static final String FOLDER = "content/sources/";
 
@@ -23,7 +24,8 @@ record SourceFiles(Optional<SourceFile> list, List<SourceFile> singles) {
                 tree.content().stream()
                         .filter(file -> file.path().startsWith(FOLDER)
                                 && file.extension().equals("yaml"))
-                        .toList());
+                        .toList(),
+                tree.content().size());
     }
 
     /** Whether new sources can be written. */

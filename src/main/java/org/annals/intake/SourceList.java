@@ -3,13 +3,18 @@ package org.annals.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.load.IdNames;
+import org.annals.load.Proofreader;
 import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.problem.Problem;
@@ -24,10 +29,17 @@ import org.annals.syntax.YamlNode.YamlText;
 final class SourceList {
 
     private static final int LONGEST_ID = 60;
+    private static final Pattern DOI =
+            Pattern.compile("(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi: ?)?(10\\.\\S+)", Pattern.CASE_INSENSITIVE);
 
-    private final SourceText texts;
+    private final SourceForm form;
+    private final Proofreader reader;
+    /** By the keys that they had where they came from. */
+    private final Map<String, String> byKey = new HashMap<>();
+
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> byAddress = new HashMap<>();
+    private final Set<String> addressed = new HashSet<>();
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
     /** What has another id now than it came with, as a sentence. */
@@ -38,8 +50,9 @@ final class SourceList {
      *
      * @param read those that could be read, wherever they stand: in an event that brings one as well
      */
-    SourceList(SourceFiles files, Collection<Source> read, SourceText texts) {
-        this.texts = texts;
+    SourceList(SourceFiles files, Collection<Source> read, SourceForm form, Proofreader reader) {
+        this.form = form;
+        this.reader = reader;
         files.list()
                 .flatMap(file -> Yaml.read(file, "references").value())
                 .flatMap(map -> map.get("references"))
@@ -51,8 +64,9 @@ final class SourceList {
 
     private void known(Source source) {
         titles.putIfAbsent(source.id().toLowerCase(Locale.ROOT), source.richTitle());
+        Optional.ofNullable(source.fields().get("citation-key")).ifPresent(key -> byKey.putIfAbsent(key, source.id()));
         address(source.url().orElse(""), source.fields().getOrDefault("DOI", ""))
-                .ifPresent(address -> byAddress.putIfAbsent(address, source.id()));
+                .ifPresent(address -> known(address, source.id()));
     }
 
     private void known(YamlNode node) {
@@ -69,7 +83,12 @@ final class SourceList {
 
     private void known(String id, YamlMap map) {
         titles.put(id.toLowerCase(Locale.ROOT), value(map, "title"));
-        address(value(map, "URL"), value(map, "DOI")).ifPresent(address -> byAddress.putIfAbsent(address, id));
+        address(value(map, "URL"), value(map, "DOI")).ifPresent(address -> known(address, id));
+    }
+
+    private void known(String address, String id) {
+        byAddress.putIfAbsent(address, id);
+        addressed.add(id);
     }
 
     private static String value(YamlMap map, String key) {
@@ -81,7 +100,11 @@ final class SourceList {
 
     /** By what two descriptions of one source are known: its digital object identifier, else its address. */
     private static Optional<String> address(String url, String doi) {
-        String one = doi.isBlank() ? url : "https://doi.org/" + doi;
+        Matcher identifier = DOI.matcher(doi.strip());
+        String one = identifier.matches() ? "https://doi.org/" + identifier.group(1) : url;
+        if (!one.strip().matches("(?i)https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?")) {
+            return Optional.empty(); // so it is no address, and tells no source from another
+        }
         String plain = one.strip()
                 .replaceFirst("#.*", "")
                 .replaceFirst("/+$", "")
@@ -94,8 +117,11 @@ final class SourceList {
                 : Optional.of(host.toLowerCase(Locale.ROOT) + plain.substring(host.length()));
     }
 
+    /** The id of the source that has this id, or had this key where it came from. */
     Optional<String> find(String id) {
-        return Optional.of(id).filter(word -> titles.containsKey(word.toLowerCase(Locale.ROOT)));
+        return Optional.of(id.toLowerCase(Locale.ROOT))
+                .filter(titles::containsKey)
+                .or(() -> Optional.ofNullable(byKey.get(id)));
     }
 
     /** The id of the source, which is added if it is not there. */
@@ -103,15 +129,23 @@ final class SourceList {
         Optional<String> address = address(
                 reference.field("URL").orElse(""), reference.field("DOI").orElse(""));
         Optional<String> known = address.map(byAddress::get);
-        return known.orElseGet(() -> named(reference, address, problems));
+        String id = known.orElseGet(() -> named(reference, address, problems));
+        key(reference).ifPresent(key -> byKey.putIfAbsent(key, id));
+        return id;
+    }
+
+    /** The key that somebody gave it in another program, and that is not its id. */
+    private static Optional<String> key(Reference reference) {
+        return Optional.of(reference.key()).filter(key -> !key.isBlank() && !IdNames.isId(key));
     }
 
     private String named(Reference reference, Optional<String> address, Consumer<Problem> problems) {
-        String title = reference.field("title").orElse("");
+        String title = SourceText.title(reference);
         String base = id(reference);
+        Optional<String> key = key(reference);
         String id = base;
         for (int number = 2; titles.containsKey(id); number++) {
-            if (address.isEmpty() && title.equals(titles.get(id))) {
+            if ((address.isEmpty() || !addressed.contains(id)) && isSame(id, title)) {
                 return id;
             }
             id = base + "-" + number;
@@ -121,9 +155,19 @@ final class SourceList {
             renamed.add("the id " + base + " is taken by another source: “" + title + "” is " + id);
         }
         String given = id;
-        address.ifPresent(one -> byAddress.put(one, given));
-        fresh.put(id, texts.of(id, reference, problems));
+        address.ifPresent(one -> {
+            byAddress.put(one, given);
+            addressed.add(given);
+        });
+        reader.know("source", id);
+        fresh.put(id, SourceText.of(id, key.map(reference::keyed).orElse(reference), form, reader, problems));
         return id;
+    }
+
+    /** Two sources of one file that are only described are two. */
+    private boolean isSame(String id, String title) {
+        boolean isDescribed = title.startsWith("[") && title.endsWith("]");
+        return title.equals(titles.get(id)) && !(isDescribed && fresh.containsKey(id));
     }
 
     /** What is an id already stays one, however long: what cites it knows it by that. */

@@ -107,11 +107,8 @@ final class FileReading {
 
     /** Reports that something is missing: a draft is held back until it is there. */
     void lacks(Rule rule, Location at, String message, String suggestion) {
-        if (isDraft) {
-            report(Rule.UNFINISHED_DRAFT, at, message + ", which holds this draft back", suggestion);
-        } else {
-            report(rule, at, message, suggestion);
-        }
+        Problem problem = Problem.of(rule, at, message, suggestion);
+        report(isDraft ? problem.holdingBack() : problem);
     }
 
     void report(Problem problem) {

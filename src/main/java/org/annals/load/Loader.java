@@ -96,6 +96,11 @@ public final class Loader {
         return new Loader(tree, memory, false, Optional.empty()).timeline();
     }
 
+    /** What all readings of a tree have in common. */
+    static ReadingContext context(SourceTree tree) {
+        return new Loader(tree, Memory.none(), false, Optional.empty()).context;
+    }
+
     /** What names an id and what links to it, as far as files can be read. */
     static Uses uses(SourceTree tree, Uses.Sought sought) {
         var loader = new Loader(tree, Memory.none(), false, Optional.of(sought));

@@ -1,7 +1,9 @@
 package org.annals.load;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.annals.model.Event.Size;
 import org.annals.model.date.Days;
@@ -60,6 +62,18 @@ record ReadingContext(
                 sought,
                 new ConcurrentHashMap<>(),
                 repeats);
+    }
+
+    /** The same with other ids that may be pointed at. */
+    ReadingContext knowing(Map<Vocabulary, Set<String>> ids) {
+        var all = new KnownIds(
+                ids,
+                names.byName(),
+                names.addresses(),
+                names.unread(),
+                names.inFolders(),
+                EnumSet.noneOf(Vocabulary.class));
+        return new ReadingContext(all, former, markdown, pictures, marks, memory, period, sought, dates, repeats);
     }
 
     Parsed date(String text) {

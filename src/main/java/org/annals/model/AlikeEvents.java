@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,15 @@ public record AlikeEvents(Event earlier, Event later) {
 
     /** In a week so crowded all pairs would be too many. */
     private static final int NEIGHBOURS = 100;
+
+    /** A number, with what makes it an ordinal in several languages, also a Roman one or a written one; or a single letter. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\p{N}+(?:[.,:/–-]\\p{N}+)*(?:st|nd|rd|th|er|re|e|ème|\\.?[ºª°]|-?(?:й|я|е|го|ый|ая))?(?![\\p{L}])\\.?"
+                    + "|第?[一二三四五六七八九十百零〇\\p{N}]+(?=[次届屆回期轮輪场場号號天日])"
+                    + "|(?<![\\p{L}\\p{N}])(?:[ivxlc]+|\\p{L}|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th"
+                    + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nrs]?"
+                    + "|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ой|ий|ая|ья|ое|ье|ого|ьего))(?![\\p{L}\\p{N}])");
 
     private record Candidate(Event event, Optional<LocalDate> day, String title, Set<String> words) {
 
@@ -46,7 +56,18 @@ public record AlikeEvents(Event earlier, Event later) {
             var both = new HashSet<>(words);
             both.retainAll(other.words);
             int all = words.size() + other.words.size() - both.size();
-            return !title.equals(other.title) && !both.isEmpty() && both.size() >= ALIKE * all;
+            return !title.equals(other.title)
+                    && !both.isEmpty()
+                    && both.size() >= ALIKE * all
+                    && !isInSeriesWith(other);
+        }
+
+        /** Two titles that differ in their numbers alone are those of two events, unless these are on one day. */
+        private boolean isInSeriesWith(Candidate other) {
+            return !day.equals(other.day)
+                    && NUMBER.matcher(title)
+                            .replaceAll("#")
+                            .equals(NUMBER.matcher(other.title).replaceAll("#"));
         }
     }
 

@@ -53,6 +53,11 @@ public record Problem(Rule rule, Location at, String message, Optional<String> s
         return new Problem(rule, at, message, suggestion, edits, more);
     }
 
+    /** The same of a draft: it stops no build, but the draft waits until it is put right. */
+    public Problem holdingBack() {
+        return new Problem(Rule.UNFINISHED_DRAFT, at, message + ", which holds this draft back", suggestion, fix, more);
+    }
+
     /** The same problem in a file that has another name. */
     public Problem in(String file) {
         return new Problem(

@@ -165,7 +165,9 @@ final class BibTex implements CitationFormat {
         Optional<String> family = name.literal().isEmpty() && name.family().isPresent()
                 ? Optional.of(name.wholeFamily())
                 : Optional.empty();
-        return family.map(BibTex::namePart)
+        boolean isOnePiece =
+                name.family().filter(part -> part.matches("\\p{Ll}.* .*")).isPresent();
+        return family.map(part -> isOnePiece ? "{" + escaped(part) + "}" : namePart(part))
                 .map(first -> first
                         + name.suffix().map(suffix -> ", " + namePart(suffix)).orElse("")
                         + name.wholeGiven().map(given -> ", " + namePart(given)).orElse(""))

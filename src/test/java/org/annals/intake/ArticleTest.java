@@ -36,8 +36,6 @@ class ArticleTest {
                 summary: What it says.
                 kind: summit
                 # themes: summit
-                # sources:
-                draft: true
                 # layout: post
                 # params: x: 1
                 ---
@@ -45,7 +43,6 @@ class ArticleTest {
                 They met in *Shanghai* [@a-source].
                 """);
         assertThat(imported.problems()).isEqualTo("""
-                posts/a.md:1:1: import-draft: this event has no source
                 posts/a.md:2:1: import-loss: an event has no key layout for this
                 posts/a.md:6:13: import-loss: there is no theme summit
                 posts/a.md:7:1: import-loss: what stands under params is not brought in
@@ -72,12 +69,12 @@ class ArticleTest {
                 "<!--more--> => '' => 5:1: a text holds no such HTML: <!--more-->",
                 "a <script>alert(1)</script>b => a b => 5:3: a text holds no such HTML: <script>alert(1)</script>",
                 "<table><tr><td>a</td></tr></table> => a => 5:1: a text holds no such HTML: <table>",
-                "A note[^1]. => A note\\\\[^1\\\\]. => 1:1: the text refers to the footnote 1, which is not there",
-                "So [@nobody, p. 3] says. => So \\\\[@nobody, p. 3] says."
-                        + " => 1:1: the text refers to the source nobody, which is not there",
+                "A note[^1]. => A note\\\\[^1\\\\]. => 5:1: the text refers to the footnote 1, which is not there",
+                "So [@nobody, p. 3] says. => So \\\\[\\\\@nobody, p. 3\\\\] says."
+                        + " => 5:1: the text refers to the source nobody, which is not there",
                 "So [@a-source, p. 3] says. => So [@a-source, p. 3] says. => ",
                 "So [[nothing]] says. => So \\\\[\\\\[nothing]] says."
-                        + " => 1:1: the text refers to the event nothing, which is not there",
+                        + " => 5:1: the text refers to the event nothing, which is not there",
                 "A note[^1].⏎⏎[^1]: Words. => A note[^1].⏎⏎[^1]: Words. => ",
                 "Code `<b>` and *more*. => Code `<b>` and *more*. => ",
                 "```⏎<b>⏎``` => ```⏎<b>⏎``` => ",
@@ -114,6 +111,17 @@ class ArticleTest {
     void tomlIsTold() {
         assertThat(Imported.of("a.md", "+++\ntitle = 'A'\n+++\n").problems())
                 .isEqualTo("a.md:1:1: import-form: front matter in TOML is not read\n");
+    }
+
+    @Test
+    void frontMatterInJsonIsRead() {
+        var imported = Imported.of(
+                "a.md",
+                "{\n  \"title\": \"A\",\n  \"date\": \"2001-06-15\"\n}\n\nThey met [@a-source].\n",
+                Imported.KINDS);
+        assertThat(imported.event("2001/a.md"))
+                .endsWith("summary: They met.\nkind: summit\n---\n\nThey met [@a-source].\n");
+        assertThat(imported.problems()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarTest {
 
     @Test
+    void ourOwnCalendarKnowsTheIds() {
+        var imported = Imported.of("timeline.ics", """
+                BEGIN:VCALENDAR
+                PRODID:-//Annals//Annals//EN
+                BEGIN:VEVENT
+                UID:the-meeting@example.org/small
+                SUMMARY:A meeting
+                DTSTART;VALUE=DATE:20010615
+                DESCRIPTION:They met.
+                URL:https://example.org/small/events/the-meeting/
+                TRANSP:TRANSPARENT
+                END:VEVENT
+                END:VCALENDAR
+                """, Imported.KINDS);
+        assertThat(imported.event("2001/the-meeting.md")).contains("title: A meeting\n", "# sources:\ndraft: true\n");
+        assertThat(imported.problems()).isEqualTo("timeline.ics:3:1: import-draft: this event has no source\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCELLED, true", "TENTATIVE, true", "CONFIRMED, false"})
+    void whatWasCalledOffIsADraft(String status, boolean draft) {
+        String lines =
+                "SUMMARY:A\nDTSTART:20010615\nDESCRIPTION:T.\nURL:https://example.org/one\nSTATUS:" + status + "\n";
+        var imported = Imported.of("a.ics", calendar(lines), Imported.KINDS);
+        assertThat(imported.event("2001/a.md").contains("\ndraft: true\n# STATUS: " + status + "\n"))
+                .isEqualTo(draft);
+        assertThat(imported.problems().isEmpty()).isNotEqualTo(draft);
+    }
+
+    @Test
     void anEventComesIn() {
         var imported = Imported.of("a.ics", calendar("""
                 UID:1
@@ -40,7 +70,7 @@ class CalendarTest {
                 ---
 
                 They met at the old place. Then
-                they \\*left\\*.
+                they *left*.
                 """);
         assertThat(imported.problems()).isEqualTo("""
                 a.ics:9:1: import-loss: there is no place Nowhere
@@ -72,6 +102,9 @@ class CalendarTest {
         ":20010615T103000Z,           :20010615T113000Z,            2001-06-15T10:30:00Z",
         ":20010615T103000Z,           :20010617T113000Z,            2001-06-15/2001-06-17",
         ";TZID=Asia/Shanghai:20010615T103000, ,                     2001-06-15",
+        ";VALUE=DATE:20010615,        ;VALUE=DATE:20010615,         2001-06-15",
+        ":20010615T203000Z,           :20010616T000000Z,            2001-06-15",
+        ":20010615T203000Z,           :20010618T000000Z,            2001-06-15/2001-06-17",
         ":20010631,                   ,                             unclear",
         ":soon,                       ,                             unclear",
         ":20010615,                   :20010699,                    unclear",

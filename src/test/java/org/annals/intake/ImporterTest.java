@@ -24,9 +24,9 @@ class ImporterTest {
         "The Charter is signed,          the-charter-is-signed",
         "Саммит в Москве,                sammit-v-moskve",
         "Élection à Genève,              election-a-geneve",
-        "上海峰会,                        event-2001-06-15",
-        "SCO 上海,                        event-2001-06-15",
-        "???,                            event-2001-06-15",
+        "上海峰会,                        summit-2001-06-15",
+        "SCO 上海,                        summit-2001-06-15",
+        "???,                            summit-2001-06-15",
         "CON,                            con-2001",
     })
     void anIdIsMadeOfTheTitle(String title, String id) {
@@ -72,8 +72,11 @@ class ImporterTest {
                         2,
                         1,
                         1,
-                        List.of("1 new source is unsorted, for nothing says who stands behind: --source-kind does, or"
-                                + " custom: {kind: …} at each")));
+                        List.of(
+                                "1 new source is unsorted, for nothing says who stands behind: --source-kind does, or"
+                                        + " custom: {kind: …} at each",
+                                "1 of the ids are made of dates, for no address can have the letters of these titles: a"
+                                        + " column id in a table, or slug in front matter, names better ones")));
         var second = Imported.of(first.project(), "a.csv", table, Imported.NONE);
         assertThat(second.files()).isEmpty();
         assertThat(second.arrivals()).isEqualTo(new ImportResult(0, 0, 6, 0, List.of()));

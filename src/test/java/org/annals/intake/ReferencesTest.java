@@ -140,11 +140,11 @@ class ReferencesTest {
         "dataset, dataset",
         "legal, treaty",
         "legislation, legislation",
-        "jurisdiction, \"legal_case\"",
+        "jurisdiction, legal_case",
         "standard, standard",
         "Software, software",
         "inreference, entry-encyclopedia",
-        "video, \"motion_picture\"",
+        "video, motion_picture",
         "phdthesis, thesis",
         "www, webpage",
     })
@@ -176,11 +176,12 @@ class ReferencesTest {
         var imported = Imported.of("a.json", """
                 [{"id": "a", "type": "blogpost", "title": "A", "issued": {"literal": "some time"}}, 3]
                 """, Imported.KINDS);
-        assertThat(added(imported)).contains("    # type: blogpost\n    title: A\n    # issued: some time\n");
+        assertThat(added(imported))
+                .contains("    type: document\n    # type: blogpost\n    title: A\n    # issued: some time\n");
         assertThat(imported.problems())
                 .contains(
-                        "a.json:1:2: wrong-value: blogpost is no item type of CSL\n",
-                        "a.json:1:2: date-form: issued: ",
+                        "a.json:1:2: import-loss: blogpost is no item type of CSL\n",
+                        "a.json:1:2: date-form: issued is some time: ",
                         "a.json:1:85: import-form: this is neither a timeline of TimelineJS nor an event or a source in CSL\n");
     }
 
@@ -203,6 +204,129 @@ class ReferencesTest {
                 a.ris:4:1: import-form: this entry does not end
                 """);
         assertThat(Imported.of("a.bib", "nothing").problems()).contains("no entry of BibTeX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "author = {Li, Na and others} => {family: Li, given: Na} => names under author go on",
+                "author = {Li Na and {World Health Organization}} => {literal: World Health Organization} => ''",
+                "author = {Jan de Haas} => {family: Haas, given: Jan, non-dropping-particle: de} => ''",
+                "author = {{de Haas}, Jan} => {family: de Haas, given: Jan} => ''",
+                "publisher = pp => publisher: Paren Press => ''",
+                "publisher = {A } # pp => publisher: A Paren Press => ''",
+                "year = 2003, month = jun => issued: 2003-06 => ''",
+                "year = 2003, month = \"15~\" # jun => issued: 2003-06-15 => ''",
+                "year = 2003, month = {June}, day = 5 => issued: 2003-06-05 => ''",
+                "year = {[2003]} => issued: 2003 => ''",
+                "year = {2003--2004} => issued: 2003/2004 => ''",
+                "year = {c. 2003} => issued: 2003~ => ''",
+                "year = {c2003} => issued: 2003 => ''",
+                "year = {forthcoming} => # issued: forthcoming => year is forthcoming: ",
+                "year = {2003--2004}, month = jun => # issued: 2003/2004, jun => year is 2003/2004, jun: ",
+                "urldate = {2003-02-30} => # accessed: 2003-02-30 => urldate is 2003-02-30: there is no 30 February 2003",
+                "langid = {ngerman} => language: de => ''",
+                "crossref = {parent} => container-title: The larger one => ''",
+                "crossref = {parent} => publisher: X => ''",
+                "crossref = {gone} => # crossref: gone => a source has no key crossref",
+            })
+    void aFieldOfBibTexIsTakenForWhatItSays(String field, String written, String told) {
+        var imported = Imported.of(
+                "a.bib",
+                "@string(pp = \"Paren Press\")\n@incollection{one, title = {T}, " + field
+                        + "}\n@book{parent, title = {The larger one}, publisher = {X}}\n",
+                Imported.KINDS);
+        assertThat(added(imported)).contains(written + "\n").doesNotContain("others}");
+        assertThat(imported.problems()).contains(told);
+        assertThat(imported.problems().isEmpty()).isEqualTo(told.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "2006///Spring => 2006-21",
+                "2006/03/ => 2006-03",
+                "2006/03/05/ => 2006-03-05",
+                "2006/3/5 => 2006-03-05",
+                "2006/03 => 2006-03",
+                "c2006 => 2006",
+                "[2006] => 2006",
+                "[c2006] => 2006",
+                "2006-2007 => 2006/2007",
+                "2006/03/05/Spring => unclear",
+                "2006//05/ => unclear",
+                "2006/02/30/ => unclear",
+            })
+    void aDateOfRisIsReadOrToldWhereItStands(String typed, String edtf) {
+        var imported = Imported.of("a.ris", "TY  - BOOK\nTI  - A\nPY  - " + typed + "\nER  - \n", Imported.KINDS);
+        if (edtf.equals("unclear")) {
+            assertThat(added(imported)).contains("    # issued: ");
+            assertThat(imported.problems()).startsWith("a.ris:3:1: ").contains(": PY is " + typed + ": ");
+        } else {
+            assertThat(added(imported)).contains("    issued: " + edtf + "\n");
+            assertThat(imported.problems()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "\"2001-06\" => 2001-06",
+                "{\"literal\": \"Spring 2001\"} => 2001-21",
+                "{\"raw\": \"c. 2001\"} => 2001~",
+                "{\"date-parts\": [[2001]], \"circa\": true} => 2001~",
+                "{\"date-parts\": [[2001]], \"season\": \"spring\"} => 2001-21",
+                "{\"date-parts\": [[2001]], \"season\": 4} => 2001-24",
+                "{\"date-parts\": [[2001]], \"season\": \"monsoon\"} => unclear",
+                "{\"date-parts\": [[\"2001\", \"0\", \"0\"]]} => 2001",
+                "{\"date-parts\": [[2001, 13]]} => 2001-21",
+                "{\"date-parts\": [[2001, 17]]} => unclear",
+                "{\"date-parts\": [[2001, 5], [2001, 6]]} => 2001-05/2001-06",
+                "{\"date-parts\": [[-44, 3, 15]]} => -0043-03-15",
+                "{\"date-parts\": [[-44]]} => -0043",
+                "{\"year\": 2001, \"month\": 5} => 2001-05",
+                "[{\"date-parts\": [[2001, 5]]}] => 2001-05",
+                "[{\"year\": 2001}, {\"year\": 2002}] => 2001/2002",
+            })
+    void everyDateOfCslIsReadOrTold(String issued, String edtf) {
+        var imported = Imported.of(
+                "a.json",
+                "[{\"id\": \"k\", \"type\": \"book\", \"title\": \"A\", \"issued\": " + issued + "}]",
+                Imported.KINDS);
+        if (edtf.equals("unclear")) {
+            assertThat(added(imported)).contains("    # issued: ");
+            assertThat(imported.problems()).contains(": issued is ");
+        } else {
+            assertThat(added(imported).replace("\"", "")).contains("    issued: " + edtf + "\n");
+            assertThat(imported.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aForeignKeyIsKeptAndCitedByItsId() {
+        Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
+        project.putAll(Imported.of("a.bib", "@book{Meyer:2011_a, title = {T}}", Imported.KINDS)
+                .files());
+        assertThat(project.get("content/sources.yaml"))
+                .contains("- id: meyer-2011-a\n", "citation-key: \"Meyer:2011_a\"\n");
+        var imported = Imported.of(
+                project,
+                "a.md",
+                "---\ntitle: A\ndate: 2001\nsummary: S.\nkind: summit\n---\n\nThey met [@Meyer:2011_a, p. 3; @a-source].\n",
+                Imported.NONE);
+        assertThat(imported.event("2001/a.md")).endsWith("\nThey met [@meyer-2011-a, p. 3; @a-source].\n");
+        assertThat(imported.problems()).isEmpty();
+    }
+
+    @Test
+    void aSourceWithoutATitleIsDescribed() {
+        var imported = Imported.of(
+                "a.json", "[{\"type\": \"report\", \"publisher\": \"A body\", \"issued\": \"2003\"}]", Imported.KINDS);
+        assertThat(added(imported)).contains("type: report\n    title: \"[A body, 2003]\"\n");
+        assertThat(imported.problems()).isEqualTo("a.json:1:2: import-loss: this source has no title\n");
     }
 
     @Test

@@ -267,7 +267,7 @@ class RoundTripTest {
                   - id: of-book
                     type: book
                     title: "100 % of {it}, A & B_c #1 $5 ~ \\\\"
-                    author: [{family: Bekova, given: Amina}, {literal: The Secretariat and Sons}]
+                    author: [{family: Bekova, given: Amina}, {literal: The Secretariat and Sons}, {family: de Haas, given: Jan}]
                     editor: [{family: Li, given: Ann}]
                     translator: [{family: Bekova, given: Amina}, {literal: A Body}]
                     publisher: Sage and Sons
