@@ -79,7 +79,7 @@ public final class Saves {
     private void measure(Save save, int runs) throws Exception {
         Map<String, Least> least = new LinkedHashMap<>();
         for (int run = 1; run <= runs; run++) {
-            save.make(project, run);
+            save.make(project, run, Save.Way.WHOLE);
             stages = new LinkedHashMap<>();
             show(save.page(run) + "index.html");
             stages.merge("sum", stages.values().stream().reduce(new Least(0, 0), Least::and), Least::or);
