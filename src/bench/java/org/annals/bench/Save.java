@@ -33,14 +33,18 @@ record Save(String kind, String page, String words, Step step) {
             of("template", PAGE, "data-try=\"%d\"", "templates/page/event.ftlh", "<article", "<article data-try=\"%d\""),
             new Save("new file", "events/fresh-%d/", "fresh %d", (project, number, way) -> way.save(
                     project.resolve("content/events/fresh-" + number + ".md"),
-                    Files.readString(project.resolve(EVENT)).replaceFirst("number 21", "fresh " + number)
+                    Files.readString(project.resolve(EVENT))
+                            .replaceFirst("number 21", "fresh " + number)
                             .replace("exactly these words 21", "exactly these words " + number))),
-            new Save("deleted file", "people/person-21/", "", (project, number, way) -> Files.delete(
-                    project.resolve("content/events/fresh-" + number + ".md"))));
+            new Save("deleted file", "people/person-21/", "", (project, number, way) -> {
+                Path file = project.resolve("content/events/fresh-" + number + ".md");
+                Files.delete(file);
+                return file;
+            }));
 
-    /** What is done to a project. */
+    /** What is done to a project; it tells to which file. */
     interface Step {
-        void make(Path project, int number, Way way) throws IOException;
+        Path make(Path project, int number, Way way) throws IOException;
     }
 
     /** How an editing program puts a text into a file. */
@@ -48,21 +52,21 @@ record Save(String kind, String page, String words, Step step) {
         /** Writes it into the file that is there. */
         WHOLE {
             @Override
-            void save(Path file, String text) throws IOException {
-                Files.writeString(file, text);
+            Path save(Path file, String text) throws IOException {
+                return Files.writeString(file, text);
             }
         },
         /** Writes another file beside it, and gives that its name. */
         RENAMED {
             @Override
-            void save(Path file, String text) throws IOException {
+            Path save(Path file, String text) throws IOException {
                 Path beside = file.resolveSibling("." + file.getFileName() + ".new");
                 Files.writeString(beside, text);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+                return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             }
         };
 
-        abstract void save(Path file, String text) throws IOException;
+        abstract Path save(Path file, String text) throws IOException;
     }
 
     private static Save of(String kind, String page, String words, String file, String from, String to) {
@@ -72,12 +76,12 @@ record Save(String kind, String page, String words, Step step) {
                 Files.createDirectories(original.getParent());
                 Files.copy(project.resolve(file), original);
             }
-            way.save(project.resolve(file), Files.readString(original).replaceFirst(from, to.formatted(number)));
+            return way.save(project.resolve(file), Files.readString(original).replaceFirst(from, to.formatted(number)));
         });
     }
 
-    void make(Path project, int number, Way way) throws IOException {
-        step.make(project, number, way);
+    Path make(Path project, int number, Way way) throws IOException {
+        return step.make(project, number, way);
     }
 
     String page(int number) {

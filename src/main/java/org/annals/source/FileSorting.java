@@ -39,7 +39,7 @@ final class FileSorting {
             return false;
         }
         kinds.apply(file.path())
-                .filter(kind -> !hidden(file.path()))
+                .filter(kind -> !isHidden(file.path()))
                 .ifPresentOrElse(
                         kind -> found.add(new FoundFile(file.path(), file.content(), kind, stamp)),
                         () -> misplaced(file));
@@ -52,7 +52,7 @@ final class FileSorting {
 
     /** Files that the system or an editing program leaves behind have nothing to say to a reader. */
     private void misplaced(StoredFile file) {
-        if (hidden(file.path()) && kinds.apply(file.path()).isEmpty()) {
+        if (isHidden(file.path()) && kinds.apply(file.path()).isEmpty()) {
             return;
         }
         report(Rule.MISPLACED_FILE, file, "nothing reads a file of this name here", suggestion(file.path()));
@@ -69,7 +69,7 @@ final class FileSorting {
                 : "templates are .ftlh or .ftlx files, everything else lies in templates/assets/";
     }
 
-    private static boolean hidden(String path) {
+    static boolean isHidden(String path) {
         return path.charAt(path.lastIndexOf('/') + 1) == '.';
     }
 }

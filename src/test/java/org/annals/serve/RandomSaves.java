@@ -41,8 +41,12 @@ final class RandomSaves {
         }
     }
 
-    /** Makes one more. */
-    void make() throws IOException {
+    /**
+     * Makes one more.
+     *
+     * @return what was saved
+     */
+    Path make() throws IOException {
         List<Path> files = List.copyOf(originals.keySet());
         Path file = files.get(random.nextInt(files.size()));
         String original = originals.getOrDefault(file, "");
@@ -56,6 +60,7 @@ final class RandomSaves {
             case 4 -> Files.writeString(file, word(original, "\n\n", "Word" + made.size() + " "));
             default -> Files.writeString(file, field(original));
         }
+        return file;
     }
 
     /** Puts what another file says of the same key in the place of what this one says: an event of other people, or another year. */
