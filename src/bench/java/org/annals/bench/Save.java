@@ -21,7 +21,7 @@ record Save(String kind, String page, String words, Step step) {
     static final List<Save> ALL = List.of(
             of("title", PAGE, "try %d of 21", EVENT, "number 21", "try %d of 21"),
             of("title", "", "Benchmark %d", "content/site.yaml", "title: Benchmark", "title: Benchmark %d"),
-            of("title", "2001/", "try %d of 21", EVENT, "number 21", "try %d of 21"),
+            of("title", "people/person-21/", "try %d of 21", EVENT, "number 21", "try %d of 21"),
             of("title", "sources/own-21/", "try %d of 21", EVENT, "number 21", "try %d of 21"),
             of("title", "search/", "", EVENT, "number 21", "try %d of 21"),
             of("date", PAGE, "2001-02-%02d", EVENT, "date: \".*\"", "date: \"2001-02-%1$02d\""),
