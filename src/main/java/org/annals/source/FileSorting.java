@@ -29,6 +29,9 @@ final class FileSorting {
 
     /** Takes a file; not if there are too many, and then no other. */
     boolean take(StoredFile file, Stamp stamp) {
+        if (isLeftover(file.path())) {
+            return true;
+        }
         if (file.kind() != StoredFile.Kind.PLAIN) {
             String what = file.kind() == StoredFile.Kind.LINK ? "a link to another file" : "not a plain file";
             report(Rule.NOT_A_FILE, file, "this is " + what, "put the file itself here, or remove it");
@@ -70,6 +73,16 @@ final class FileSorting {
     }
 
     static boolean isHidden(String path) {
-        return path.charAt(path.lastIndexOf('/') + 1) == '.';
+        return name(path).startsWith(".");
+    }
+
+    /** Whether an editing program put it beside a file: the text before, the text that is not saved yet, or a lock. */
+    static boolean isLeftover(String path) {
+        String name = name(path);
+        return name.endsWith("~") || name.startsWith(".#") || (name.startsWith("#") && name.endsWith("#"));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

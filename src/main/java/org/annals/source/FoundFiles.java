@@ -40,7 +40,7 @@ record FoundFiles(Path root, List<FoundFile> content, List<FoundFile> looks, Lis
      */
     Optional<FoundFiles> again(Set<String> changed) {
         Set<String> left = new HashSet<>(changed);
-        left.removeIf(path -> !isOurs(path));
+        left.removeIf(path -> !isOurs(path) || FileSorting.isLeftover(path));
         Map<String, FoundFile> now = new HashMap<>();
         for (List<FoundFile> files : List.of(content, looks)) {
             files.stream()
