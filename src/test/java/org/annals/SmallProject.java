@@ -44,6 +44,14 @@ public final class SmallProject {
         copy(Path.of("templates"), root.resolve("templates"));
     }
 
+    /** One more event like the one there is, with a title of its own. */
+    public static void event(Path root, String id) throws IOException {
+        write(
+                root,
+                "content/events/" + id + ".md",
+                Files.readString(root.resolve(EVENT)).replace("Something is founded", "The event " + id));
+    }
+
     public static void write(Path root, String path, String text) throws IOException {
         Files.createDirectories(root.resolve(path).getParent());
         Files.writeString(root.resolve(path), text);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.annals.load.Guides;
@@ -64,8 +65,8 @@ public final class Saves {
         Path project = options.corpus(options.number("--events", 1000));
         int runs = options.number("--runs", 20);
         var saves = new Saves(project);
-        saves.show("index.html");
-        saves.show("index.html");
+        saves.show("index.html", saves.files::read);
+        saves.show("index.html", saves.files::read);
         System.out.println(
                 "milliseconds of CPU and of the clock, the least of " + runs + ": " + saves.stages.keySet() + " sum");
         String only = options.text("--only", "");
@@ -79,17 +80,17 @@ public final class Saves {
     private void measure(Save save, int runs) throws Exception {
         Map<String, Least> least = new LinkedHashMap<>();
         for (int run = 1; run <= runs; run++) {
-            save.make(project, run);
+            Path saved = save.make(project, run, Save.Way.WHOLE);
             stages = new LinkedHashMap<>();
-            show(save.page(run) + "index.html");
+            show(save.page(run) + "index.html", () -> files.read(Set.of(saved)));
             stages.merge("sum", stages.values().stream().reduce(new Least(0, 0), Least::and), Least::or);
             stages.forEach((stage, took) -> least.merge(stage, took, Least::or));
         }
         System.out.println(save + " " + least);
     }
 
-    private void show(String page) throws Exception {
-        SourceTree tree = stage("read", () -> value(files.read()));
+    private void show(String page, Callable<Result<SourceTree>> reading) throws Exception {
+        SourceTree tree = stage("read", () -> value(reading.call()));
         Timeline timeline = stage("load", () -> value(Loader.load(tree, memory)));
         Site site = stage(
                 "plan",

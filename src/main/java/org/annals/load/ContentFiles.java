@@ -1,8 +1,6 @@
 package org.annals.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,11 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annals.model.Settings;
 import org.annals.model.Source;
 import org.annals.problem.Location;
 import org.annals.problem.Nearest;
@@ -306,13 +301,13 @@ final class ContentFiles {
                         .map(YamlNode.Entry::key);
             case KIND -> keys("kinds");
             case SOURCE_KIND -> keys(SettingsReader.SOURCE_KINDS.name());
-            case STATUS -> inner("tracks").stream().flatMap(ListIds::statusKeys);
+            case STATUS -> setting("tracks").stream().flatMap(ListIds::statusKeys);
             default -> entries(vocabulary).stream().map(YamlNode.Entry::key);
         };
     }
 
     private Stream<YamlText> keys(String setting) {
-        return inner(setting).stream().flatMap(map -> map.entries().stream()).map(YamlNode.Entry::key);
+        return setting(setting).stream().flatMap(map -> map.entries().stream()).map(YamlNode.Entry::key);
     }
 
     Optional<YamlMap> list(String path) {
@@ -324,57 +319,28 @@ final class ContentFiles {
         lists.computeIfPresent(vocabulary.home(), (path, list) -> new YamlMap(List.of(), list.at()));
     }
 
-    /** Every id of every vocabulary. */
-    KnownIds names() {
-        Map<Vocabulary, Set<String>> ids = new EnumMap<>(Vocabulary.class);
-        for (Vocabulary vocabulary : Vocabulary.values()) {
-            ids.put(vocabulary, ofList(vocabulary, "keys", ListIds::keys).orElse(Set.of()));
-        }
-        ids.put(Vocabulary.EVENT, events.stream().map(SourceFile::stem).collect(Collectors.toSet()));
-        ids.put(
-                Vocabulary.SOURCE,
-                ofList(Vocabulary.SOURCE, "references", ListIds::references).orElse(Set.of()));
-        ids.put(Vocabulary.KIND, inner("kinds").map(ListIds::keys).orElse(Set.of()));
-        ids.put(
-                Vocabulary.SOURCE_KIND,
-                Stream.concat(
-                                Stream.of(Settings.UNSORTED),
-                                inner(SettingsReader.SOURCE_KINDS.name())
-                                        .map(ListIds::keys)
-                                        .orElseGet(() -> Set.copyOf(Settings.USUAL_SOURCE_KINDS))
-                                        .stream())
-                        .collect(Collectors.toSet()));
-        ids.put(Vocabulary.STATUS, inner("tracks").map(ListIds::statuses).orElse(Set.of()));
-        Map<Vocabulary, Map<String, Set<String>>> byName = new EnumMap<>(Vocabulary.class);
-        for (Vocabulary vocabulary : Vocabulary.values()) {
-            ofList(vocabulary, "names", ListIds::names).ifPresent(names -> byName.put(vocabulary, names));
-        }
-        inner("tracks").map(ListIds::statusNames).ifPresent(names -> byName.put(Vocabulary.STATUS, names));
-        inner("kinds").map(ListIds::names).ifPresent(names -> byName.put(Vocabulary.KIND, names));
-        return new KnownIds(
-                ids,
-                byName,
-                ofList(Vocabulary.SOURCE, "addresses", ListIds::addresses).orElse(Map.of()),
-                all(vocabulary -> unread.contains(vocabulary.home())),
-                all(singles::areAll),
-                all(vocabulary -> isBare(vocabulary, ids.getOrDefault(vocabulary, Set.of()))));
+    /** The ids of all events, those of files of two versions as well. */
+    Set<String> eventIds() {
+        return events.stream().map(SourceFile::stem).collect(Collectors.toSet());
     }
 
-    /** What comes of a list alone, which is the same for as long as the list is. */
-    private <T> Optional<T> ofList(Vocabulary vocabulary, String what, Function<YamlMap, T> work) {
-        return list(vocabulary.home()).map(list -> memory.ofSame(what, list, work));
+    /** Whether something could not be read in which ids of a vocabulary may stand. */
+    boolean isUnread(Vocabulary vocabulary) {
+        return unread.contains(vocabulary.home());
     }
 
-    private static Set<Vocabulary> all(Predicate<Vocabulary> that) {
-        return Arrays.stream(Vocabulary.values()).filter(that).collect(Collectors.toSet());
+    /** Whether a list is a folder and has no file of its own. */
+    boolean isFolderAlone(Vocabulary vocabulary) {
+        return singles.areAll(vocabulary);
     }
 
-    private boolean isBare(Vocabulary vocabulary, Set<String> ids) {
-        String home = vocabulary.home();
-        return ids.isEmpty() && LISTS.contains(home) && !home.equals(SITE) && !unread.contains(home);
+    /** Whether a vocabulary has a file of its own, beside the settings. */
+    static boolean hasList(Vocabulary vocabulary) {
+        return LISTS.contains(vocabulary.home()) && !vocabulary.home().equals(SITE);
     }
 
-    private Optional<YamlMap> inner(String key) {
+    /** What stands under a key of the settings. */
+    Optional<YamlMap> setting(String key) {
         return list(SITE).flatMap(site -> ListIds.map(site, key));
     }
 }

@@ -33,7 +33,7 @@ final class FormerIds {
     FormerIds(SourceTree tree, KnownIds now) {
         this.files = ContentFiles.of(new SourceTree(tree.former(), List.of(), List.of()), Memory.none());
         this.changed = tree.former().stream().map(SourceFile::path).collect(Collectors.toSet());
-        this.before = files.names();
+        this.before = ContentIds.of(files, Memory.none());
         this.now = now;
     }
 

@@ -66,7 +66,7 @@ public final class Loader {
         this.tree = tree;
         this.memory = memory;
         this.files = ContentFiles.of(tree, memory);
-        KnownIds names = files.names();
+        KnownIds names = ContentIds.of(files, memory);
         this.former = new FormerIds(tree, names);
         this.pictures = new ImageFiles(tree);
         QuoteMarks marks = firstLanguage()

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 /** Something that is made once, by the first who asks, and then stays. */
 public final class Lazy<T> {
 
-    private final Supplier<T> work;
+    /** Let go once it is done, with all that it was to be made of. */
+    private Supplier<T> work;
+
     private volatile Optional<T> done = Optional.empty();
 
     public Lazy(Supplier<T> work) {
@@ -18,9 +20,16 @@ public final class Lazy<T> {
         return done.orElseGet(this::made);
     }
 
+    /** What it is if somebody has asked for it already. */
+    public Optional<T> known() {
+        return done;
+    }
+
     private synchronized T made() {
         if (done.isEmpty()) {
-            done = Optional.of(work.get());
+            T value = work.get();
+            done = Optional.of(value);
+            work = () -> value;
         }
         return done.get();
     }

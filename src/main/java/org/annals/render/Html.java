@@ -57,14 +57,14 @@ final class Html implements Format {
     public List<Problem> render(Site site, Sink sink) throws IOException {
         List<Alternate> alternates =
                 others.stream().flatMap(format -> format.alternates(site)).toList();
-        PageWriter press = press(site, alternates);
+        PageWriter writer = writer(site, alternates);
         try {
             List<PageWriter.Written> written = site.plans().parallelStream()
-                    .map(plan -> write(plan, press, sink))
+                    .map(plan -> write(plan, writer, sink))
                     .toList();
             return Stream.concat(
                             written.stream().flatMap(page -> page.problems().stream()),
-                            deadAnchors(written, press).stream())
+                            deadAnchors(written, writer).stream())
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -74,17 +74,17 @@ final class Html implements Format {
     /** One page as text; nothing if its template has a fault. */
     Optional<String> page(Site site, PagePlan plan) {
         var out = new Utf8Buffer();
-        PageWriter.Written written = press(site, List.of()).print(plan, out);
+        PageWriter.Written written = writer(site, List.of()).print(plan, out);
         return written.whole() ? Optional.of(out.toString()) : Optional.empty();
     }
 
-    private PageWriter press(Site site, List<Alternate> alternates) {
+    private PageWriter writer(Site site, List<Alternate> alternates) {
         return new PageWriter(site, tree, alternates, cards, loaded).with(history);
     }
 
-    private static PageWriter.Written write(PagePlan plan, PageWriter press, Sink sink) {
+    private static PageWriter.Written write(PagePlan plan, PageWriter writer, Sink sink) {
         var out = new Utf8Buffer();
-        PageWriter.Written written = press.print(plan, out);
+        PageWriter.Written written = writer.print(plan, out);
         try {
             out.writeTo(sink.open(plan.address().file()));
         } catch (IOException e) {
@@ -94,19 +94,19 @@ final class Html implements Format {
     }
 
     /** A place inside a page is there if the page has an element of that id; such a page is made again to look. */
-    static List<Problem> deadAnchors(List<PageWriter.Written> written, PageWriter press) {
+    static List<Problem> deadAnchors(List<PageWriter.Written> written, PageWriter writer) {
         Map<Address, List<AnchorLink>> links = written.stream()
                 .flatMap(page -> page.links().stream())
                 .collect(Collectors.groupingBy(AnchorLink::page, LinkedHashMap::new, Collectors.toList()));
-        return press.site().plans().parallelStream()
+        return writer.site().plans().parallelStream()
                 .filter(plan -> links.containsKey(plan.address()))
-                .flatMap(plan -> deadAnchors(plan, links.getOrDefault(plan.address(), List.of()), press))
+                .flatMap(plan -> deadAnchors(plan, links.getOrDefault(plan.address(), List.of()), writer))
                 .toList();
     }
 
-    private static Stream<Problem> deadAnchors(PagePlan plan, List<AnchorLink> links, PageWriter press) {
+    private static Stream<Problem> deadAnchors(PagePlan plan, List<AnchorLink> links, PageWriter writer) {
         var page = new Utf8Buffer();
-        press.print(plan, page);
+        writer.print(plan, page);
         String html = page.toString();
         return links.stream()
                 .filter(link -> !html.contains(" id=\"" + link.anchor() + "\""))

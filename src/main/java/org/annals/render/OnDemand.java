@@ -25,7 +25,7 @@ public final class OnDemand {
     private final List<SourceFile> templates;
     private final Templates filled;
     private final KeptEntries entries;
-    private final PageWriter press;
+    private final PageWriter writer;
     private final Loaded loaded;
     private final Form.Struct event;
     private final Cards cards;
@@ -51,7 +51,7 @@ public final class OnDemand {
         List<Format> data = Formats.data(history);
         List<Alternate> alternates =
                 data.stream().flatMap(format -> format.alternates(site)).toList();
-        this.press = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site))
+        this.writer = new PageWriter(site, filled, tree.packaged(), alternates, cards, loaded, entries.of(site))
                 .with(history);
         this.formats = Stream.of(data, loaded.data(), List.of(new ComposerTexts(tree), cards))
                 .<Format>flatMap(List::stream)
@@ -118,10 +118,10 @@ public final class OnDemand {
 
     private Result<byte[]> page(PagePlan plan) {
         var out = new Utf8Buffer();
-        PageWriter.Written written = press.print(plan, out);
+        PageWriter.Written written = writer.print(plan, out);
         var problems = new ArrayList<>(written.problems());
         if (written.whole()) {
-            problems.addAll(Html.deadAnchors(List.of(written), press));
+            problems.addAll(Html.deadAnchors(List.of(written), writer));
         }
         return new Result<>(written.whole() ? Optional.of(out.toBytes()) : Optional.empty(), problems);
     }

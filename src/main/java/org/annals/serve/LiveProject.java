@@ -3,6 +3,7 @@ package org.annals.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -45,7 +46,16 @@ final class LiveProject {
      * @return whether it is anything new
      */
     boolean renew() throws InterruptedException {
-        Result<SourceTree> tree = whole(files.read());
+        return renew(files.read());
+    }
+
+    /** The same if nothing but some files may have changed since the last reading. */
+    boolean renew(Set<Path> changed) throws InterruptedException {
+        return renew(files.read(changed));
+    }
+
+    private boolean renew(Result<SourceTree> read) throws InterruptedException {
+        Result<SourceTree> tree = whole(read);
         Optional<Snapshot> last = snapshot();
         String mark = past.mark();
         Optional<Snapshot> alike = last.filter(earlier -> earlier.mark().equals(mark));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.annals.report.Findings;
@@ -80,8 +81,8 @@ public final class Server implements AutoCloseable {
     private void follow() {
         while (!threads.isShutdown()) {
             try {
-                watch.await();
-                if (live.renew()) {
+                Optional<Set<Path>> changed = watch.await();
+                if (changed.isPresent() ? live.renew(changed.get()) : live.renew()) {
                     signal.post();
                     threads.execute(this::check);
                 }

@@ -13,8 +13,10 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,6 +41,7 @@ final class Watch implements AutoCloseable {
 
     private final Path root;
     private final Optional<WatchService> service;
+    private long patrolled = System.nanoTime();
 
     private Watch(Path root, Optional<WatchService> service) {
         this.root = root;
@@ -64,38 +67,57 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    /** Waits for a change, or for the time of the next look. */
-    void await() throws InterruptedException {
+    /**
+     * Waits for a change, or for the time of the next look.
+     *
+     * @return the files and folders that may be others than before; nothing if that may be any
+     */
+    Optional<Set<Path>> await() throws InterruptedException {
         if (service.isEmpty()) {
             Thread.sleep(POLL);
-            return;
+            return Optional.empty();
         }
         try {
             WatchKey first = service.get().poll(PATROL, TimeUnit.MILLISECONDS);
-            if (first == null) {
+            Optional<Set<Path>> told = first == null ? Optional.empty() : settle(first, service.get());
+            if (told.filter(paths -> paths.stream().noneMatch(Watch::isFolder)).isEmpty()) {
                 register();
-            } else {
-                settle(first, service.get());
             }
+            return told.filter(paths -> !isPatrolDue()).or(this::patrol);
         } catch (ClosedWatchServiceException e) {
             throw new InterruptedException();
         }
     }
 
-    private void settle(WatchKey first, WatchService told) throws InterruptedException {
-        long end = System.nanoTime() + LONGEST * 1_000_000;
-        boolean more = false;
-        for (WatchKey key = first; key != null; key = next(told, end)) {
-            more |= key.pollEvents().stream().map(WatchEvent::kind).anyMatch(Watch::mayBeFolder);
-            key.reset();
-        }
-        if (more) {
-            register();
-        }
+    /** While one save follows the other, nobody looks for what the system has forgotten to tell. */
+    private boolean isPatrolDue() {
+        return System.nanoTime() - patrolled > 2 * PATROL * 1_000_000;
     }
 
-    private static boolean mayBeFolder(WatchEvent.Kind<?> kind) {
-        return kind == StandardWatchEventKinds.ENTRY_CREATE || kind == StandardWatchEventKinds.OVERFLOW;
+    private Optional<Set<Path>> patrol() {
+        patrolled = System.nanoTime();
+        return Optional.empty();
+    }
+
+    private static Optional<Set<Path>> settle(WatchKey first, WatchService told) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST * 1_000_000;
+        Set<Path> paths = new HashSet<>();
+        boolean lost = false;
+        for (WatchKey key = first; key != null; key = next(told, end)) {
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (key.watchable() instanceof Path folder && event.context() instanceof Path name) {
+                    paths.add(folder.resolve(name));
+                } else {
+                    lost = true; // there was too much to tell
+                }
+            }
+            key.reset();
+        }
+        return lost ? Optional.empty() : Optional.of(paths);
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static @org.jspecify.annotations.Nullable WatchKey next(WatchService told, long end)

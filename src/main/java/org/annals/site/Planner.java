@@ -2,13 +2,11 @@ package org.annals.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.model.Address;
@@ -36,44 +34,66 @@ public final class Planner {
 
     /** Looks everything up and lists the pages; makes none of them. */
     public static Result<Site> plan(Timeline timeline) {
-        return plan(SiteIndex.of(timeline), Digests::of);
+        return plan(SiteIndex.of(timeline), Optional.empty());
     }
 
     /** The same of a timeline like that of a site before, from which what is the same in both is taken. */
     public static Result<Site> plan(Timeline timeline, Site before) {
-        return plan(before.index().next(timeline), before.digests()::next);
+        return plan(before.index().next(timeline), Optional.of(before));
     }
 
-    private static Result<Site> plan(SiteIndex index, BiFunction<SiteIndex, Routes, Digests> digests) {
-        Timeline timeline = index.timeline();
+    private static Result<Site> plan(SiteIndex index, Optional<Site> before) {
         var problems = new ArrayList<Problem>();
-        List<PagePlan> plans = plans(index, problems);
-        Set<Address> addresses = new LinkedHashSet<>();
-        plans.forEach(plan -> addresses.add(plan.address()));
-        var routes = new Routes(addresses);
-        timeline.settings().navigation().forEach(item -> deadEnd(item, routes).ifPresent(problems::add));
+        List<PagePlan> wanted = wanted(index);
+        Optional<Site> alike = before.filter(site -> haveSameAddresses(site.plans(), wanted));
+        List<PagePlan> plans = alike.isPresent() ? wanted : withoutClashes(wanted, problems);
+        Routes routes = alike.map(Site::routes)
+                .orElseGet(
+                        () -> new Routes(plans.stream().map(PagePlan::address).collect(Collectors.toSet())));
+        index.timeline()
+                .settings()
+                .navigation()
+                .forEach(item -> deadEnd(item, routes).ifPresent(problems::add));
         FormerAddresses.problems(index, routes).forEach(problems::add);
-        return Result.of(new Site(index, digests.apply(index, routes), routes, plans), problems);
+        Digests digests =
+                before.map(site -> site.digests().next(index, routes)).orElseGet(() -> Digests.of(index, routes));
+        return Result.of(new Site(index, digests, routes, plans), problems);
     }
 
-    private static List<PagePlan> plans(SiteIndex index, List<Problem> problems) {
-        var taken = new TakenPaths();
+    private static List<PagePlan> wanted(SiteIndex index) {
         List<List<PagePlan>> all = PageTypes.ALL.parallelStream()
                 .map(type -> type.plans().apply(index).toList())
                 .toList();
+        return all.stream().flatMap(List::stream).toList();
+    }
+
+    /** Pages whose addresses no two of a site had need not be looked at for that again. */
+    private static boolean haveSameAddresses(List<PagePlan> before, List<PagePlan> wanted) {
+        if (before.size() != wanted.size()) {
+            return false;
+        }
+        int at = 0;
+        while (at < wanted.size()
+                && wanted.get(at).address().equals(before.get(at).address())) {
+            at++;
+        }
+        return at == wanted.size();
+    }
+
+    private static List<PagePlan> withoutClashes(List<PagePlan> wanted, List<Problem> problems) {
+        var taken = new TakenPaths();
+        Map<Boolean, List<PagePlan>> isOwn = wanted.stream().collect(Collectors.partitioningBy(Planner::isOwnText));
         Set<PagePlan> without = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Planner::isOwnText))
+        Stream.of(false, true)
+                .flatMap(own -> isOwn.getOrDefault(own, List.of()).stream())
                 .forEach(plan -> taken.take(plan.address().file(), owner(plan), plan.origin())
                         .ifPresent(clash -> {
                             problems.add(clash);
                             without.add(plan);
                         }));
-        return all.stream()
-                .flatMap(List::stream)
-                .filter(plan -> !without.contains(plan))
-                .toList();
+        return without.isEmpty()
+                ? wanted
+                : wanted.stream().filter(plan -> !without.contains(plan)).toList();
     }
 
     /** A text of the editors gives way to the pages that every site has: its name can be another. */

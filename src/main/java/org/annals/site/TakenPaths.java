@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -29,7 +28,11 @@ public final class TakenPaths {
         if (clash.isEmpty()) {
             var taken = new Taken(file, owner);
             files.put(name, taken);
-            newFolders(name).toList().forEach(folder -> folders.put(folder, taken));
+            String folder = folder(name);
+            while (isNewFolder(folder)) {
+                folders.put(folder, taken);
+                folder = folder(folder);
+            }
         }
         return clash;
     }
@@ -44,9 +47,7 @@ public final class TakenPaths {
                 .map(same -> "the address /" + address(file) + " belongs to " + same.owner + " already")
                 .or(() -> Optional.ofNullable(folders.get(name))
                         .map(inside -> "/" + file + " cannot be a file: it is a folder of " + inside.owner))
-                .or(() -> newFolders(name)
-                        .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())
-                        .findFirst()
+                .or(() -> fileAbove(name)
                         .map(above -> "/" + above.file + " cannot be a folder: it is a file of " + above.owner))
                 .map(message -> Problem.of(
                         Rule.ADDRESS_CLASH,
@@ -57,10 +58,22 @@ public final class TakenPaths {
                                 : "choose another name or alias"));
     }
 
-    /** The folders around a file in which there is none yet, the innermost first: what is a folder is inside of folders. */
-    private Stream<String> newFolders(String file) {
-        return Stream.iterate(
-                folder(file), folder -> !folder.isEmpty() && !folders.containsKey(folder), TakenPaths::folder);
+    /** The innermost file that stands where a folder around another one would have to be. */
+    private Optional<Taken> fileAbove(String file) {
+        String folder = folder(file);
+        while (isNewFolder(folder)) {
+            Taken above = files.get(folder);
+            if (above != null) {
+                return Optional.of(above);
+            }
+            folder = folder(folder);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is none yet; what is a folder is inside of folders. */
+    private boolean isNewFolder(String folder) {
+        return !folder.isEmpty() && !folders.containsKey(folder);
     }
 
     private static String folder(String file) {

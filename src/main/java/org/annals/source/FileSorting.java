@@ -49,6 +49,9 @@ final class FileSorting {
 
     /** Takes a file; not if there are too many, and then no other. */
     boolean take(StoredFile file, Stamp stamp) {
+        if (isLeftover(file.path())) {
+            return true;
+        }
         if (file.kind() != StoredFile.Kind.PLAIN) {
             String what = file.kind() == StoredFile.Kind.LINK ? "a link to another file" : "not a plain file";
             report(Rule.NOT_A_FILE, file, "this is " + what, "put the file itself here, or remove it");
@@ -59,7 +62,7 @@ final class FileSorting {
             return false;
         }
         kinds.apply(file.path())
-                .filter(kind -> !hidden(file.path()))
+                .filter(kind -> !isHidden(file.path()))
                 .ifPresentOrElse(
                         kind -> found.add(new FoundFile(file.path(), file.content(), kind, stamp)),
                         () -> misplaced(file));
@@ -72,7 +75,7 @@ final class FileSorting {
 
     /** Files that the system or an editing program leaves behind have nothing to say to a reader. */
     private void misplaced(StoredFile file) {
-        if (hidden(file.path()) && kinds.apply(file.path()).isEmpty()) {
+        if (isHidden(file.path()) && kinds.apply(file.path()).isEmpty()) {
             return;
         }
         if (FOLDERS.contains(file.path())) {
@@ -97,7 +100,17 @@ final class FileSorting {
                 : "templates are .ftlh or .ftlx files, everything else lies in templates/assets/";
     }
 
-    private static boolean hidden(String path) {
-        return path.charAt(path.lastIndexOf('/') + 1) == '.';
+    static boolean isHidden(String path) {
+        return name(path).startsWith(".");
+    }
+
+    /** Whether an editing program put it beside a file: the text before, the text that is not saved yet, or a lock. */
+    static boolean isLeftover(String path) {
+        String name = name(path);
+        return name.endsWith("~") || name.startsWith(".#") || (name.startsWith("#") && name.endsWith("#"));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

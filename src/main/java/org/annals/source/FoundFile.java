@@ -10,6 +10,11 @@ import org.annals.problem.Rule;
 /** A file that is there and may be read, but is not read yet. */
 record FoundFile(String path, StoredFile.Content content, FileKind kind, Stamp stamp) {
 
+    /** The same file at a later look. */
+    FoundFile with(Stamp later) {
+        return new FoundFile(path, content, kind, later);
+    }
+
     Result<SourceFile> readText() {
         return read().then(bytes -> Utf8.decode(path, bytes));
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.annals.problem.Problem;
 import org.annals.problem.Result;
@@ -19,6 +21,7 @@ final class OwnFiles {
     private final FileMemory<SourceFile> templates = new FileMemory<>();
     private final FileMemory<Asset> pictures = new FileMemory<>();
     private final FileMemory<Asset> assets = new FileMemory<>();
+    private Optional<FoundFiles> found = Optional.empty();
 
     OwnFiles(Path root) {
         this.root = root;
@@ -30,10 +33,27 @@ final class OwnFiles {
 
     /** What could be read; the rest is in the problems. */
     Result<Own> read() {
-        var problems = new ArrayList<Problem>();
-        List<FoundFile> content = FileWalk.of(root, SourceTree.CONTENT, FileKind::inContent, problems);
-        List<FoundFile> looks = FileWalk.of(root, SourceTree.TEMPLATES, FileKind::inTemplates, problems);
-        return read(content, looks, file -> file.readText().map(text -> text.from(again)), problems);
+        return read(FoundFiles.under(root));
+    }
+
+    /**
+     * The same, where nothing but some files may be another than at the last reading.
+     *
+     * @param changed from the project's folder, with forward slashes
+     */
+    Result<Own> read(Set<String> changed) {
+        Optional<FoundFiles> last = found;
+        found = Optional.empty(); // if this reading breaks off, the next one looks at all
+        return read(last.flatMap(files -> files.again(changed)).orElseGet(() -> FoundFiles.under(root)));
+    }
+
+    private Result<Own> read(FoundFiles files) {
+        found = Optional.of(files);
+        return read(
+                files.content(),
+                files.looks(),
+                file -> file.readText().map(text -> text.from(again)),
+                new ArrayList<>(files.problems()));
     }
 
     /** The text of a file that was read before. It is static, lest each text hold what is remembered of all files. */

@@ -1,6 +1,8 @@
 package org.annals.source;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.problem.Result;
 
 /**
@@ -9,10 +11,12 @@ import org.annals.problem.Result;
  */
 public final class ProjectFiles {
 
+    private final Path root;
     private final OwnFiles own;
     private final SourceTree program;
 
     public ProjectFiles(Path root) {
+        this.root = root;
         this.own = new OwnFiles(root);
         this.program = ProgramTemplates.packaged().files(path -> true);
     }
@@ -24,5 +28,17 @@ public final class ProjectFiles {
      */
     public Result<SourceTree> read() {
         return SourceTree.read(own).map(files -> Project.over(files, program));
+    }
+
+    /**
+     * The same when nothing but some files may have changed since the last reading: the others are not looked at.
+     *
+     * @param changed in the project's folder; a folder among them may have brought or taken files
+     */
+    public Result<SourceTree> read(Set<Path> changed) {
+        Set<String> paths = changed.stream()
+                .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                .collect(Collectors.toSet());
+        return SourceTree.read(own, paths).map(files -> Project.over(files, program));
     }
 }

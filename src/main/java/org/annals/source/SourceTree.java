@@ -103,6 +103,11 @@ public record SourceTree(
         return of(files.read());
     }
 
+    /** The same where nothing but some files may be another than at the last reading. */
+    static Result<SourceTree> read(OwnFiles files, Set<String> changed) {
+        return of(files.read(changed));
+    }
+
     /**
      * Lets the texts of the content go that can be read again: for those who have read them, and need at most a line of one
      * still. A text that somebody changes meanwhile is then another.

@@ -41,11 +41,7 @@ class GitHistoryTest {
         git.run("add", "-A");
         git.run("commit", "-qm", "Work", "--date", "2019-01-01T00:00:00Z");
         String time = String.valueOf(may(day).getEpochSecond()) + " +0200";
-        git.run(
-                "-c",
-                "alias.at=!GIT_COMMITTER_DATE='" + time + "' git -c user.name=T -c user.email=t@example.org"
-                        + " commit -q --amend --no-edit",
-                "at");
+        git.amendAt(time);
     }
 
     private static Instant may(int day) {

@@ -33,20 +33,11 @@ class GrowthTest {
     }
 
     private void commit(String day) throws Exception {
-        git.run("add", "-A");
-        git.run("commit", "-qm", "Work");
-        git.run(
-                "-c",
-                "alias.at=!GIT_COMMITTER_DATE='" + day + "T10:00:00Z' git -c user.name=T -c user.email=t@example.org"
-                        + " commit -q --amend --no-edit",
-                "at");
+        git.commitAt(day + "T10:00:00Z");
     }
 
     private void event(String id) throws Exception {
-        SmallProject.write(
-                root,
-                EVENTS + id + ".md",
-                Files.readString(root.resolve(SmallProject.EVENT)).replace("Something is founded", "The event " + id));
+        SmallProject.event(root, id);
     }
 
     private int events() throws Exception {

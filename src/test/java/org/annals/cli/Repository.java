@@ -23,6 +23,21 @@ record Repository(Path folder) {
         run("commit", "-qm", message);
     }
 
+    /** The same as if it were done at another time, such as {@code 2020-05-01T10:00:00Z}. */
+    void commitAt(String time) throws Exception {
+        commit("Work");
+        amendAt(time);
+    }
+
+    /** Says of the last commit that it was made at another time. */
+    void amendAt(String time) throws Exception {
+        run(
+                "-c",
+                "alias.at=!GIT_COMMITTER_DATE='" + time + "' git -c user.name=T -c user.email=t@example.org"
+                        + " commit -q --amend --no-edit",
+                "at");
+    }
+
     String run(String... words) throws Exception {
         var command = new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.org"));
         command.addAll(List.of(words));

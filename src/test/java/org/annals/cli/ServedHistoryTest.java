@@ -42,26 +42,10 @@ class ServedHistoryTest {
         git.commit("Begin");
     }
 
-    private void event(String id) throws Exception {
-        SmallProject.write(
-                root,
-                "content/events/" + id + ".md",
-                Files.readString(root.resolve(SmallProject.EVENT)).replace("Something is founded", "The event " + id));
-    }
-
-    private void commitAt(String day) throws Exception {
-        git.commit("Work");
-        git.run(
-                "-c",
-                "alias.at=!GIT_COMMITTER_DATE='" + day + "T10:00:00Z' git -c user.name=T -c user.email=t@example.org"
-                        + " commit -q --amend --no-edit",
-                "at");
-    }
-
     @Test
     void everyFileIsServedAsItIsBuiltBeforeAndAfterACommit() throws Exception {
-        event("second");
-        commitAt("2020-05-03");
+        SmallProject.event(root, "second");
+        git.commitAt("2020-05-03T10:00:00Z");
         try (Server server =
                 Server.start(root, GitPast.of(root), Optional.of(0), Optional.empty(), new Server.Audience() {
                     @Override
@@ -77,15 +61,11 @@ class ServedHistoryTest {
             assertThat(Files.readString(root.resolve("site/editors/index.html")))
                     .contains("class=\"growth\"");
             assertThat(different(server)).isEmpty();
-            event("third");
-            commitAt("2021-01-09");
+            SmallProject.event(root, "third");
+            git.commitAt("2021-01-09T10:00:00Z");
             build();
             await(server);
-            git.run(
-                    "-c",
-                    "alias.at=!GIT_COMMITTER_DATE='2021-02-03T10:00:00Z' git -c user.name=T -c user.email=t@example.org"
-                            + " commit -q --amend --no-edit",
-                    "at");
+            git.amendAt("2021-02-03T10:00:00Z");
             build();
             assertThat(Files.readString(root.resolve("site/feed.xml"))).contains("2021-02-03T10:00:00Z");
             await(server);

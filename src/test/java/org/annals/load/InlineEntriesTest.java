@@ -26,17 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wherever an event names an entry of a list, it may bring that entry itself. */
 class InlineEntriesTest {
 
-    private static final String SITE = """
-            title: Tests
-            description: A timeline for tests.
-            base-url: https://example.org/
-            languages: [en]
-            period: 2001/2021
-            kinds:
-              summit: {label: Summit, symbol: circle}
-            licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
-            """;
-
     private static final String EVENT = """
             ---
             title: The founding
@@ -49,8 +38,6 @@ class InlineEntriesTest {
             They signed it.
             """;
 
-    private static final String SOURCE = "type: webpage, title: The charter, custom: {kind: treaty}";
-
     /** Where, in which list, what the entry has beside its id, and the lines of the event. */
     static Stream<Arguments> places() {
         return Stream.of(
@@ -59,12 +46,13 @@ class InlineEntriesTest {
                 arguments("organisations", "organisations", "name: The body", "organisations: [%s]"),
                 arguments("countries", "countries", "name: Lemuria", "countries: [%s]"),
                 arguments("themes", "themes", "name: Beginnings", "themes: [%s]"),
-                arguments("sources", "sources", SOURCE, "sources: [%s]"),
-                arguments("readings.source", "sources", SOURCE, "readings: [{date: 2001-06-14, source: %s}]"),
+                arguments("sources", "sources", EntryFiles.SOURCE, "sources: [%s]"),
+                arguments(
+                        "readings.source", "sources", EntryFiles.SOURCE, "readings: [{date: 2001-06-14, source: %s}]"),
                 arguments(
                         "annotations.statement.source",
                         "sources",
-                        SOURCE,
+                        EntryFiles.SOURCE,
                         "annotations: [{kind: statement, by: other, text: So it is., source: %s}]"),
                 arguments(
                         "annotations.statement.by",
@@ -79,7 +67,7 @@ class InlineEntriesTest {
                 arguments(
                         "annotations.dispute.positions.sources",
                         "sources",
-                        SOURCE,
+                        EntryFiles.SOURCE,
                         "annotations: [{kind: dispute, about: date, positions: [{text: One., sources: [%s]},"
                                 + " {text: Two.}]}]"));
     }
@@ -207,11 +195,11 @@ class InlineEntriesTest {
 
     private static Result<Timeline> load(SourceFile... files) {
         var all = new ArrayList<>(Arrays.asList(files));
-        all.add(new SourceFile("content/site.yaml", SITE));
+        all.add(new SourceFile("content/site.yaml", EntryFiles.SITE));
         for (String list : List.of("places", "people", "organisations", "membership", "themes")) {
             all.add(new SourceFile("content/" + list + ".yaml", "other: {name: Another}"));
         }
-        all.add(new SourceFile("content/sources.yaml", "references: [{id: other, " + SOURCE + "}]"));
+        all.add(new SourceFile("content/sources.yaml", "references: [{id: other, " + EntryFiles.SOURCE + "}]"));
         return Loader.load(new SourceTree(all, List.of(), List.of()));
     }
 }

@@ -15,17 +15,6 @@ import org.junit.jupiter.api.Test;
 /** One timeline, whose entries stand in one file a list, in a file of their own, or in the event that needs them. */
 class SingleEntriesTest {
 
-    private static final String SITE = """
-            title: Tests
-            description: A timeline for tests.
-            base-url: https://example.org/
-            languages: [en]
-            period: 2001/2021
-            kinds:
-              summit: {label: Summit, symbol: circle}
-            licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
-            """;
-
     private static final String EVENT = """
             ---
             title: The founding
@@ -48,15 +37,13 @@ class SingleEntriesTest {
     private static final String BODY = "{name: The body, short: TB}";
     private static final String COUNTRY = "{name: Lemuria}";
     private static final String THEME = "{name: Beginnings}";
-    private static final String SOURCE = "type: webpage, title: The charter, custom: {kind: treaty}";
-
     private static final List<SourceFile> IN_LISTS = files(Map.of(
             "places.yaml", "shanghai: " + PLACE,
             "people.yaml", "deng: " + PERSON,
             "organisations.yaml", "body: " + BODY,
             "membership.yaml", "lemuria: " + COUNTRY,
             "themes.yaml", "beginnings: " + THEME,
-            "sources.yaml", "references: [{id: charter, " + SOURCE + "}]",
+            "sources.yaml", "references: [{id: charter, " + EntryFiles.SOURCE + "}]",
             "events/founding.md",
                     EVENT.formatted(
                             "shanghai", "{id: deng, role: chair}", "body", "lemuria", "beginnings", named("p. 1"))));
@@ -67,7 +54,7 @@ class SingleEntriesTest {
             "organisations/body.yaml", BODY,
             "membership/lemuria.yaml", COUNTRY,
             "themes/beginnings.yaml", THEME,
-            "sources/charter.yaml", "{" + SOURCE + "}",
+            "sources/charter.yaml", "{" + EntryFiles.SOURCE + "}",
             "events/founding.md",
                     EVENT.formatted(
                             "shanghai", "{id: deng, role: chair}", "body", "lemuria", "beginnings", named("p. 1"))));
@@ -80,7 +67,7 @@ class SingleEntriesTest {
                     brought("body", BODY),
                     brought("lemuria", COUNTRY),
                     brought("beginnings", THEME),
-                    "{id: charter, " + SOURCE + ", locator: p. 1}")));
+                    "{id: charter, " + EntryFiles.SOURCE + ", locator: p. 1}")));
 
     private static String named(String locator) {
         return "{id: charter, locator: " + locator + "}";
@@ -93,7 +80,7 @@ class SingleEntriesTest {
     private static List<SourceFile> files(Map<String, String> files) {
         var all = new ArrayList<SourceFile>();
         new TreeMap<>(files).forEach((path, text) -> all.add(new SourceFile("content/" + path, text)));
-        all.add(new SourceFile("content/site.yaml", SITE));
+        all.add(new SourceFile("content/site.yaml", EntryFiles.SITE));
         return all;
     }
 
@@ -141,7 +128,8 @@ class SingleEntriesTest {
                       - {text: Later., sources: [two]}
                 ---
 
-                """.formatted(SOURCE, SOURCE, SOURCE).replace("{kind: treaty}", "{kind: news}"));
+                """.formatted(EntryFiles.SOURCE, EntryFiles.SOURCE, EntryFiles.SOURCE)
+                        .replace("{kind: treaty}", "{kind: news}"));
         var files = new ArrayList<>(IN_LISTS);
         files.removeIf(file -> file.path().contains("events/"));
         files.add(new SourceFile("content/events/founding.md", event));

@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.Generated;
 import org.annals.render.Artifact;
 import org.annals.source.Project;
 
-/** Saves as somebody might make them: words that change, files that go, come back, and are renamed. */
+/** Saves as somebody might make them: words and fields that change, files that go, come back, and are renamed. */
 final class RandomSaves {
+
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^(?:date|kind|place|people|countries|organisations|themes|sources): .+$");
 
     private final Path root;
     private final Random random;
@@ -35,20 +41,37 @@ final class RandomSaves {
         }
     }
 
-    /** Makes one more. */
-    void make() throws IOException {
+    /**
+     * Makes one more.
+     *
+     * @return what was saved
+     */
+    Path make() throws IOException {
         List<Path> files = List.copyOf(originals.keySet());
         Path file = files.get(random.nextInt(files.size()));
         String original = originals.getOrDefault(file, "");
-        int way = random.nextInt(5);
+        int way = random.nextInt(7);
         made.add(way + " of " + root.relativize(file));
         switch (way) {
             case 0 -> Files.deleteIfExists(file);
             case 1 -> Files.writeString(file, original);
             case 2 -> Files.writeString(file, word(original, "title: ", "Save " + made.size() + ", "));
             case 3 -> Files.writeString(file, word(original, "name: ", "Save " + made.size() + ", "));
-            default -> Files.writeString(file, word(original, "\n\n", "Word" + made.size() + " "));
+            case 4 -> Files.writeString(file, word(original, "\n\n", "Word" + made.size() + " "));
+            default -> Files.writeString(file, field(original));
         }
+        return file;
+    }
+
+    /** Puts what another file says of the same key in the place of what this one says: an event of other people, or another year. */
+    private String field(String text) {
+        List<String> others = originals.values().stream()
+                .flatMap(other -> FIELD.matcher(other).results())
+                .map(MatchResult::group)
+                .toList();
+        String chosen = others.get(random.nextInt(others.size()));
+        String key = chosen.substring(0, chosen.indexOf(':'));
+        return text.replaceFirst("(?m)^" + key + ": .+$", Matcher.quoteReplacement(chosen));
     }
 
     /** Puts words behind one of the places where something stands. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.annals.Generated;
 import org.annals.SmallProject;
 import org.annals.render.Artifact;
@@ -60,8 +61,7 @@ class ServedBytesTest {
         Responder responder = responder(live);
         for (int round = 0; round < 6; round++) {
             for (int save = 0; save < 6; save++) {
-                saves.make();
-                live.renew();
+                live.renew(Set.of(saves.make()));
                 responder.answer(responder.base()); // somebody looks
             }
             List<Artifact> built = saves.built();

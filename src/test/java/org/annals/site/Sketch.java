@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.annals.Sites;
 import org.annals.load.Loader;
+import org.annals.load.Memory;
 import org.annals.model.Timeline;
 import org.annals.problem.Result;
 import org.annals.site.page.EventPage;
@@ -43,6 +44,7 @@ public final class Sketch {
             "content/sources.yaml",
             "references:\n  - {id: paper, type: book, title: P, custom: {kind: news}}\n"));
 
+    private final Map<String, SourceFile> read = new TreeMap<>();
     private final List<Asset> assets = new ArrayList<>();
 
     /** An event; {@code more} are lines of its front matter. */
@@ -78,6 +80,12 @@ public final class Sketch {
         return this;
     }
 
+    /** Takes a file back. */
+    Sketch without(String path) {
+        files.remove("content/" + path);
+        return this;
+    }
+
     /** A GIF among the images, of which the signature is all that is there. */
     public Sketch image(String file) {
         assets.add(new Asset("content/images/" + file, UTF_8.encode("GIF89a")));
@@ -89,13 +97,19 @@ public final class Sketch {
         return Sites.pages(site()).toList();
     }
 
-    private Site site() {
-        List<SourceFile> content = files.entrySet().stream()
-                .map(file -> new SourceFile(file.getKey(), file.getValue()))
-                .toList();
-        Result<Timeline> timeline = Loader.load(new SourceTree(content, List.of(english()), assets));
+    /** What is told so far; a file that is as it was at an earlier time is not read again. */
+    Timeline timeline(Memory memory) {
+        read.keySet().retainAll(files.keySet());
+        files.forEach((path, text) -> read.compute(
+                path, (same, file) -> file != null && file.text().equals(text) ? file : new SourceFile(path, text)));
+        Result<Timeline> timeline =
+                Loader.load(new SourceTree(List.copyOf(read.values()), List.of(english()), assets), memory);
         assertThat(timeline.problems()).noneMatch(problem -> problem.isError());
-        Result<Site> site = Planner.plan(timeline.value().orElseThrow());
+        return timeline.value().orElseThrow();
+    }
+
+    private Site site() {
+        Result<Site> site = Planner.plan(timeline(Memory.empty()));
         assertThat(site.problems()).isEmpty();
         return site.value().orElseThrow();
     }

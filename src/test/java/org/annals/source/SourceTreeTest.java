@@ -305,6 +305,25 @@ class SourceTreeTest {
         assertProblems();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"content/events/a.md~", "content/#site.yaml#", "templates/page.ftlh~", "templates/assets/a.js~"})
+    void passesOverWhatEditingProgramsPutBesideAFile(String path) throws IOException {
+        write(path, "a");
+        assertProblems();
+        assertThat(SourceTree.read(root).value().orElseThrow())
+                .isEqualTo(new SourceTree(List.of(), List.of(), List.of()));
+    }
+
+    /** Emacs makes one when the first sign is typed, until the text is saved. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void passesOverALockThatIsALinkToNothing() throws IOException {
+        write("content/events/a.md", "a");
+        Files.createSymbolicLink(file("content/events/.#a.md"), Path.of("me@machine.123"));
+        assertProblems();
+    }
+
     @Test
     void saysWhatBelongsWhere() throws IOException {
         write("content/a.txt", "a");

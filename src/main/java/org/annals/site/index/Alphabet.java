@@ -1,13 +1,18 @@
 package org.annals.site.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annals.model.Address;
 import org.annals.model.Entry;
 import org.annals.model.Event;
@@ -15,7 +20,22 @@ import org.annals.model.Timeline;
 import org.annals.model.date.When;
 
 /** Every name that a reader may look for, in every language in which it is given, under its letter. */
-public record Alphabet(SortedMap<Letter, List<Name>> letters) {
+public final class Alphabet {
+
+    private final List<Name> sorted;
+    private final Map<Event, Name> titles;
+    private final SortedMap<Letter, List<Name>> letters;
+
+    /**
+     * The names of a timeline.
+     *
+     * @param titles those of events, by the events themselves
+     */
+    private Alphabet(List<Name> sorted, Map<Event, Name> titles) {
+        this.sorted = sorted;
+        this.titles = titles;
+        this.letters = byLetter(sorted);
+    }
 
     /**
      * A name, and where it leads.
@@ -43,19 +63,51 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
     }
 
     static Alphabet of(Timeline timeline) {
-        var collector = new Collector(SortName.in(timeline.language()));
-        timeline.published().forEach(collector::add);
-        for (Facet facet : Facet.ALL) {
-            facet.all(timeline)
-                    .forEach(entry -> collector.add(entry, facet.id(), facet.address(entry.id()), Optional.empty()));
+        return of(timeline, new Alphabet(List.of(), Map.of()));
+    }
+
+    /** That of a timeline in the same language that follows this one: the names of events that are the same stay in their order. */
+    Alphabet next(Timeline timeline) {
+        return of(timeline, this);
+    }
+
+    private static Alphabet of(Timeline timeline, Alphabet before) {
+        var names = SortName.in(timeline.language());
+        var titles = new IdentityHashMap<Event, Name>();
+        Set<Name> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        var others = new Collector(names);
+        for (Event event : timeline.published()) {
+            Optional<Name> known = Optional.ofNullable(before.titles.get(event));
+            known.ifPresent(kept::add);
+            titles.put(event, known.orElseGet(() -> others.add(event)));
         }
-        timeline.glossary()
-                .values()
-                .forEach(term -> collector.add(term, "terms", Address.GLOSSARY, Optional.of(term.id())));
-        timeline.phrases()
-                .values()
-                .forEach(phrase -> collector.add(phrase, "phrases", Address.phrase(phrase.id()), Optional.empty()));
-        return new Alphabet(collector.letters());
+        others.addEntries(timeline);
+        return new Alphabet(
+                Stream.concat(before.sorted.stream().filter(kept::contains), others.found.stream())
+                        .sorted(Name.ORDER)
+                        .toList(),
+                titles);
+    }
+
+    /** Names whose first signs are the same have one letter. */
+    private static SortedMap<Letter, List<Name>> byLetter(List<Name> sorted) {
+        SortedMap<Letter, List<Name>> letters = new TreeMap<>();
+        Map<String, List<Name>> byFirst = new LinkedHashMap<>();
+        sorted.forEach(name ->
+                byFirst.computeIfAbsent(first(name), any -> new ArrayList<>()).add(name));
+        byFirst.forEach((first, names) -> letters.computeIfAbsent(Letter.of(first), any -> new ArrayList<>())
+                .addAll(names));
+        return letters;
+    }
+
+    private static String first(Name name) {
+        String sorted = name.sorted();
+        return sorted.isEmpty() ? "" : sorted.substring(0, sorted.offsetByCodePoints(0, 1));
+    }
+
+    /** All names by their letters, those of a letter in their order. */
+    public SortedMap<Letter, List<Name>> letters() {
+        return letters;
     }
 
     public int count() {
@@ -81,8 +133,8 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
             this.names = names;
         }
 
-        void add(Event event) {
-            found.add(new Name(
+        Name add(Event event) {
+            var name = new Name(
                     event.title(),
                     names.withoutArticle(event.title()),
                     "events",
@@ -90,11 +142,24 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
                     Optional.empty(),
                     Optional.empty(),
                     event.title(),
-                    Optional.of(event.date())));
+                    Optional.of(event.date()));
+            found.add(name);
+            return name;
+        }
+
+        void addEntries(Timeline timeline) {
+            for (Facet facet : Facet.ALL) {
+                facet.all(timeline)
+                        .forEach(entry -> add(entry, facet.id(), facet.address(entry.id()), Optional.empty()));
+            }
+            timeline.glossary().values().forEach(term -> add(term, "terms", Address.GLOSSARY, Optional.of(term.id())));
+            timeline.phrases()
+                    .values()
+                    .forEach(phrase -> add(phrase, "phrases", Address.phrase(phrase.id()), Optional.empty()));
         }
 
         /** A name that several languages share stands once. */
-        void add(Entry entry, String of, Address address, Optional<String> anchor) {
+        private void add(Entry entry, String of, Address address, Optional<String> anchor) {
             String own = entry.name();
             String listed = entry.listed();
             String sorted = of.equals(Facet.PEOPLE.id()) ? SortName.of(listed) : names.withoutArticle(listed);
@@ -113,14 +178,6 @@ public record Alphabet(SortedMap<Letter, List<Name>> letters) {
                             Optional.empty()));
                 }
             });
-        }
-
-        SortedMap<Letter, List<Name>> letters() {
-            SortedMap<Letter, List<Name>> letters = new TreeMap<>();
-            found.sort(Name.ORDER);
-            found.forEach(name -> letters.computeIfAbsent(Letter.of(name.sorted()), letter -> new ArrayList<>())
-                    .add(name));
-            return letters;
         }
     }
 }

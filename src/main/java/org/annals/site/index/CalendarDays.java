@@ -24,6 +24,12 @@ public record CalendarDays(SortedMap<MonthDay, List<Event>> events) {
         return new CalendarDays(byDay);
     }
 
+    /** The same of a list in which events are replaced; nothing if one of them is of another day. */
+    Optional<CalendarDays> with(Replacements replaced) {
+        return replaced.in(new TreeMap<>(events), event -> day(event).stream().toList())
+                .map(CalendarDays::new);
+    }
+
     /** The day of an event, if its date is exact to the day; an interval counts on its first day. */
     public static Optional<MonthDay> day(Event event) {
         return first(event.date()).map(day -> MonthDay.of(day.month(), day.day()));

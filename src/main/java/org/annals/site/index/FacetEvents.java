@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.annals.model.Event;
 
@@ -17,6 +18,10 @@ record FacetEvents(Map<String, Map<String, Dated>> byEntry) {
 
         Dated() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        Dated with(Replacements replaced) {
+            return new Dated(replaced.in(events), years, places);
         }
 
         /** An event may name an entry twice. */
@@ -46,6 +51,28 @@ record FacetEvents(Map<String, Map<String, Dated>> byEntry) {
             }
         }
         return new FacetEvents(byEntry);
+    }
+
+    /** The same of a list in which events are replaced; nothing if one of them is of another year, or belongs to others. */
+    Optional<FacetEvents> with(Replacements replaced) {
+        if (!replaced.keep(Years::of) || !replaced.keep(FacetEvents::entries)) {
+            return Optional.empty();
+        }
+        Map<String, Map<String, Dated>> all = new HashMap<>();
+        for (Facet facet : Facet.ALL) {
+            var entries = new HashMap<>(byEntry.getOrDefault(facet.id(), Map.of()));
+            replaced.all().stream()
+                    .flatMap(one -> facet.of().apply(one.now()))
+                    .distinct()
+                    .forEach(entry -> entries.computeIfPresent(entry, (same, dated) -> dated.with(replaced)));
+            all.put(facet.id(), entries);
+        }
+        return Optional.of(new FacetEvents(all));
+    }
+
+    /** What an event belongs to, facet by facet. */
+    private static List<List<String>> entries(Event event) {
+        return Facet.ALL.stream().map(facet -> facet.of().apply(event).toList()).toList();
     }
 
     List<Event> of(Facet facet, String entry) {

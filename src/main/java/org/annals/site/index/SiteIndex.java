@@ -1,13 +1,10 @@
 package org.annals.site.index;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,38 +27,34 @@ public final class SiteIndex {
     private final Dating dating;
     private final List<Event> published;
     private final List<Long> years;
-    private final Lazy<YearLists> lists;
+    private final EventGroups groups;
     private final Lazy<Ranks> ranks;
     private final Lazy<Map<String, Event>> byId;
     private final Lazy<Relations> relations;
     private final Lazy<Alphabet> alphabet;
-    private final Lazy<CalendarDays> days;
-    private final Lazy<FacetEvents> facetEvents;
-    private final Lazy<Map<String, List<Event>>> speakers;
     private final Lazy<Glossary> glossary;
     private final Lazy<PhraseUses> phraseUses;
     private final Lazy<List<Tenure>> tenures;
     private final Lazy<List<Day>> changeDays;
-    private final Lazy<Map<String, List<Event>>> bySource;
     private final Lazy<Map<String, Integer>> places;
     private final Map<String, EventLine> lines = new ConcurrentHashMap<>();
     private final Map<Day, Link> stateLinks = new ConcurrentHashMap<>();
     private final Lazy<Map<String, Integer>> themePlaces;
 
-    private SiteIndex(Timeline timeline, Dating dating) {
+    private SiteIndex(Timeline timeline, Optional<SiteIndex> before) {
+        Optional<SiteIndex> alike =
+                before.filter(other -> other.timeline.language().equals(timeline.language()));
+        Optional<Alphabet> names = alike.flatMap(other -> other.alphabet.known());
         this.timeline = timeline;
         this.published = timeline.published();
-        this.dating = dating;
+        this.dating = alike.map(SiteIndex::dating).orElseGet(() -> Dating.of(timeline));
+        this.groups = before.map(other -> other.groups.next(published)).orElseGet(() -> EventGroups.of(published));
         this.sourceKinds = SourceKinds.of(timeline);
         this.years = Years.of(timeline.settings().period());
-        this.lists = new Lazy<>(() -> YearLists.of(published));
         this.byId = new Lazy<>(() -> timeline.events().stream().collect(Collectors.toMap(Event::id, event -> event)));
         this.relations = new Lazy<>(() -> Relations.of(published));
-        this.alphabet = new Lazy<>(() -> Alphabet.of(timeline));
-        this.days = new Lazy<>(() -> CalendarDays.of(published));
-        this.facetEvents = new Lazy<>(() -> FacetEvents.of(published));
-        this.speakers = new Lazy<>(() -> by(Event::speakers));
-        this.bySource = new Lazy<>(() -> by(event -> event.allSources().stream()));
+        this.alphabet =
+                new Lazy<>(() -> names.map(known -> known.next(timeline)).orElseGet(() -> Alphabet.of(timeline)));
         this.glossary = new Lazy<>(() -> new Glossary(timeline.glossary().values()));
         this.phraseUses = new Lazy<>(() -> PhraseUses.of(timeline, published));
         this.tenures = new Lazy<>(() -> Tenure.of(timeline));
@@ -73,26 +66,17 @@ public final class SiteIndex {
                 new Lazy<>(() -> inOrder(List.copyOf(timeline.themes().keySet())));
     }
 
-    /** The events by what each has some of, in the order of time. */
-    private Map<String, List<Event>> by(Function<Event, Stream<String>> what) {
-        Map<String, List<Event>> events = new HashMap<>();
-        published.forEach(event -> what.apply(event)
-                .forEach(id ->
-                        events.computeIfAbsent(id, any -> new ArrayList<>()).add(event)));
-        return events;
-    }
-
     private static Map<String, Integer> inOrder(List<String> ids) {
         return IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, at -> at));
     }
 
     public static SiteIndex of(Timeline timeline) {
-        return new SiteIndex(timeline, Dating.of(timeline));
+        return new SiteIndex(timeline, Optional.empty());
     }
 
-    /** Those over a timeline that follows this one; what was found of dates stays, if its language is the same. */
+    /** Those over a timeline that follows this one, of which they take what is the same in both. */
     public SiteIndex next(Timeline other) {
-        return timeline.language().equals(other.language()) ? new SiteIndex(other, dating) : of(other);
+        return new SiteIndex(other, Optional.of(this));
     }
 
     public Timeline timeline() {
@@ -116,7 +100,7 @@ public final class SiteIndex {
 
     /** Where the events of a year are listed. */
     public YearLists lists() {
-        return lists.get();
+        return groups.years();
     }
 
     public Ranks ranks() {
@@ -130,7 +114,7 @@ public final class SiteIndex {
 
     /** The events by the day of the calendar. */
     public CalendarDays days() {
-        return days.get();
+        return groups.days();
     }
 
     public Glossary glossary() {
@@ -173,22 +157,22 @@ public final class SiteIndex {
 
     /** The events that belong to an entry. */
     public List<Event> events(Facet facet, String entry) {
-        return facetEvents.get().of(facet, entry);
+        return groups.facets().of(facet, entry);
     }
 
     /** The places of the same in {@link #published}, from 0 on. */
     public List<Integer> places(Facet facet, String entry) {
-        return facetEvents.get().places(facet, entry);
+        return groups.facets().places(facet, entry);
     }
 
     /** The same by the year in whose list each of them stands. */
     public Map<Long, List<Event>> byYear(Facet facet, String entry) {
-        return facetEvents.get().byYear(facet, entry);
+        return groups.facets().byYear(facet, entry);
     }
 
     /** The events with a statement of this speaker. */
     public List<Event> saidBy(String speaker) {
-        return speakers.get().getOrDefault(speaker, List.of());
+        return groups.saidBy(speaker);
     }
 
     /** All sources that an event leans on, those cited in its texts as well. */
@@ -215,7 +199,7 @@ public final class SiteIndex {
 
     /** The events that lean on a source, in the order of time. */
     public List<Event> leaningOn(String source) {
-        return bySource.get().getOrDefault(source, List.of());
+        return groups.leaningOn(source);
     }
 
     /** How many events lean on a source. */

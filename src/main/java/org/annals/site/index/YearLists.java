@@ -20,6 +20,12 @@ public record YearLists(Map<Long, List<Event>> byYear) {
                 events.stream().collect(Collectors.groupingBy(Years::of, TreeMap::new, Collectors.toList())));
     }
 
+    /** The same of a list in which events are replaced; nothing if one of them is of another year. */
+    Optional<YearLists> with(Replacements replaced) {
+        return replaced.in(new TreeMap<>(byYear), event -> List.of(Years.of(event)))
+                .map(YearLists::new);
+    }
+
     public List<Event> of(long year) {
         return byYear.getOrDefault(year, List.of());
     }
