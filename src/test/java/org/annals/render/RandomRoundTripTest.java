@@ -18,6 +18,7 @@ import org.annals.load.Loader;
 import org.annals.model.date.RandomDates;
 import org.annals.site.Planner;
 import org.annals.site.Site;
+import org.annals.source.Direction;
 import org.annals.source.Invisible;
 import org.annals.source.SourceFile;
 import org.annals.source.SourceTree;
@@ -135,7 +136,8 @@ class RandomRoundTripTest {
                                 .limit(1 + random.nextInt(40))
                                 .mapToObj(Character::toString)
                                 .filter(sign -> Character.isDefined(sign.codePointAt(0))
-                                        && Invisible.in(sign, 0).isEmpty())
+                                        && Invisible.in(sign, 0).isEmpty()
+                                        && !Direction.isIn(sign)) // no file may hold them alone, nor is one imported
                                 .map(sign -> sign.equals("\"") || sign.equals("\\") ? "\\" + sign : sign))
                 .collect(Collectors.joining());
     }
