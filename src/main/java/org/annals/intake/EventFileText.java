@@ -43,18 +43,17 @@ final class EventFileText {
     private AccountText account = new AccountText("");
     private boolean isOutside;
 
-    EventFileText(Row row, EventValues values, When period, Proofreader reader) {
-        this.row = row;
+    EventFileText(NamedRow named, EventValues values, When period, Proofreader reader) {
+        this.row = named.row();
         this.values = values;
         this.period = period;
         this.reader = reader;
-        this.date = EventDate.of(row, period.span());
+        this.date = named.date();
         this.comments = new Comments(faults::add);
     }
 
     /** The whole file; what is wrong with the row is known after it. */
     String text() {
-        values.bring(row);
         account = new AccountText(values.cited(row, values.clean(row.account(), row.accountAt())));
         EventKeys.WRITTEN.forEach(this::add);
         row.remarks().forEach(remark -> remarks.addAll(comment(remark)));
@@ -75,7 +74,7 @@ final class EventFileText {
     }
 
     /** The whole file as it is by now. */
-    private String whole() {
+    String whole() {
         return "---\n" + fields.text() + (isDraft() ? "draft: true\n" : "") + lines(remarks) + "---\n"
                 + (account.isBlank() ? "" : "\n" + account.text() + "\n");
     }
@@ -94,8 +93,9 @@ final class EventFileText {
                 .anyMatch(Problem::isError);
     }
 
-    Optional<String> edtf() {
-        return date.edtf();
+    /** The value of a key as it stands there; empty if it has none. */
+    String written(String key) {
+        return fields.written(key);
     }
 
     List<Problem> problems() {

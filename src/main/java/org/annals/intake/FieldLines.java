@@ -45,6 +45,15 @@ final class FieldLines {
         return Optional.empty();
     }
 
+    /** What stands behind the colon of a key of one line; empty if it has no value. */
+    String written(String key) {
+        return fields.stream()
+                .filter(field -> field.key.equals(key))
+                .findFirst()
+                .map(field -> field.written.get(0).substring(key.length() + 1).strip())
+                .orElse("");
+    }
+
     /** Takes a value back. */
     void refuse(String key) {
         refuse(key, "");

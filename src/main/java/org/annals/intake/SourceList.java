@@ -124,6 +124,11 @@ final class SourceList {
                 .or(() -> Optional.ofNullable(byKey.get(id)));
     }
 
+    /** The id of the source at this address. */
+    Optional<String> at(String url) {
+        return address(url, "").map(byAddress::get);
+    }
+
     /** The id of the source, which is added if it is not there. */
     String add(Reference reference, Consumer<Problem> problems) {
         Optional<String> address = address(

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.annals.model.date.advice.Characters;
 import org.annals.model.date.advice.Echo;
 import org.annals.model.date.advice.Hints;
-import org.annals.model.date.restate.Restatement;
-import org.annals.model.date.restate.Restatement.Wording;
-import org.annals.model.date.restate.Restatements;
 import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Finding.Edit;
 import org.annals.model.date.parse.Grammar;
 import org.annals.model.date.read.Fault.Fix;
+import org.annals.model.date.restate.Restatement;
+import org.annals.model.date.restate.Restatement.Wording;
+import org.annals.model.date.restate.Restatements;
 import org.annals.model.date.tongues.Tongues;
 import org.annals.problem.Rule;
 
