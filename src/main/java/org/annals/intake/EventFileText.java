@@ -2,9 +2,7 @@ package org.annals.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.intake.Row.Remark;
@@ -195,11 +193,10 @@ final class EventFileText {
     /** Takes back what the errors are about. */
     private void take(List<Problem> errors) {
         int above = whole().substring(0, whole().indexOf("\n---\n")).split("\n", -1).length + 2;
-        Map<String, Problem> refused = new LinkedHashMap<>();
-        List<Problem> inText = new ArrayList<>();
-        errors.forEach(error -> fields.keyAt(error.at().line() - 1)
-                .ifPresentOrElse(key -> refused.putIfAbsent(key, error), () -> inText.add(error)));
-        refused.forEach((key, error) -> {
+        List<Problem> inText = errors.stream()
+                .filter(error -> fields.keyAt(error.at().line() - 1).isEmpty())
+                .toList();
+        fields.refused(errors).forEach((key, error) -> {
             fields.refuse(key);
             faults.add(Problem.of(
                     error.rule(), at(key), error.message(), "put it right in the event’s file, where it is a comment"));

@@ -79,6 +79,11 @@ final class Scalars {
         return Direction.isIn(seen) ? straight(seen) : seen;
     }
 
+    /** The visible text without blanks around it. */
+    static String stripped(String text) {
+        return visible(text).strip();
+    }
+
     /** An override with what takes it back goes first, for it holds others together. */
     private static String straight(String text) {
         var signs = new StringBuilder(
