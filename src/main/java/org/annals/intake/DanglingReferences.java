@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
 import org.annals.problem.Rule;
@@ -28,8 +29,16 @@ record DanglingReferences(Function<String, Optional<String>> sources, Predicate<
     /** One of the citations between two brackets: pandoc writes braces around a key with unusual signs. */
     private static final Pattern CITE = Pattern.compile("\\s*-?@(?:\\{([^{}]*)\\}|([^\\s,;{}]+))(.*)", Pattern.DOTALL);
 
+    /** Whether a text can refer to anything, as far as a quick look tells. */
+    private static boolean mayRefer(String text) {
+        return Stream.of("[@", "[-@", "[[", "[^").anyMatch(text::contains);
+    }
+
     /** Whether a text cites a source that there is. */
     boolean cites(String text) {
+        if (!mayRefer(text)) {
+            return false;
+        }
         Matcher reference = REFERENCE.matcher(text);
         while (reference.find()) {
             String cites = reference.group("cites");
@@ -43,7 +52,11 @@ record DanglingReferences(Function<String, Optional<String>> sources, Predicate<
         return false;
     }
 
+    /** A text in which what leads nowhere is plain words. */
     String kept(String text, Location at, List<Problem> problems) {
+        if (!mayRefer(text)) {
+            return text;
+        }
         Matcher reference = REFERENCE.matcher(text);
         var kept = new StringBuilder();
         while (reference.find()) {

@@ -2,9 +2,7 @@ package org.annals.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.intake.Row.Remark;
@@ -43,18 +41,17 @@ final class EventFileText {
     private AccountText account = new AccountText("");
     private boolean isOutside;
 
-    EventFileText(Row row, EventValues values, When period, Proofreader reader) {
-        this.row = row;
+    EventFileText(NamedRow named, EventValues values, When period, Proofreader reader) {
+        this.row = named.row();
         this.values = values;
         this.period = period;
         this.reader = reader;
-        this.date = EventDate.of(row, period.span());
+        this.date = named.date();
         this.comments = new Comments(faults::add);
     }
 
     /** The whole file; what is wrong with the row is known after it. */
     String text() {
-        values.bring(row);
         account = new AccountText(values.cited(row, values.clean(row.account(), row.accountAt())));
         EventKeys.WRITTEN.forEach(this::add);
         row.remarks().forEach(remark -> remarks.addAll(comment(remark)));
@@ -75,7 +72,7 @@ final class EventFileText {
     }
 
     /** The whole file as it is by now. */
-    private String whole() {
+    String whole() {
         return "---\n" + fields.text() + (isDraft() ? "draft: true\n" : "") + lines(remarks) + "---\n"
                 + (account.isBlank() ? "" : "\n" + account.text() + "\n");
     }
@@ -94,8 +91,9 @@ final class EventFileText {
                 .anyMatch(Problem::isError);
     }
 
-    Optional<String> edtf() {
-        return date.edtf();
+    /** The value of a key as it stands there; empty if it has none. */
+    String written(String key) {
+        return fields.written(key);
     }
 
     List<Problem> problems() {
@@ -195,11 +193,10 @@ final class EventFileText {
     /** Takes back what the errors are about. */
     private void take(List<Problem> errors) {
         int above = whole().substring(0, whole().indexOf("\n---\n")).split("\n", -1).length + 2;
-        Map<String, Problem> refused = new LinkedHashMap<>();
-        List<Problem> inText = new ArrayList<>();
-        errors.forEach(error -> fields.keyAt(error.at().line() - 1)
-                .ifPresentOrElse(key -> refused.putIfAbsent(key, error), () -> inText.add(error)));
-        refused.forEach((key, error) -> {
+        List<Problem> inText = errors.stream()
+                .filter(error -> fields.keyAt(error.at().line() - 1).isEmpty())
+                .toList();
+        fields.refused(errors).forEach((key, error) -> {
             fields.refuse(key);
             faults.add(Problem.of(
                     error.rule(), at(key), error.message(), "put it right in the event’s file, where it is a comment"));

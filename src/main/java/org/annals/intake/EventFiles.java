@@ -45,13 +45,11 @@ final class EventFiles {
      *
      * @param wanted the id that it would have if it were alone
      * @param date in EDTF, if it could be read
-     * @param text the whole file
+     * @param file the whole file as it is to be written
      * @return nothing if the event is there already
      */
-    Optional<String> name(String wanted, Optional<String> date, String text) {
-        Optional<String> same =
-                FrontMatter.fields(new SourceFile("event.md", text)).value().map(map -> same(map, date));
-        if (same.filter(there::contains).isPresent() || !brought.add(wanted + "\n" + text)) {
+    Optional<String> name(String wanted, Optional<String> date, EventFileText file) {
+        if (there.contains(same(file, date)) || !brought.add(wanted + "\n" + file.whole())) {
             return Optional.empty();
         }
         String id = wanted;
@@ -62,9 +60,9 @@ final class EventFiles {
         return Optional.of(id);
     }
 
-    private static String same(YamlMap fields, Optional<String> date) {
-        String title = value(fields, "title");
-        return date.isPresent() ? dated(title, value(fields, "date")) : told(title, value(fields, "summary"));
+    private static String same(EventFileText file, Optional<String> date) {
+        String title = file.written("title");
+        return date.isPresent() ? dated(title, file.written("date")) : told(title, file.written("summary"));
     }
 
     private static String dated(String title, String date) {
@@ -75,10 +73,11 @@ final class EventFiles {
         return "summary " + summary + " of " + title;
     }
 
+    /** A value as a file that is brought in has it, so that the two can be compared. */
     private static String value(YamlMap map, String key) {
         return map.get(key)
                 .filter(YamlText.class::isInstance)
-                .map(node -> ((YamlText) node).value())
+                .map(node -> Scalars.of(((YamlText) node).value()))
                 .orElse("");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -16,14 +15,10 @@ import org.annals.problem.Rule;
 final class EventValues {
 
     private static final List<String> TRUE = List.of("true", "yes", "1", "x");
-    /** An address with a host. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
-
     private static final List<String> FALSE = List.of("false", "no", "0");
 
     private final Vocabularies vocabularies;
-    private final SourceList sources;
+    private final RowSources sources;
     private final KindList kinds;
     private final Optional<String> kind;
     private final Predicate<String> events;
@@ -46,7 +41,7 @@ final class EventValues {
             Predicate<String> events) {
         this.vocabularies = vocabularies;
         this.kinds = kinds;
-        this.sources = sources;
+        this.sources = new RowSources(sources, problems::add);
         this.kind = kind;
         this.events = events;
         this.looseEnds = new DanglingReferences(sources::find, events);
@@ -61,15 +56,6 @@ final class EventValues {
         return unread.stream()
                 .flatMap(text -> comments.of(key, Scalars.visible(text), at).stream())
                 .toList();
-    }
-
-    /** Brings in the sources of a row, so that every text may cite them. */
-    void bring(Row row) {
-        row.cell("sources").stream()
-                .flatMap(cell -> Arrays.stream(cell.text().split(";")).map(item -> new Cell(item.strip(), cell.at())))
-                .filter(item -> ADDRESS.matcher(item.text()).matches())
-                .forEach(item -> source(item.text(), item.at()));
-        row.cited().forEach(reference -> sources.add(reference, problems::add));
     }
 
     /** Whether its file says so, or its text refers to what is not there. */
@@ -112,8 +98,7 @@ final class EventValues {
 
     private Optional<String> sources(Row row, Optional<Cell> cell) {
         return listed(Stream.concat(
-                cell.map(found -> items("sources", found)).orElse(List.of()).stream(),
-                row.cited().stream().map(reference -> sources.add(reference, problems::add))));
+                cell.map(found -> items("sources", found)).orElse(List.of()).stream(), sources.cited(row)));
     }
 
     /** Those actors that are in the list of this key. */
@@ -134,11 +119,7 @@ final class EventValues {
         int before = problems.size();
         String text = looseEnds.kept(account, row.accountAt(), problems);
         refersToNothing = problems.size() > before;
-        for (Reference page : row.cited()) {
-            String link = "](<" + page.field("URL").orElse("") + ">)";
-            text = text.replace(link, link + " [@" + sources.add(page, problems::add) + "]");
-        }
-        return text;
+        return sources.linked(row, text);
     }
 
     /** Whether an account cites a source. */
@@ -178,9 +159,7 @@ final class EventValues {
     }
 
     private Optional<String> source(String item, Location at) {
-        return ADDRESS.matcher(item).matches()
-                ? Optional.of(sources.add(KnownHosts.page(new Cell(Scalars.visible(item), at)), problems::add))
-                : sources.find(item).or(() -> unknown("sources", "source", item, at));
+        return sources.find(item, at).or(() -> unknown("sources", "source", item, at));
     }
 
     private Optional<String> entry(String key, String word, Location at) {

@@ -1,11 +1,14 @@
 package org.annals.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annals.problem.Problem;
 
 /** The fields of a file that is being written, one below the other; a value that is refused becomes a comment. */
 final class FieldLines {
@@ -43,6 +46,22 @@ final class FieldLines {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first error of each key that has one, by the key; above the first field one more line stands in the file. */
+    Map<String, Problem> refused(List<Problem> errors) {
+        Map<String, Problem> refused = new LinkedHashMap<>();
+        errors.forEach(error -> keyAt(error.at().line() - 1).ifPresent(key -> refused.putIfAbsent(key, error)));
+        return refused;
+    }
+
+    /** What stands behind the colon of a key of one line; empty if it has no value. */
+    String written(String key) {
+        return fields.stream()
+                .filter(field -> field.key.equals(key))
+                .findFirst()
+                .map(field -> field.written.get(0).substring(key.length() + 1).strip())
+                .orElse("");
     }
 
     /** Takes a value back. */

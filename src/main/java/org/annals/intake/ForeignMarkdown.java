@@ -95,7 +95,7 @@ final class ForeignMarkdown {
                 isPicture
                         ? "copy it to content/images, and name it under image in the event’s file"
                         : "write where it leads to now into the event’s file");
-        String name = words.isBlank() ? HtmlText.MEDIUM : words;
+        String name = words.isBlank() ? HtmlMarkdown.MEDIUM : words;
         return leads ? "[" + name + "](<" + to + ">)" : name + " (" + PlainText.inline(to) + ")";
     }
 
@@ -136,8 +136,8 @@ final class ForeignMarkdown {
                 "a text holds no picture: " + to,
                 "copy it to content/images, and name it under image in the event’s file");
         return ADDRESS.matcher(to).matches()
-                ? "[" + HtmlText.MEDIUM + "](<" + to + ">)"
-                : HtmlText.MEDIUM + " (" + PlainText.inline(to) + ")";
+                ? "[" + HtmlMarkdown.MEDIUM + "](<" + to + ">)"
+                : HtmlMarkdown.MEDIUM + " (" + PlainText.inline(to) + ")";
     }
 
     private static Optional<String> address(Matcher piece) {

@@ -57,7 +57,7 @@ record ForeignText(String markdown, String words, List<Remark> remarks) {
             remarks.add(new Remark("text", element));
             handler.loss(cell.at(), "a text holds no such HTML: " + element, "it is kept in a comment");
         });
-        return new ForeignText(HtmlText.markdown(cell.text()), PlainText.uncited(HtmlText.told(cell.text())), remarks);
+        return new ForeignText(HtmlMarkdown.of(cell.text()), PlainText.uncited(HtmlText.told(cell.text())), remarks);
     }
 
     private static ForeignText markdown(String text, Cell cell, ForeignHandler handler) {

@@ -1,20 +1,13 @@
 package org.annals.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.annals.load.Guides;
-import org.annals.load.IdNames;
 import org.annals.load.Loader;
 import org.annals.load.Proofreader;
 import org.annals.model.Timeline;
-import org.annals.model.date.When;
 import org.annals.model.form.Guide;
 import org.annals.problem.Location;
 import org.annals.problem.Problem;
@@ -31,8 +24,6 @@ import org.annals.source.SourceTree;
  */
 public final class Importer implements ForeignHandler {
 
-    private static final Pattern YEAR = Pattern.compile("^[\\[{]*(?:\\.\\.)?[?~%]?(-?[0-9]{4})(?![0-9X])");
-
     private static final String SITE = "content/site.yaml";
 
     private final SourceFiles home;
@@ -41,11 +32,8 @@ public final class Importer implements ForeignHandler {
     private final Vocabularies vocabularies;
     private final KindList kinds;
     private final SourceList sources;
-    private final EventFiles files;
-    private final When period;
-    private final Proofreader reader;
+    private final EventsFromRows eventsFromRows;
     private final List<Row> rows = new ArrayList<>();
-    private final Set<String> announced = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int events;
     private int drafts;
@@ -64,7 +52,7 @@ public final class Importer implements ForeignHandler {
 
     private Importer(SourceTree tree, Timeline timeline, ImportOptions options, NewFile sink) {
         Guide guide = Guides.of(timeline);
-        this.reader = Proofreader.of(tree);
+        Proofreader reader = Proofreader.of(tree);
         this.home = SourceFiles.of(tree);
         this.options = options;
         this.sink = sink;
@@ -73,8 +61,15 @@ public final class Importer implements ForeignHandler {
         this.kinds = new KindList(site, timeline, vocabularies, reader);
         this.sources =
                 new SourceList(home, timeline.sources().values(), SourceForm.of(guide, options.sourceKind()), reader);
-        this.files = new EventFiles(tree);
-        this.period = timeline.settings().period();
+        this.eventsFromRows = new EventsFromRows(
+                vocabularies,
+                kinds,
+                sources,
+                new EventFiles(tree),
+                options,
+                timeline.settings().period(),
+                reader,
+                problems::add);
     }
 
     /**
@@ -128,7 +123,7 @@ public final class Importer implements ForeignHandler {
                     "these are " + rows.size() + " events, and a project holds " + Limits.FILES + " files",
                     "make several timelines of them"));
         }
-        events();
+        eventsFromRows.of(rows).forEach(this::bring);
         home.with(sources.fresh()).forEach(sink::accept);
         kinds.changed().ifPresent(site -> sink.accept(site.path(), site.text()));
         decisions.addAll(kinds.told());
@@ -138,7 +133,8 @@ public final class Importer implements ForeignHandler {
                     + " of the ids are made of dates, for no address can have the letters of these titles: a column"
                     + " id in a table, or slug in front matter, names better ones");
         }
-        var arrivals = new ImportResult(events, drafts, known, sources.fresh().size(), decisions);
+        var arrivals = new ImportResult(
+                events, drafts, known + eventsFromRows.known(), sources.fresh().size(), decisions);
         return Result.of(arrivals, problems.stream().sorted().toList());
     }
 
@@ -148,100 +144,12 @@ public final class Importer implements ForeignHandler {
         rows.add(row);
     }
 
-    private void events() {
-        rows.forEach(row -> announced.add(
-                id(row, title(row), EventDate.of(row, period.span()).edtf(), told -> {})));
-        announced.forEach(id -> reader.know("event", id));
-        for (Row row : rows) {
-            EventValues values = values(row);
-            values.bring(row);
-            problems.addAll(values.problems());
-        }
-        List<NewEvent> all = rows.stream().flatMap(row -> event(row).stream()).toList();
-        Set<String> lost = new HashSet<>(announced);
-        all.forEach(event -> lost.remove(event.id()));
-        lost.removeIf(files::isTaken);
-        announced.removeAll(lost);
-        reader.forget("event", lost);
-        all.stream().map(event -> event.namesAny(lost) ? again(event) : event).forEach(this::bring);
-    }
-
-    /** The same without references to events that do not come after all. */
-    private NewEvent again(NewEvent event) {
-        var text = text(event.row());
-        return new NewEvent(event.id(), event.path(), event.row(), text.text(), text.problems());
-    }
-
     private void bring(NewEvent event) {
         problems.addAll(event.problems());
         events++;
-        boolean isNamed = title(event.row()).flatMap(IdNames::of).isPresent();
-        dated += isNamed
-                        || event.row().cell("title").isEmpty()
-                        || event.row().cell("id").isPresent()
-                ? 0
-                : 1;
+        dated += event.row().isNamedByDate() ? 1 : 0;
         drafts += event.isDraft() ? 1 : 0;
         sink.accept(event.path(), event.text());
-    }
-
-    private EventFileText text(Row row) {
-        return new EventFileText(row, values(row), period, reader);
-    }
-
-    private EventValues values(Row row) {
-        String own = id(row, title(row), EventDate.of(row, period.span()).edtf(), told -> {});
-        return new EventValues(
-                vocabularies,
-                kinds,
-                sources,
-                options.kind(),
-                id -> !id.equals(own) && (announced.contains(id) || files.isTaken(id)));
-    }
-
-    private Optional<NewEvent> event(Row row) {
-        EventFileText made = text(row);
-        String text = made.text();
-        String wanted = id(row, title(row), made.edtf(), problems::add);
-        Optional<String> name = files.name(wanted, made.edtf(), text);
-        kinds.settle(name.isPresent());
-        if (name.isEmpty()) {
-            known++;
-            problems.addAll(made.problems());
-        }
-        return name.map(id -> new NewEvent(
-                id,
-                options.folder().orElseGet(() -> folder(made.edtf())) + "/" + id + ".md",
-                row,
-                text,
-                made.problems()));
-    }
-
-    private static Optional<String> title(Row row) {
-        return row.cell("title")
-                .map(cell -> Scalars.visible(cell.text()).strip().replaceAll("\\s+", " "));
-    }
-
-    private static String folder(Optional<String> edtf) {
-        return "content/events/"
-                + edtf.map(YEAR::matcher)
-                        .filter(Matcher::find)
-                        .map(year -> year.group(1))
-                        .orElse("undated");
-    }
-
-    private String id(Row row, Optional<String> title, Optional<String> edtf, Consumer<Problem> problems) {
-        Optional<Cell> own = row.cell("id");
-        if (own.isPresent() && IdNames.isId(own.get().text().strip())) {
-            return own.get().text().strip();
-        }
-        own.ifPresent(cell -> problems.accept(Problem.of(
-                Rule.IMPORT_LOSS,
-                cell.at(),
-                cell.text().strip() + " cannot be the id of an event",
-                "the event has an id that is made of its title")));
-        Optional<String> kind = row.cell("kind").flatMap(cell -> vocabularies.find("kind", cell.text()));
-        return SourceList.shortened(IdNames.ofEvent(title, kind.or(options::kind), edtf));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.annals.problem.Problem;
  * @param row that it was made of
  * @param text of its file
  */
-record NewEvent(String id, String path, Row row, String text, List<Problem> problems) {
+record NewEvent(String id, String path, NamedRow row, String text, List<Problem> problems) {
 
     /** Whether it names one of these ids, as far as a look at its text tells. */
     boolean namesAny(Set<String> ids) {

@@ -17,6 +17,8 @@ final class PlainText {
     private static final Pattern SENTENCE =
             Pattern.compile("(?s)^.{20,300}?(?:[.!?][’”\"')\\]]*(?=\\s+[\\p{Lu}“\"])|[。！？]”?)");
 
+    private static final Pattern CITATION = Pattern.compile("\\s{0,3}(?<!\\\\)\\[-?@[^\\[\\]]*\\]");
+
     private PlainText() {}
 
     /** Paragraphs stay apart; a single line end is one in Markdown as well. */
@@ -56,7 +58,7 @@ final class PlainText {
 
     /** Without citations, which stand behind what they prove. */
     static String uncited(String text) {
-        return text.replaceAll("\\s{0,3}(?<!\\\\)\\[-?@[^\\[\\]]*\\]", "");
+        return text.indexOf('@') < 0 ? text : CITATION.matcher(text).replaceAll("");
     }
 
     /** The first paragraph without the signs of Markdown, as far as it has only those of emphasis and of links. */

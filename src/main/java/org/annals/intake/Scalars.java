@@ -15,6 +15,8 @@ final class Scalars {
     private static final Pattern OTHER_TYPE = Pattern.compile("(?i)(?:null|true|false|yes|no|on|off|y|n)|[0-9.+:_-]+");
     private static final Pattern DATE = Pattern.compile("-?[0-9]{4}(?:-[0-9]{2}){0,2}");
 
+    private static final Pattern BARE_ID = Pattern.compile("[a-z0-9-]*[a-z][a-z0-9-]*");
+
     private Scalars() {}
 
     static String of(String text) {
@@ -39,7 +41,7 @@ final class Scalars {
 
     static String list(Iterable<String> items) {
         var written = new StringJoiner(", ", "[", "]");
-        items.forEach(item -> written.add(item.matches("[a-z0-9-]*[a-z][a-z0-9-]*") ? item : quoted(item)));
+        items.forEach(item -> written.add(BARE_ID.matcher(item).matches() ? item : quoted(item)));
         return written.toString();
     }
 
@@ -75,6 +77,11 @@ final class Scalars {
                         .filter(sign -> Invisible.in(sign, 0).isEmpty())
                         .collect(Collectors.joining());
         return Direction.isIn(seen) ? straight(seen) : seen;
+    }
+
+    /** The visible text without blanks around it. */
+    static String stripped(String text) {
+        return visible(text).strip();
     }
 
     /** An override with what takes it back goes first, for it holds others together. */

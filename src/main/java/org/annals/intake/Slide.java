@@ -118,7 +118,7 @@ record Slide(Location at, SlideParts parts, Map<String, Cell> mapped, List<Remar
     }
 
     private String account() {
-        String text = HtmlText.markdown(parts.text("text"));
+        String text = HtmlMarkdown.of(parts.text("text"));
         return parts.part("media").isEmpty() ? text : (text + "\n\n" + medium().markdown()).strip();
     }
 

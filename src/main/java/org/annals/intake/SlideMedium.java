@@ -13,9 +13,9 @@ record SlideMedium(String media, String words, String credit) {
         return new SlideMedium(
                 parts.text("media"),
                 parts.part("media caption")
-                        .map(cell -> HtmlText.inline(cell.text()))
+                        .map(cell -> HtmlMarkdown.inline(cell.text()))
                         .orElseGet(() -> PlainText.inline(parts.text("alt text"))),
-                HtmlText.inline(parts.text("media credit")));
+                HtmlMarkdown.inline(parts.text("media credit")));
     }
 
     boolean isAddress() {
@@ -37,12 +37,12 @@ record SlideMedium(String media, String words, String credit) {
     /** Its words are the name of what has none, or else stand below. */
     private String html() {
         return HtmlText.hasNameless(media) && !holdsLink()
-                ? HtmlText.markdown(media, name())
-                : (HtmlText.markdown(media) + "\n\n" + words).strip();
+                ? HtmlMarkdown.of(media, name())
+                : (HtmlMarkdown.of(media) + "\n\n" + words).strip();
     }
 
     private String name() {
-        return words.isBlank() ? HtmlText.MEDIUM : words;
+        return words.isBlank() ? HtmlMarkdown.MEDIUM : words;
     }
 
     /** A link holds no other one. */

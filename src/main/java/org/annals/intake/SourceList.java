@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.annals.load.IdNames;
 import org.annals.load.Proofreader;
 import org.annals.model.Settings;
@@ -29,8 +27,6 @@ import org.annals.syntax.YamlNode.YamlText;
 final class SourceList {
 
     private static final int LONGEST_ID = 60;
-    private static final Pattern DOI =
-            Pattern.compile("(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi: ?)?(10\\.\\S+)", Pattern.CASE_INSENSITIVE);
 
     private final SourceForm form;
     private final Proofreader reader;
@@ -65,7 +61,7 @@ final class SourceList {
     private void known(Source source) {
         titles.putIfAbsent(source.id().toLowerCase(Locale.ROOT), source.richTitle());
         Optional.ofNullable(source.fields().get("citation-key")).ifPresent(key -> byKey.putIfAbsent(key, source.id()));
-        address(source.url().orElse(""), source.fields().getOrDefault("DOI", ""))
+        SourceAddress.of(source.url().orElse(""), source.fields().getOrDefault("DOI", ""))
                 .ifPresent(address -> known(address, source.id()));
     }
 
@@ -83,7 +79,7 @@ final class SourceList {
 
     private void known(String id, YamlMap map) {
         titles.put(id.toLowerCase(Locale.ROOT), value(map, "title"));
-        address(value(map, "URL"), value(map, "DOI")).ifPresent(address -> known(address, id));
+        SourceAddress.of(value(map, "URL"), value(map, "DOI")).ifPresent(address -> known(address, id));
     }
 
     private void known(String address, String id) {
@@ -98,25 +94,6 @@ final class SourceList {
                 .orElse("");
     }
 
-    /** By what two descriptions of one source are known: its digital object identifier, else its address. */
-    private static Optional<String> address(String url, String doi) {
-        Matcher identifier = DOI.matcher(doi.strip());
-        String one = identifier.matches() ? "https://doi.org/" + identifier.group(1) : url;
-        if (!one.strip().matches("(?i)https?://[\\p{L}\\p{N}._~%@:-]+(?:[/?#]\\S*)?")) {
-            return Optional.empty(); // so it is no address, and tells no source from another
-        }
-        String plain = one.strip()
-                .replaceFirst("#.*", "")
-                .replaceFirst("/+$", "")
-                .replaceFirst("(?i)^https?://(?:dx\\.|www\\.)?", "");
-        int path = plain.indexOf('/');
-        boolean isDoi = plain.startsWith("doi.org/");
-        String host = path < 0 || isDoi ? plain : plain.substring(0, path);
-        return plain.isEmpty()
-                ? Optional.empty()
-                : Optional.of(host.toLowerCase(Locale.ROOT) + plain.substring(host.length()));
-    }
-
     /** The id of the source that has this id, or had this key where it came from. */
     Optional<String> find(String id) {
         return Optional.of(id.toLowerCase(Locale.ROOT))
@@ -124,9 +101,14 @@ final class SourceList {
                 .or(() -> Optional.ofNullable(byKey.get(id)));
     }
 
+    /** The id of the source at this address. */
+    Optional<String> at(String url) {
+        return SourceAddress.of(url, "").map(byAddress::get);
+    }
+
     /** The id of the source, which is added if it is not there. */
     String add(Reference reference, Consumer<Problem> problems) {
-        Optional<String> address = address(
+        Optional<String> address = SourceAddress.of(
                 reference.field("URL").orElse(""), reference.field("DOI").orElse(""));
         Optional<String> known = address.map(byAddress::get);
         String id = known.orElseGet(() -> named(reference, address, problems));
@@ -140,7 +122,7 @@ final class SourceList {
     }
 
     private String named(Reference reference, Optional<String> address, Consumer<Problem> problems) {
-        String title = SourceText.title(reference);
+        String title = ReferenceTitle.of(reference);
         String base = id(reference);
         Optional<String> key = key(reference);
         String id = base;

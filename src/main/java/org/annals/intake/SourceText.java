@@ -25,8 +25,6 @@ final class SourceText {
     private static final String ANY_TYPE = "document";
 
     private static final int ROUNDS = 20;
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_DESCRIPTION = 120;
 
     private final SourceForm form;
     private final Reference reference;
@@ -61,7 +59,7 @@ final class SourceText {
                 default ->
                     reference
                             .field(key)
-                            .map(SourceText::clean)
+                            .map(Scalars::stripped)
                             .filter(text -> !text.isEmpty())
                             .ifPresent(text -> value(key, text));
             }
@@ -71,13 +69,9 @@ final class SourceText {
         fields.add("custom", custom(), kept(OwnFields.SIDE, OwnFields.ARCHIVE));
     }
 
-    private static String clean(String text) {
-        return Scalars.visible(text).strip();
-    }
-
     /** Other programs write it with capitals; what is none in CSL is any. */
     private void type() {
-        String typed = clean(reference.field("type").orElse(""));
+        String typed = Scalars.stripped(reference.field("type").orElse(""));
         String small = typed.toLowerCase(Locale.ROOT);
         boolean isKnown = form.types().contains(small);
         fields.add("type", "type: " + (isKnown ? small : ANY_TYPE), List.of());
@@ -93,61 +87,24 @@ final class SourceText {
     }
 
     private void title() {
-        if (reference.field("title").map(SourceText::clean).orElse("").isEmpty()) {
+        if (reference.field("title").map(Scalars::stripped).orElse("").isEmpty()) {
             problems.accept(Problem.of(
                     Rule.IMPORT_LOSS,
                     reference.at(),
                     "this source has no title",
                     "it is described between square brackets; write its title if it has one"));
         }
-        String title = title(reference);
-        boolean isKept = title.equals(clean(reference.field("title").orElse(title)));
+        String title = ReferenceTitle.of(reference);
+        boolean isKept = title.equals(Scalars.stripped(reference.field("title").orElse(title)));
         fields.add("title", "title: " + Scalars.of(title), kept("title"));
         if (!isKept) {
             problems.accept(Problem.of(
                     Rule.TOO_LONG,
                     reference.origin("title").at(),
-                    "the title of a source has at most " + LONGEST_TITLE + " characters",
+                    "the title of a source has at most " + ReferenceTitle.LONGEST + " characters",
                     "shorten it in the source’s file, where all of it stands in a comment"));
             kept("title").forEach(fields::comment);
         }
-    }
-
-    /** The title that it is written with. */
-    static String title(Reference reference) {
-        return reference
-                .field("title")
-                .map(SourceText::clean)
-                .filter(title -> !title.isEmpty() && title.codePointCount(0, title.length()) <= LONGEST_TITLE)
-                .orElseGet(() -> description(reference));
-    }
-
-    /** What is known of a source without a title; one in square brackets describes. */
-    private static String description(Reference reference) {
-        String words = Stream.of(
-                        Stream.of("container-title", "publisher", "number")
-                                .flatMap(key -> reference.field(key).stream()),
-                        reference.names().values().stream()
-                                .flatMap(List::stream)
-                                .limit(1)
-                                .flatMap(name -> Stream.of("literal", "family")
-                                        .flatMap(part -> Optional.ofNullable(name.get(part)).stream())),
-                        Stream.of("issued", "URL", "DOI").flatMap(key -> reference.field(key).stream()))
-                .flatMap(parts -> parts)
-                .map(part -> clean(HtmlText.plain(part))
-                        .replaceAll("[\\[\\]<>*_`\\s]+", " ")
-                        .strip())
-                .filter(part -> !part.isEmpty())
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        String all = words.isEmpty() ? "no title" : words;
-        return "["
-                + all.substring(
-                                0,
-                                all.offsetByCodePoints(
-                                        0, Math.min(LONGEST_DESCRIPTION, all.codePointCount(0, all.length()))))
-                        .strip()
-                + "]";
     }
 
     private void value(String key, String text) {
@@ -198,13 +155,13 @@ final class SourceText {
 
     private static boolean isNameless(Map<String, String> parts) {
         return Stream.of("family", "literal")
-                .allMatch(part -> clean(parts.getOrDefault(part, "")).isEmpty());
+                .allMatch(part -> Scalars.stripped(parts.getOrDefault(part, "")).isEmpty());
     }
 
     private String written(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .filter(part -> form.nameParts().contains(part.getKey()))
-                .map(part -> Map.entry(part.getKey(), clean(part.getValue())))
+                .map(part -> Map.entry(part.getKey(), Scalars.stripped(part.getValue())))
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + ": " + Scalars.inFlow(part.getValue()))
                 .collect(Collectors.joining(", "));
@@ -212,7 +169,8 @@ final class SourceText {
 
     private List<String> keptNames(String key) {
         return reference.names().getOrDefault(key, List.of()).stream()
-                .flatMap(name -> comments.of(key, clean(String.join(", ", name.values())), reference.at()).stream())
+                .flatMap(name ->
+                        comments.of(key, Scalars.stripped(String.join(", ", name.values())), reference.at()).stream())
                 .toList();
     }
 
@@ -221,7 +179,10 @@ final class SourceText {
         return Stream.of(keys)
                 .flatMap(key -> reference.field(key).stream()
                         .flatMap(text -> comments
-                                .of(key, clean(text), reference.origin(key).at())
+                                .of(
+                                        key,
+                                        Scalars.stripped(text),
+                                        reference.origin(key).at())
                                 .stream()))
                 .toList();
     }
@@ -240,8 +201,8 @@ final class SourceText {
                         unknown.merge(key + " " + part, value, (one, other) -> one + "; " + other);
                     }
                 })));
-        unknown.forEach(
-                (key, value) -> comments.of(key, clean(value), reference.at()).forEach(fields::comment));
+        unknown.forEach((key, value) ->
+                comments.of(key, Scalars.stripped(value), reference.at()).forEach(fields::comment));
         unknown.keySet().removeIf(key -> key.endsWith(Reference.ET_AL)); // told already, where it stands
         if (!unknown.isEmpty()) {
             problems.accept(Problem.of(
@@ -253,7 +214,8 @@ final class SourceText {
     }
 
     private boolean isLost(Map<String, String> name) {
-        return isNameless(name) && clean(name.getOrDefault("given", "")).isEmpty();
+        return isNameless(name)
+                && Scalars.stripped(name.getOrDefault("given", "")).isEmpty();
     }
 
     /** Who stands behind it: as its file says, as was wished, or as its host tells. */
@@ -282,7 +244,7 @@ final class SourceText {
     private String part(String key, String field) {
         return reference
                 .field(field)
-                .map(SourceText::clean)
+                .map(Scalars::stripped)
                 .filter(value -> !value.isEmpty())
                 .map(value -> key + Scalars.inFlow(value))
                 .orElse("");
@@ -298,10 +260,7 @@ final class SourceText {
                 read.value().filter(SourceText::isSeenEarly).ifPresent(source -> seenEarly());
                 return;
             }
-            Map<String, Problem> refused = new LinkedHashMap<>();
-            errors.forEach(
-                    error -> fields.keyAt(error.at().line() - 1).ifPresent(key -> refused.putIfAbsent(key, error)));
-            refused.forEach(this::refuse);
+            fields.refused(errors).forEach(this::refuse);
         }
     }
 
@@ -333,7 +292,7 @@ final class SourceText {
         fields.refuse(
                 key,
                 switch (key) {
-                    case "title" -> "title: " + Scalars.of(description(reference));
+                    case "title" -> "title: " + Scalars.of(ReferenceTitle.description(reference));
                     case "custom" -> "custom: {kind: " + Scalars.inFlow(kind()) + "}";
                     default -> "";
                 });

@@ -11,6 +11,9 @@ final class IdForm {
             "(?=.{1," + LONGEST + "}$)(?!(?:" + WindowsNames.DEVICE + ")$)[a-z0-9]+(-[a-z0-9]+)*", "founding-2001");
     private static final Pattern ID = Pattern.compile(FORM.regex());
 
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
     private IdForm() {}
 
     static boolean isId(String text) {
@@ -19,7 +22,8 @@ final class IdForm {
 
     /** The same words as an id. */
     static String suggestion(String text) {
-        String ascii = Letters.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String ascii = ENDS.matcher(OTHERS.matcher(Letters.plain(text)).replaceAll("-"))
+                .replaceAll("");
         String cut = ascii.substring(0, Math.min(LONGEST, ascii.length())).replaceAll("-$", "");
         if (WindowsNames.isReserved(cut)) {
             return cut + "-2001";

@@ -3,6 +3,7 @@ package org.annals.load;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words in the letters a to z: German umlauts by two letters, Cyrillic by sound, other Latin letters without their marks. */
@@ -60,21 +61,27 @@ final class Letters {
             Map.entry("ю", "yu"),
             Map.entry("я", "ya"));
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Letters() {}
 
     /** In small letters; what has no such letters stays as it is. */
     static String plain(String words) {
+        if (words.chars().allMatch(sign -> sign < 0x80)) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String spelt = composed.codePoints()
                 .mapToObj(Character::toString)
                 .map(letter -> PLAIN.getOrDefault(letter, letter))
                 .collect(Collectors.joining());
-        return Normalizer.normalize(spelt, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return MARKS.matcher(Normalizer.normalize(spelt, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     /** Whether all its letters have such letters, and there is one at least. */
     static boolean areKnown(String words) {
         String plain = plain(words);
-        return plain.matches("(?s).*[a-z0-9].*") && plain.codePoints().noneMatch(c -> Character.isLetter(c) && c > 'z');
+        return plain.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                && plain.codePoints().noneMatch(c -> Character.isLetter(c) && c > 'z');
     }
 }

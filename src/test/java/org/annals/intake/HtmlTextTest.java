@@ -56,13 +56,13 @@ class HtmlTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void becomesMarkdown(String html, String markdown) {
-        assertThat(HtmlText.markdown(html).replaceAll("\n{3,}", "\n\n")).isEqualTo(markdown);
+        assertThat(HtmlMarkdown.of(html).replaceAll("\n{3,}", "\n\n")).isEqualTo(markdown);
     }
 
     @Test
     void deepNestingAndManyElementsAreRead() {
-        assertThat(HtmlText.markdown("<div>".repeat(3_000) + "x")).isEqualTo("x");
-        assertThat(HtmlText.markdown("<b>x</b> ".repeat(20_000))).hasSize(20_000 * 6 - 1);
+        assertThat(HtmlMarkdown.of("<div>".repeat(3_000) + "x")).isEqualTo("x");
+        assertThat(HtmlMarkdown.of("<b>x</b> ".repeat(20_000))).hasSize(20_000 * 6 - 1);
     }
 
     @ParameterizedTest
