@@ -9,10 +9,10 @@
     area.dispatchEvent(new Event('input'));
   };
 
-  // A citation stands behind the claim and before the full stop.
+  // A citation stands behind the claim, which may be selected, and before the full stop.
   const insertCitation = (area, id) => {
-    const [end] = /[.!?。]?$/.exec(area.value.slice(0, area.selectionStart));
-    area.setSelectionRange(area.selectionStart - end.length, area.selectionEnd);
+    const [end] = /[.!?。]?$/.exec(area.value.slice(0, area.selectionEnd));
+    area.setSelectionRange(area.selectionEnd - end.length, area.selectionEnd);
     const isAfterWord = /\S$/.test(area.value.slice(0, area.selectionStart));
     insert(area, `${isAfterWord ? ' ' : ''}[@${id}]${end}`);
   };

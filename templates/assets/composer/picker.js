@@ -11,7 +11,7 @@
     const input = make('input', { id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: false, 'aria-expanded': 'false',
       'aria-controls': listId, 'aria-autocomplete': 'list', 'aria-describedby': describedBy });
     const options = make('ul', { id: listId, role: 'listbox', 'aria-label': label, hidden: true });
-    const status = make('span', { className: 'hidden', role: 'status' });
+    const status = make('p', { role: 'status' });
     let found = [];
     let active = -1;
     let run = 0;
@@ -43,7 +43,8 @@
         make('bdi', { textContent: one.isNew ? say('composer.new', { name: one.name }) : one.name }),
         ...(one.note || !one.isNew ? [' ', make('span', { className: 'quiet', textContent: one.note || one.id })] : []));
       item.addEventListener('mousedown', event => {
-        event.preventDefault(); // the focus stays where it is
+        // The focus stays where it is.
+        event.preventDefault();
         choose(i);
       });
       return item;
@@ -67,7 +68,10 @@
     };
 
     input.addEventListener('input', search);
-    input.addEventListener('blur', close);
+    input.addEventListener('blur', () => {
+      close();
+      status.textContent = input.value && say('composer.not-chosen');
+    });
     input.addEventListener('keydown', event => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) {
@@ -75,7 +79,8 @@
         if (options.hidden) search().then(() => active < 0 && activate(step > 0 ? 0 : -1));
         else activate(active < 0 && step < 0 ? -1 : active + step);
       } else if (event.key === 'Enter') {
-        event.preventDefault(); // no field sends a form
+        // No field sends a form.
+        event.preventDefault();
         if (!options.hidden) choose(active);
       } else if (event.key === 'Escape' && !options.hidden) {
         event.preventDefault();

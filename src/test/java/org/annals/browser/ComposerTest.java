@@ -298,6 +298,48 @@ class ComposerTest {
         assertThat(axe.violations()).isEmpty();
     }
 
+    @Test
+    void aCitationStandsBehindTheWordsThatAreSelected() {
+        tabTo("body", "textarea");
+        browser.type("They met. They signed a paper.");
+        browser.run("document.querySelector('[data-key=body] textarea').setSelectionRange(15, 30)");
+        browser.type(Keys.TAB, "a sou");
+        awaitOption();
+        browser.type(Keys.ENTER);
+        browser.await("document.querySelector('[data-key=body] textarea').value.includes('[@')");
+        assertThat(browser.value("document.querySelector('[data-key=body] textarea').value"))
+                .isEqualTo("They met. They signed a paper [@a-source].");
+    }
+
+    @Test
+    void whatWasTypedAndNotChosenIsSaidToBeLeft() {
+        tabTo("people", "input");
+        browser.type("A");
+        awaitOption();
+        browser.type(Keys.TAB);
+        assertThat(browser.text("[data-key=people] [role=status]"))
+                .isEqualTo("Not chosen yet: press Enter, or empty the field.");
+        browser.typeWith(Keys.SHIFT, Keys.TAB);
+        browser.type(Keys.BACK_SPACE, Keys.TAB);
+        browser.await("document.querySelector('[data-key=people] [role=status]').textContent === ''");
+    }
+
+    @Test
+    void thePreviewOfALongTextLiesOverNothing() {
+        browser.run(
+                "const area = document.querySelector('[data-key=body] textarea');"
+                        + " area.value = 'They met in Shanghai and left. '.repeat(200); area.dispatchEvent(new Event('input'))");
+        browser.await("document.querySelector('.preview').scrollHeight > 3000");
+        browser.run("const shown = document.querySelector('.finish').getBoundingClientRect();"
+                + " scrollTo({ top: scrollY + shown.top - innerHeight / 3, behavior: 'instant' })");
+        assertThat(browser.value("[...document.querySelectorAll('.finish .actions > *')].filter(one => {"
+                        + " const { left, top, width, height } = one.getBoundingClientRect();"
+                        + " return width && !one.contains(document.elementFromPoint(left + width / 2, top + height / 2)); })"
+                        + ".map(one => one.textContent).join()"))
+                .as("covered")
+                .isEqualTo("");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
