@@ -14,6 +14,7 @@ import org.annals.generate.Progress.Stage;
 import org.annals.model.BaseUrl;
 import org.annals.problem.Result;
 import org.annals.publish.Exporter;
+import org.annals.publish.Exporter.Target;
 import org.annals.render.EBook;
 import org.annals.render.Format;
 import org.annals.render.SingleFile;
@@ -68,12 +69,15 @@ final class ExportCommand implements Callable<Integer> {
         @Option(names = "--epub", paramLabel = "FILE", description = "an e-book (EPUB 3), a chapter a year")
         private Optional<Path> book = Optional.empty();
 
-        Map<String, Path> targets(Path root) {
-            var targets = new LinkedHashMap<String, Path>();
-            page.ifPresent(
-                    file -> targets.put(SingleFile.FILE, root.resolve(file).toAbsolutePath()));
-            book.ifPresent(file -> targets.put(EBook.FILE, root.resolve(file).toAbsolutePath()));
+        Map<String, Target> targets(Path root) {
+            var targets = new LinkedHashMap<String, Target>();
+            page.ifPresent(file -> targets.put(SingleFile.FILE, target(root, file, SingleFile.MARK)));
+            book.ifPresent(file -> targets.put(EBook.FILE, target(root, file, EBook.MARK)));
             return targets;
+        }
+
+        private static Target target(Path root, Path file, String mark) {
+            return new Target(root.resolve(file).toAbsolutePath().normalize(), mark);
         }
 
         List<Format> formats(SourceTree tree, Path root) {
@@ -89,12 +93,12 @@ final class ExportCommand implements Callable<Integer> {
         Progress progress = progressOptions.progress();
         progress.begin(Stage.READ, 0);
         Result<SourceTree> tree = Project.read(root);
-        Map<String, Path> targets = files.targets(root);
+        Map<String, Target> targets = files.targets(root);
         Output output = Generator.generate(
                 tree,
                 baseUrl,
                 read -> files.formats(read, root),
-                rendering -> Exporter.export(targets, rendering, reporting::blocks),
+                rendering -> Exporter.export(targets, root, rendering, reporting::blocks),
                 progress);
         progress.end();
         Findings findings = Findings.all(output, tree.value(), reporting.isStrict());

@@ -23,9 +23,7 @@ public final class AtomicFile {
     public static void write(Path file, String text, String mark) {
         Path target = file.toAbsolutePath().normalize();
         try {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(target, mark)) {
-                throw new PublishException(file + " is there, and was not written by this command: it stays as it is");
-            }
+            check(target, mark);
             var disk = new Disk();
             Path fresh = target.resolveSibling("." + target.getFileName() + ".annals-new");
             disk.delete(fresh);
@@ -33,6 +31,17 @@ public final class AtomicFile {
             disk.rename(fresh, target);
         } catch (IOException e) {
             throw new PublishException("cannot write " + file, e);
+        }
+    }
+
+    /**
+     * Whether a file may be written there.
+     *
+     * @throws PublishException if there is something that has no such mark
+     */
+    static void check(Path file, String mark) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file, mark)) {
+            throw new PublishException(file + " is there, and was not written by this command: it stays as it is");
         }
     }
 

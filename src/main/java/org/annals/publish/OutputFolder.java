@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,17 +48,28 @@ final class OutputFolder {
         if (root.startsWith(out)) {
             refuse(out, "it holds the project itself");
         }
-        for (String source : SOURCES) {
-            if (out.startsWith(followed(root.resolve(source)))) {
-                refuse(out, "it lies in " + source);
-            }
-        }
+        source(out, root).ifPresent(source -> refuse(out, "it lies in " + source));
         if (Files.isSymbolicLink(out)) {
             refuse(out, "it is a link");
         }
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             checkExisting(out);
         }
+    }
+
+    /** The folder of the project's own files that a path lies in. */
+    private static Optional<String> source(Path path, Path root) {
+        return SOURCES.stream()
+                .filter(source -> path.startsWith(followed(root.resolve(source))))
+                .findFirst();
+    }
+
+    /** A single file may lie anywhere but among the project's own. */
+    static void checkFile(Path file, Path root) {
+        Path real = real(file.toAbsolutePath().normalize());
+        source(real, followed(root.toAbsolutePath())).ifPresent(source -> {
+            throw new PublishException("cannot write " + file + ": it lies in " + source);
+        });
     }
 
     private static void checkExisting(Path out) {

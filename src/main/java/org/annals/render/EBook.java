@@ -22,6 +22,9 @@ public final class EBook implements Format {
     /** How its file is called in the sink. */
     public static final String FILE = "timeline.epub";
 
+    /** What an e-book begins with, and no other file (EPUB 3.3, OCF ZIP container). */
+    public static final String MARK = "mimetypeapplication/epub+zip";
+
     private final SourceTree tree;
     private final History history;
 

@@ -27,6 +27,9 @@ public final class SingleFile implements Format {
     /** How its file is called in the sink. */
     public static final String FILE = "timeline.html";
 
+    /** Stands near the beginning of each, and tells that a file is one. */
+    public static final String MARK = "<meta name=\"generator\" content=\"annals export\">";
+
     private static final String STYLE = "templates/assets/annals.css";
 
     private final SourceTree tree;

@@ -27,6 +27,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole timeline as one file. */
 class ExportCommandTest {
@@ -63,6 +65,40 @@ class ExportCommandTest {
         var all = new ArrayList<>(List.of("export"));
         all.addAll(List.of(words));
         return Shell.run(root, Map.of(), all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--single-file, README.md, was not written by this command",
+        "--single-file, content/people.yaml, it lies in content",
+        "--single-file, content/new.html, it lies in content",
+        "--epub, README.md, was not written by this command",
+        "--epub, folder, was not written by this command",
+        "--epub, templates/x.epub, it lies in templates",
+    })
+    void nothingOfSomebodyElseIsReplaced(String option, String file, String told) throws IOException {
+        Files.writeString(root.resolve("README.md"), "Mine.");
+        Files.createDirectories(root.resolve("folder"));
+        List<Path> before = files();
+        Shell shell = export(option, file);
+        assertThat(shell.code()).as(shell.out()).isEqualTo(3);
+        assertThat(shell.err()).contains(told);
+        assertThat(root.resolve("README.md")).hasContent("Mine.");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasExportedBeforeIsReplaced() {
+        for (int i = 0; i < 2; i++) {
+            assertThat(export("--single-file", "a.html", "--epub", "a.epub").code())
+                    .isZero();
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.sorted().toList();
+        }
     }
 
     private String page() throws IOException {
