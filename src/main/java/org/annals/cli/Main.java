@@ -120,9 +120,11 @@ public final class Main {
     /** A message may quote an editor's text: no line begins with it, because logs take some beginnings as commands. */
     private static int failed(Throwable e, PrintWriter messages) {
         if (e instanceof OutOfMemoryError) {
+            long given = Runtime.getRuntime().maxMemory() / MEBI;
             messages.println(
-                    "annals: the " + Runtime.getRuntime().maxMemory() / MEBI
-                            + " MiB of memory that Java may use are not enough; give it more, for instance with ANNALS_OPTS=-Xmx1g");
+                    "annals: the " + given + " MiB of memory that Java may use are not enough; give it more, for"
+                            + " instance with ANNALS_OPTS=-Xmx" + Math.max(1024, 2 * given)
+                            + "m, unless a template of yours makes lists or texts that grow without end");
             return ExitCode.MACHINE;
         }
         if (e instanceof PublishException || e instanceof UncheckedIOException) {
