@@ -94,14 +94,18 @@ public final class UselessTemplates {
     private static Optional<String> meant(String name, ProgramTemplates program) {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         String last = name.substring(folder.length());
+        String ending = "." + FileKind.extension(name);
         List<String> neighbours = program.names().stream()
-                .filter(candidate -> candidate.lastIndexOf('/') == folder.length() - 1 && candidate.startsWith(folder))
-                .map(candidate -> candidate.substring(folder.length()))
+                .filter(candidate -> candidate.lastIndexOf('/') == folder.length() - 1
+                        && candidate.startsWith(folder)
+                        && candidate.endsWith(ending))
+                .map(candidate -> candidate.substring(folder.length(), candidate.length() - ending.length()))
                 .toList();
         return program.names().stream()
                 .filter(candidate -> candidate.endsWith("/" + last))
                 .findFirst()
-                .or(() -> Nearest.to(last, neighbours).map(folder::concat));
+                .or(() -> Nearest.to(last.substring(0, last.length() - ending.length()), neighbours)
+                        .map(stem -> folder + stem + ending));
     }
 
     private static String name(String path) {

@@ -103,8 +103,10 @@
   }
 
   panel.setAttribute("aria-label", "annals serve");
-  panel.addEventListener("keydown", event => {
-    if (event.key === "Escape") panel.querySelector("details").open = false;
+  // Wherever the focus is, but where the page itself closes something with it.
+  document.addEventListener("keydown", event => {
+    const details = panel.querySelector("details");
+    if (event.key === "Escape" && !event.defaultPrevented && details) details.open = false;
   });
   document.body.append(panel);
   document.addEventListener("visibilitychange", () => document.hidden ? leave() : listen());
