@@ -63,6 +63,30 @@ class CustomDatesTest {
         offers(text, "");
     }
 
+    /** The year began in March once: until then a day had the old year and the new one, and not two ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13 February 1788/89 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            13 February 1788/1789 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            February 13, 1788/9 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            13. Februar 1788/89 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            13 февраля 1788/89 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            1.2.1748/49 | 1749-02-01 if the second year is meant, or 1748-02-01 if the first year is meant
+            1788/89-02-13 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            Januar 1748/49 | 1749-01 if the second year is meant, or 1748-01 if the first year is meant
+            about January 1748/49 | 1749-01~ if the second year is meant, or 1748-01~ if the first year is meant
+            13 February 1748/49 O.S. | 1749-02-24 if the second year is meant, or 1748-02-24 if the first year is meant
+            29 February 1748/49 | 1748-02-29 if the first year is meant
+            31 February 1748/49 | ''
+            June 1748/49 | ''
+            1748-02-01/49 | ''
+            1748/49 | 1748/1749
+            winter 1748/49 | 1748-24 if the winter began in 1748
+            """)
+    void aDayOfTwoYearsIsNoInterval(String text, String suggestion) {
+        offers(text, suggestion);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1/14 February 1918 | 1918-02-14 if it is one day in both calendars, or 1918-02-01/1918-02-14 if an interval is meant
