@@ -24,7 +24,7 @@ public final class Echo {
     /** Forms of EDTF and of its draft, and counted weeks and days, whose rules are exact and leave nothing to guess. */
     private static final Pattern EXACT = Pattern.compile(
             "[\\[{(].*|[yY]-?[0-9xuX].*|.*[0-9][xuXp]+(?![A-Za-z]).*"
-                    + "|[0-9]{2}\\?\\?|[0-9]{3}\\?|.*-\\?\\?|[0-9]{4}-(?:[0-9]{2}-)?[0-3]\\?|.*[0-9X][eES][0-9].*|.*-(?:xx|uu|XX).*|[0-9]{4}-?W.*|[0-9]{4}-[0-9]{3}");
+                    + "|[0-9]{2}(?:\\?\\?|--)|[0-9]{3}-|[0-9]{3}\\?|.*-\\?\\?|[0-9]{4}-(?:[0-9]{2}-)?[0-3]\\?|.*[0-9X][eES][0-9].*|.*-(?:xx|uu|XX).*|[0-9]{4}-?W.*|[0-9]{4}-[0-9]{3}");
 
     private static final Pattern SEASON = Pattern.compile(".*[0-9]{4}-(2[1-9]|3[0-9]|4[01])(?:[^0-9].*)?");
     private static final Pattern PAIR =

@@ -28,6 +28,7 @@ final class ForeignForms {
     private static final String BEFORE = "a year BC is counted back from 0000, which is 1 BC, with four digits";
     private static final String OPEN = "a digit that is not known is written as a capital X";
     private static final String WHOLE_END = "each end of an interval is a whole date";
+    private static final String EMPTY_PARTS = "what is not known of a date is left out with its slash";
     private static final String MONTH = "a month has two digits";
     private static final String WHOLE_YEAR = "each end of an interval has a whole year";
     private static final String MONTH_MEANT = "if a month is meant";
@@ -37,6 +38,11 @@ final class ForeignForms {
     /** What is behind "if" is told with the meaning. Tried from top to bottom; the first that matches explains. */
     private static final List<Form> FORMS = List.of(
             new Form("(\\d{2})(?<wrong>\\?\\?)", OPEN, "$1XX"),
+            new Form("(\\d{2})(?<wrong>--)", OPEN, "$1XX"),
+            new Form("(\\d{3})(?<wrong>-)", OPEN, "$1X if the digit is not known"),
+            new Form("(\\d{4})(?<wrong>//+)", EMPTY_PARTS, "$1 if the rest can go"),
+            new Form("(\\d{4})(?<wrong>//\\d{1,2}/?)", EMPTY_PARTS, "$1 if the rest can go"),
+            new Form("(\\d{4})/(0[1-9]|1[0-2])(?<wrong>/{1,2})", EMPTY_PARTS, "$1-$2 if the rest can go"),
             new Form("(\\d{3})(?<wrong>\\?)", OPEN, "$1X if the digit is not known", "0$1? if the year is in doubt"),
             new Form("(\\d{4}(?:-\\d{2})?-)(?<wrong>\\?\\?)", OPEN, "$1XX"),
             new Form("(\\d{4}(?:-\\d{2})?-[0-3])(?<wrong>\\?)", OPEN, "$1X"),

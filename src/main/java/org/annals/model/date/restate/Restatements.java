@@ -14,6 +14,7 @@ public final class Restatements {
             ThaiYears::restate,
             ForeignCalendars::restate,
             UnknownDates::restate,
+            ShortHanYears::restate,
             DualYears::restate,
             OldStyle::restate,
             CountedDays::restate,

@@ -32,6 +32,14 @@ class AdviceTest {
             99.99.9999 | ''
             0/0/0 | ''
             12/25 | ''
+            2006// | 2006 if the rest can go
+            2006/// | 2006 if the rest can go
+            2006//15 | 2006 if the rest can go
+            2006/06/ | 2006-06 if the rest can go
+            2006/13/45 | 2006 if the month is not known
+            0x1801 | ''
+            since: x | ''
+            00/00/2001 | ''
             12/99 | ''
             15/6 | ''
             6/15 | ''
@@ -102,6 +110,11 @@ class AdviceTest {
             2nd millennium | 1XXX
             3rd millennium BC | -2XXX
             19?? | 19XX
+            18-- | 18XX
+            185- | 185X if the digit is not known
+            1920/30s | 192X/193X
+            1920/30er Jahre | 192X/193X
+            1920er/30er Jahre | 192X/193X
             199? | 199X if the digit is not known, or 0199? if the year is in doubt
             """)
     void decadesAndCenturies(String text, String suggestion) {

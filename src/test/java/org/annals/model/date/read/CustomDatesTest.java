@@ -35,6 +35,9 @@ class CustomDatesTest {
             明治5年12月2日 | 1872 if the year is enough
             15 August Showa 20 | 1945-08-15
             民國0年 | ''
+            90年6月15日 | 1990-06-15 if the year is 1990, or 2001-06-15 if the year is one of the Republic of China
+            九十年六月 | 1990-06 if the year is 1990, or 2001-06 if the year is one of the Republic of China
+            90年13月 | ''
             พ.ศ. 2544 | 2001
             พ.ศ. ๒๕๔๔ | 2001
             15 มิถุนายน พ.ศ. 2544 | 2001-06-15

@@ -81,6 +81,12 @@ public class FaultTest {
             06/15/2001 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2001-06-15
             05/06/2001 | date-form | 1 | 10 | 05/06/2001 can be 5 June or 6 May | 2001-06-05, or 2001-05-06 if the month stands first
             05/05/2001 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2001-05-05
+            31.4.2001 | impossible-date | 1 | 9 | there is no 31 April 2001 | 2001-04-30, or 2001-04 if the day is not known
+            29.2.2001 | impossible-date | 1 | 9 | there is no 29 February 2001 | 2001-02-28, or 2001-02 if the day is not known
+            4/31/2001 | impossible-date | 1 | 9 | there is no 31 April 2001 | 2001-04-30, or 2001-04 if the day is not known
+            32.1.2001 | impossible-date | 1 | 9 | there is no day 32 | 2001-01-31, or 2001-01 if the day is not known
+            13/13/2001 | impossible-date | 1 | 10 | no month and day have these numbers | ''
+            00/00/2001 | impossible-date | 1 | 10 | no month and day have these numbers | ''
             15-06-2001 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2001-06-15
             15/06/01 | date-form | 1 | 8 | a year has four digits | 2001-06-15, or 1901-06-15 if the last century is meant
             06/2001 | date-form | 1 | 7 | a month is written behind its year, with a hyphen | 2001-06
