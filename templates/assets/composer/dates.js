@@ -195,7 +195,7 @@
   const withoutFault = meant => {
     const { fault: inner } = readEdtf(meant.fault.fixes[0].edtf) ?? {};
     if (!inner) return meant;
-    return { fault: meant.fault.message === DIGITS ? inner : { ...meant.fault, fixes: inner.fixes } };
+    return { fault: / year first/.test(meant.fault.message) ? inner : { ...meant.fault, fixes: inner.fixes } };
   };
 
   const hintFor = (text, forms = [...FORMS, ...JOINTS]) => {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.date.parse.Finding;
+import org.annals.model.date.parse.Grammar;
 import org.annals.model.date.parse.MonthNames;
 import org.annals.problem.Rule;
 
@@ -34,7 +35,23 @@ final class DigitDate {
         for (Map.Entry<String, String> meaning : meanings.entrySet()) {
             finding = finding.fix(0, text.length(), meaning.getKey(), meaning.getValue());
         }
-        return Optional.of(finding);
+        return Optional.of(
+                meanings.size() > 1
+                        ? finding
+                        : impossible(text, meanings.keySet().iterator().next()).orElse(finding));
+    }
+
+    /** What the calendar says of a day that it lacks. */
+    private static Optional<Finding> impossible(String text, String edtf) {
+        return Grammar.finding(edtf)
+                .filter(finding -> finding.rule() == Rule.IMPOSSIBLE_DATE)
+                .map(finding -> finding.toldOf(text, edtf));
+    }
+
+    /** Whether it looks like a day, though none of its numbers may be a month: 13/13/2001. */
+    static boolean isShapedLikeDay(String text) {
+        Matcher numbers = DAY.matcher(text);
+        return numbers.matches() && numbers.group(4).length() == 4;
     }
 
     /** The EDTF, if it is one date beyond doubt. */

@@ -24,9 +24,11 @@ public final class Echo {
     /** Forms of EDTF and of its draft, and counted weeks and days, whose rules are exact and leave nothing to guess. */
     private static final Pattern EXACT = Pattern.compile(
             "[\\[{(].*|[yY]-?[0-9xuX].*|.*[0-9][xuXp]+(?![A-Za-z]).*"
-                    + "|[0-9]{2}\\?\\?|[0-9]{3}\\?|.*-\\?\\?|[0-9]{4}-(?:[0-9]{2}-)?[0-3]\\?|.*[0-9X][eES][0-9].*|.*-(?:xx|uu|XX).*|[0-9]{4}-?W.*|[0-9]{4}-[0-9]{3}");
+                    + "|[0-9]{2}(?:\\?\\?|--)|[0-9]{3}-|[0-9]{3}\\?|.*-\\?\\?|[0-9]{4}-(?:[0-9]{2}-)?[0-3]\\?|.*[0-9X][eES][0-9].*|.*-(?:xx|uu|XX).*|[0-9]{4}-?W.*|[0-9]{4}-[0-9]{3}");
 
     private static final Pattern SEASON = Pattern.compile(".*[0-9]{4}-(2[1-9]|3[0-9]|4[01])(?:[^0-9].*)?");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![0-9-])[0-9]{3}([0-9])[-/\\p{Pd}]([0-9])(?![0-9]|[-/.][0-9])");
     private static final Pattern LOSS = Pattern.compile("if .* (?:can go|not known|is enough|is wrong|began in .*)");
 
     private final Typed typed;
@@ -67,7 +69,13 @@ public final class Echo {
         List<Year> years =
                 Numbers.of(Grammar.read(edtf)).stream().map(Numbers::year).toList();
         return Digits.areIn(typed, edtf)
+                && !isPair(typed)
                 && (EXACT.matcher(typed).matches() || Typed.of(typed).isPlain(years));
+    }
+
+    /** Whether one digit behind a year can be a month or the end of a later year: 1801-2. */
+    private static boolean isPair(String typed) {
+        return PAIR.matcher(typed).results().anyMatch(pair -> pair.group(2).compareTo(pair.group(1)) > 0);
     }
 
     /** Whether the text is EDTF but for what the grammar itself puts right. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,12 @@ final class Feasts {
     private static final String FEAST = "if that day is meant";
 
     private static final String CHRISTMAS = "christmas";
+
+    private static final Set<String> ONLY_WESTERN =
+            Set.of("shrove tuesday", "ash wednesday", "trinity sunday", "corpus christi");
+
+    /** Since then 25 December of the old style is told as 7 January of the new one, in the year that follows. */
+    private static final int NEW_STYLE = 1918;
 
     /** Days after Easter Sunday. */
     private static final Map<String, Integer> MOVEABLE = Map.ofEntries(
@@ -104,9 +111,9 @@ final class Feasts {
         String western =
                 after.map(days -> western(year).plusDays(days).toString()).orElse(year + "-12-25");
         String eastern = after.map(days -> eastern(year).plusDays(days))
-                .orElseGet(() -> gregorian(LocalDate.of(year - 1, 12, 25)))
+                .orElseGet(() -> gregorian(LocalDate.of(year < NEW_STYLE ? year : year - 1, 12, 25)))
                 .toString();
-        if (western.equals(eastern)) {
+        if (western.equals(eastern) || ONLY_WESTERN.contains(feast)) {
             return plain.fix(western, FEAST);
         }
         return isEastern

@@ -28,11 +28,21 @@ final class ForeignForms {
     private static final String BEFORE = "a year BC is counted back from 0000, which is 1 BC, with four digits";
     private static final String OPEN = "a digit that is not known is written as a capital X";
     private static final String WHOLE_END = "each end of an interval is a whole date";
+    private static final String EMPTY_PARTS = "what is not known of a date is left out with its slash";
+    private static final String MONTH = "a month has two digits";
+    private static final String WHOLE_YEAR = "each end of an interval has a whole year";
+    private static final String MONTH_MEANT = "if a month is meant";
+    private static final String YEARS_MEANT = "if an interval is meant";
     private static final String ONLY_IN_SETS = "without brackets, two dots stand only alone";
 
     /** What is behind "if" is told with the meaning. Tried from top to bottom; the first that matches explains. */
     private static final List<Form> FORMS = List.of(
             new Form("(\\d{2})(?<wrong>\\?\\?)", OPEN, "$1XX"),
+            new Form("(\\d{2})(?<wrong>--)", OPEN, "$1XX"),
+            new Form("(\\d{3})(?<wrong>-)", OPEN, "$1X if the digit is not known"),
+            new Form("(\\d{4})(?<wrong>//+)", EMPTY_PARTS, "$1 if the rest can go"),
+            new Form("(\\d{4})(?<wrong>//\\d{1,2}/?)", EMPTY_PARTS, "$1 if the rest can go"),
+            new Form("(\\d{4})/(0[1-9]|1[0-2])(?<wrong>/{1,2})", EMPTY_PARTS, "$1-$2 if the rest can go"),
             new Form("(\\d{3})(?<wrong>\\?)", OPEN, "$1X if the digit is not known", "0$1? if the year is in doubt"),
             new Form("(\\d{4}(?:-\\d{2})?-)(?<wrong>\\?\\?)", OPEN, "$1XX"),
             new Form("(\\d{4}(?:-\\d{2})?-[0-3])(?<wrong>\\?)", OPEN, "$1X"),
@@ -45,6 +55,7 @@ final class ForeignForms {
             new Form("(\\d{1,2})\\.?-(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", YEAR_FIRST, "$4-$3-$1/$4-$3-$2"),
             new Form("(\\d{3})([1-9])'?[sS]", "a decade has X for its open digit", "$1X", "$1$2 if the year is meant"),
             new Form("(\\d{1,2})[./-](\\d{4})", "a month is written behind its year, with a hyphen", "$2-$1"),
+            new Form("(\\d{4})\\.([1-9])", HYPHENS, "$1-0$2 if a month is meant"),
             new Form("(\\d{4})\\.(\\d{1,2})", HYPHENS, "$1-$2"),
             new Form("(\\d{4})(\\d{2})(\\d{2})", HYPHENS, "$1-$2-$3", "Y$1$2$3 if a year is meant"),
             new Form("(\\d{4})(0[1-9]|1[0-2])", HYPHENS, "$1-$2", "Y$1$2 if a year is meant"),
@@ -55,7 +66,7 @@ final class ForeignForms {
                     "(\\d{4}-\\d{2}-\\d{2})(?<wrong>,? +)(\\d{1,2}:.*)",
                     "the letter T stands between date and time", "$1T$3"),
             new Form("(?<wrong>\\+)(\\d+.*)", "a year has no plus", "$2"),
-            new Form("(\\d{4}-\\d{2}-)(\\d{2})/(?<wrong>\\d{2})", WHOLE_END, "$1$2/$1$3"),
+            new Form("(\\d{4}-\\d{2}-)(\\d{2})/(?<wrong>[0-2]\\d|3[01])", WHOLE_END, "$1$2/$1$3"),
             new Form("(\\d{4}-)(\\d{2}-\\d{2})/(?<wrong>\\d{2}-\\d{2})", WHOLE_END, "$1$2/$1$3"),
             new Form("(\\d{4}-)(\\d{2})/(?<wrong>\\d{2})", WHOLE_END, "$1$2/$1$3"),
             new Form(
@@ -68,6 +79,9 @@ final class ForeignForms {
 
     /** A year with a minus; what follows the digits of another number is a month or a day. */
     private static final Pattern MINUS = Pattern.compile("(?<![0-9])-([0-9]{1,3})(?![0-9])");
+
+    private static final Pattern PAIR =
+            Pattern.compile("(?<decade>\\d{3})(?<digit>\\d)(?<joint>[/-])(?<end>\\d)(?<sign>[?~%]?)");
 
     private static final Pattern SHORT_END = Pattern.compile("(\\d{2})(\\d{2})/(\\d{2})");
 
@@ -87,6 +101,7 @@ final class ForeignForms {
                 .findFirst()
                 .map(form -> finding(text, form))
                 .or(() -> DigitDate.explain(text))
+                .or(() -> pair(text))
                 .or(() -> minus(text))
                 .or(() -> shortEnd(text))
                 .or(() -> hyphenedEnd(text))
@@ -130,6 +145,26 @@ final class ForeignForms {
                 + Math.abs(year);
     }
 
+    /** 1788/9, 1850-1: what is more than the last digit of the year can be that of a later one, and a month. */
+    private static Optional<Finding> pair(String text) {
+        Matcher m = PAIR.matcher(text);
+        if (!m.matches() || m.group("end").compareTo(m.group("digit")) <= 0) {
+            return Optional.empty();
+        }
+        String sign = m.group("sign");
+        String decade = m.group("decade");
+        String year = decade + m.group("digit");
+        String years = year + sign + "/" + decade + m.group("end") + sign;
+        String month = year + "-0" + m.group("end") + sign;
+        boolean isNext = m.group("end").charAt(0) == m.group("digit").charAt(0) + 1;
+        Finding wrong = Finding.of(
+                Rule.DATE_FORM, m.start("end"), m.end("end"), m.group("joint").equals("-") ? MONTH : WHOLE_YEAR);
+        return Optional.of(
+                isNext
+                        ? wrong.fix(0, text.length(), years, YEARS_MEANT).fix(0, text.length(), month, MONTH_MEANT)
+                        : wrong.fix(0, text.length(), month, MONTH_MEANT).fix(0, text.length(), years, YEARS_MEANT));
+    }
+
     /** 1950-60; a later decade of the century, since no other end is sure. */
     private static Optional<Finding> hyphenedEnd(String text) {
         Matcher m = HYPHENED_END.matcher(text);
@@ -169,7 +204,7 @@ final class ForeignForms {
         String month = m.group(1) + m.group(2) + "-" + m.group(3);
         int next = Integer.parseInt(m.group(1)) + (m.group(3).compareTo(m.group(2)) > 0 ? 0 : 1);
         String interval = m.group(1) + m.group(2) + "/" + (next < 10 ? "0" : "") + next + m.group(3);
-        Finding finding = Finding.of(Rule.DATE_FORM, m.start(3), m.end(3), "each end of an interval has a whole year");
+        Finding finding = Finding.of(Rule.DATE_FORM, m.start(3), m.end(3), WHOLE_YEAR);
         return Optional.of(
                 Grammar.accepts(month)
                         ? finding.fix(0, text.length(), month, "")

@@ -3,6 +3,7 @@ package org.annals.model.date.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Scanner;
 import org.annals.problem.Rule;
@@ -13,12 +14,17 @@ public final class Hints {
     /** Behind a day words can follow, but none that belong to it. */
     private static final int WHOLE_DATE = "2001-06-15".length();
 
+    private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9A-Fa-f]{2,}");
+
     private Hints() {}
 
     /** Explanations of a text, given what stopped the grammar. */
     public static List<Finding> of(String text, Finding grammar) {
         if (Characters.check(text).isPresent()) {
             return List.of(grammar);
+        }
+        if (HEXADECIMAL.matcher(text).matches()) {
+            return List.of();
         }
         int[] part = part(text, grammar.from());
         String partText = text.substring(part[0], part[1]);
@@ -46,6 +52,10 @@ public final class Hints {
         if (text.matches("R?[0-9]*/?P[0-9].*|.*/P[0-9].*|R[0-9]*/.*")) {
             return Optional.of(
                     Finding.of(Rule.DATE_FORM, 0, text.length(), "a length of time or a repetition is not a date"));
+        }
+        if (DigitDate.isShapedLikeDay(text)) {
+            return Optional.of(
+                    Finding.of(Rule.IMPOSSIBLE_DATE, 0, text.length(), "no month and day have these numbers"));
         }
         return text.matches(".*[a-z].*") && grammar.from() == 0
                 ? Optional.of(

@@ -21,6 +21,7 @@ record Typed(String text, List<TypedNumber> numbers) {
             + "|(?<name>(?<![a-z])[qh][1-4](?![a-z0-9])|\\p{L}+)");
     private static final Pattern FORMER = Pattern.compile(
             "([0-9]+)(?:st|nd|rd|th)?(?=(?: ?- ?| to | or | and )[0-9]+(?:st|nd|rd|th)?[ -]?(c\\b|cent|millenni))");
+    private static final Pattern FORMER_DECADE = Pattern.compile("[0-9]{3}0(?= ?[-/] ?[0-9]0'?s\\b)");
     private static final Map<String, Kind> FORMER_KINDS =
             Map.of("c", Kind.CENTURY, "cent", Kind.CENTURY, "millenni", Kind.MILLENNIUM);
     private static final Pattern BEFORE_OUR_ERA = Pattern.compile("[ -]?(?:bce?\\b|b\\.c\\.).*");
@@ -77,6 +78,12 @@ record Typed(String text, List<TypedNumber> numbers) {
         }
         if (token.group("millennium") != null) {
             return Kind.MILLENNIUM;
+        }
+        if (FORMER_DECADE
+                .matcher(text)
+                .region(token.start("digits"), text.length())
+                .lookingAt()) {
+            return Kind.DECADE;
         }
         Matcher former = FORMER.matcher(text).region(token.start("digits"), text.length());
         return former.lookingAt() ? FORMER_KINDS.getOrDefault(former.group(2), Kind.PLAIN) : Kind.PLAIN;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.model.date.parse.Finding;
 import org.annals.model.date.parse.Grammar;
+import org.annals.model.date.parse.MonthNames;
 import org.annals.problem.Rule;
 
 /** Understands dates in English words, so that a fault can offer the EDTF for them: about June 2003. */
@@ -25,6 +26,9 @@ final class WordedForms {
                     + "(?<last>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})");
     private static final Pattern DECADES =
             Pattern.compile("(([0-9]{2})[0-9]0)(?:'?s)?(?:-|/| to | and | or )([0-9]0)'?s");
+
+    private static final Pattern SHARED =
+            Pattern.compile("(?<before>(?:(?! (?:or|and) ).)+ )(?<first>[0-9]{4}) (?:or|and) (?<last>[0-9]{4})");
 
     private static final Pattern THIRD = Pattern.compile("\\b(?:early|mid|late) ?$");
     private static final Pattern WITHOUT_YEAR =
@@ -80,7 +84,7 @@ final class WordedForms {
         if (depth == 0 || text.isBlank()) {
             return Optional.empty();
         }
-        String plain = text.strip();
+        String plain = Bounds.inOneWord(text.strip());
         return vague(plain)
                 .or(() -> date(plain))
                 .or(() -> joined(plain, depth))
@@ -191,12 +195,34 @@ final class WordedForms {
         }
         boolean onlyTheWord = Grammar.accepts(first) && Grammar.accepts(last);
         Optional<String> wrong = onlyTheWord ? Optional.of(joint.word()) : Optional.empty();
+        Matcher years = SHARED.matcher(first + joint.word() + last);
+        if (joint.isList() && years.matches() && MonthNames.isIn(years.group("before"))) {
+            return shared(joint, years, depth);
+        }
         return WordedDate.completions(first, last).stream()
                 .flatMap(text -> understood(text, depth - 1).stream())
                 .findFirst()
                 .map(start -> joint.options(start.options, end.get().options))
                 .filter(options -> !options.isEmpty())
                 .map(options -> new Meaning(options, joint.message(), wrong));
+    }
+
+    /** In June 1950 or 1951 the month can be that of both years. */
+    private static Optional<Meaning> shared(Joint joint, Matcher years, int depth) {
+        String before = years.group("before");
+        Optional<Meaning> first = understood(before + years.group("first"), depth - 1);
+        Optional<Meaning> other = understood(before + years.group("last"), depth - 1);
+        if (first.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        String whole = joint.joined(first.get().edtf(), years.group("last"));
+        String both = joint.joined(first.get().edtf(), other.get().edtf());
+        return Optional.of(new Meaning(
+                List.of(
+                        new Option(both, "if the same part of both years is meant"),
+                        new Option(whole, "if all of " + years.group("last") + " is meant")),
+                joint.message(),
+                Optional.empty()));
     }
 
     private static Meaning between(Meaning interval) {

@@ -3,6 +3,7 @@ package org.annals.model.date.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** English names of months and seasons, for messages and for understanding dates in words. */
 public final class MonthNames {
@@ -25,10 +26,17 @@ public final class MonthNames {
 
     private static final List<String> THIRDS = List.of("early", "mid", "late");
 
+    private static final Pattern BLANKS = Pattern.compile("[ ,]+");
+
     private MonthNames() {}
 
     public static String month(int month) {
         return MONTHS.get(month - 1);
+    }
+
+    /** Whether one of the words of a text has a number: about 3 June. */
+    public static boolean isIn(String text) {
+        return BLANKS.splitAsStream(text).anyMatch(word -> numberOf(word).isPresent());
     }
 
     /**

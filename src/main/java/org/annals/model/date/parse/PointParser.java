@@ -79,11 +79,13 @@ final class PointParser {
             }
             end = scanner.at();
         }
+        boolean isLast = end == month.to();
+        Finding plain = isLast ? laterYear(year, typed, hyphen, end, wrong) : wrong;
         String nearest = month.digits().isSpecified() ? "12" : "XX";
         boolean isZero = month.digits().isSpecified() && month.digits().smallest() == 0;
-        Finding unknown = (wrong.edits().isEmpty() && !isZero ? wrong.fix(nearest) : wrong)
-                .fix(hyphen, end, "", "if the month is not known");
-        return (end == month.to() ? laterYear(year, typed, hyphen, end, unknown) : unknown).found();
+        return (wrong.edits().isEmpty() && !isZero ? plain.fix(nearest) : plain)
+                .fix(hyphen, end, "", "if the month is not known")
+                .found();
     }
 
     /** 1914-18 can be a slip in the month, or an end without its century. */

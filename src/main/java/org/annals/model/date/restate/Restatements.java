@@ -14,6 +14,8 @@ public final class Restatements {
             ThaiYears::restate,
             ForeignCalendars::restate,
             UnknownDates::restate,
+            ShortHanYears::restate,
+            DualYears::restate,
             OldStyle::restate,
             CountedDays::restate,
             Shorthand::restate,

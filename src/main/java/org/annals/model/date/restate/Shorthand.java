@@ -14,6 +14,8 @@ final class Shorthand {
             "(?:(?<day>[0-9]{1,2})[./ -]{1,2})?(?<month>x?i{1,3}|iv|vi{0,3}|i?x)[./ -]{1,2}(?<year>[0-9]{4}|[0-9]{2})");
     private static final List<String> NUMERALS =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final String MONTH = "a month is written with two digits, behind its year";
+    private static final int QUARTERS = 4;
     private static final Pattern PART = Pattern.compile("(?<number>[1-4])(?<unit>[qh])[ /-]?(?<year>[0-9]{4})");
     private static final Pattern FISCAL = Pattern.compile(
             "(?:(?:fy|f\\.y\\.|fiscal(?: year)?|financial year|haushaltsjahr|geschäftsjahr|wirtschaftsjahr"
@@ -37,8 +39,13 @@ final class Shorthand {
                 .orElse("");
         String month =
                 MonthNames.month(NUMERALS.indexOf(found.group("month")) + 1).toLowerCase(Locale.ROOT);
-        return Optional.of(Restatement.as(
-                "a month is written with two digits, behind its year", day + month + " " + found.group("year")));
+        int number = NUMERALS.indexOf(found.group("month")) + 1;
+        String date = day + month + " " + found.group("year");
+        return Optional.of(
+                day.isEmpty() && number <= QUARTERS
+                        ? Restatement.as(MONTH, date, "if a month is meant")
+                                .or("q" + number + " " + found.group("year"), "if a quarter is meant")
+                        : Restatement.as(MONTH, date));
     }
 
     private static Optional<Restatement> part(String text) {

@@ -18,7 +18,7 @@ public record Rewording(Pattern pattern, String english) {
     }
 
     /** What is found wherever it stands. */
-    static Rewording signs(String pattern, String english) {
+    public static Rewording signs(String pattern, String english) {
         return new Rewording(Pattern.compile(pattern), english);
     }
 
@@ -38,7 +38,7 @@ public record Rewording(Pattern pattern, String english) {
             signs("\\s+", " "), signs("(?<=[a-z0-9]) ?/ ?(?=[a-z0-9])", "/"), signs(" (?=[,.)])|(?<=\\() |^ | $", ""));
 
     /** The text with each of these said in English, one after the other. */
-    static String all(List<Rewording> rewordings, String text) {
+    public static String all(List<Rewording> rewordings, String text) {
         String english = text;
         for (Rewording one : rewordings) {
             english = one.pattern.matcher(english).replaceAll(one.english);

@@ -44,7 +44,12 @@ class FeastsTest {
             католическая Пасха 2005 | 2005-03-27 W, or 2005-05-01 O
             Троица 1998 г. | 1998-06-07 O, or 1998-05-31 W
             Рождество 2004 | 2004-01-07 O, or 2004-12-25 W
-            Рождество 1850 | 1850-01-06 O, or 1850-12-25 W
+            Рождество 1850 | 1851-01-06 O, or 1850-12-25 W
+            Рождество 1914 | 1915-01-07 O, or 1914-12-25 W
+            Ash Wednesday 2005 | 2005-02-09 if that day is meant
+            Corpus Christi 2005 | 2005-05-26 if that day is meant
+            Fronleichnam 2005 | 2005-05-26 if that day is meant
+            Trinity Sunday 2005 | 2005-05-22 if that day is meant
             2005年复活节 | 2005-03-27 W, or 2005-05-01 O
             2005年復活節 | 2005-03-27 W, or 2005-05-01 O
             1999年聖誕節 | 1999-12-25 if that day is meant

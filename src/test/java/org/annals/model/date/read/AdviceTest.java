@@ -32,6 +32,14 @@ class AdviceTest {
             99.99.9999 | ''
             0/0/0 | ''
             12/25 | ''
+            2006// | 2006 if the rest can go
+            2006/// | 2006 if the rest can go
+            2006//15 | 2006 if the rest can go
+            2006/06/ | 2006-06 if the rest can go
+            2006/13/45 | 2006 if the month is not known
+            0x1801 | ''
+            since: x | ''
+            00/00/2001 | ''
             12/99 | ''
             15/6 | ''
             6/15 | ''
@@ -102,6 +110,11 @@ class AdviceTest {
             2nd millennium | 1XXX
             3rd millennium BC | -2XXX
             19?? | 19XX
+            18-- | 18XX
+            185- | 185X if the digit is not known
+            1920/30s | 192X/193X
+            1920/30er Jahre | 192X/193X
+            1920er/30er Jahre | 192X/193X
             199? | 199X if the digit is not known, or 0199? if the year is in doubt
             """)
     void decadesAndCenturies(String text, String suggestion) {
@@ -161,6 +174,47 @@ class AdviceTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on or about 15 June 2001 | 2001-06-15~
+            On or around June 15, 2001 | 2001-06-15~
+            in or about June 2001 | 2001-06~
+            in or around 1850 | 1850~
+            on or after 15 June 2001 | [2001-06-15..]
+            in or after 1850 | [1850..]
+            on or before 15 June 2001 | [..2001-06-15]
+            not before 1850 | [1850..]
+            no later than 15 June 2001 | [..2001-06-15]
+            on or beside 15 June 2001 | ''
+            """)
+    void twoWordsAreOneBound(String text, String suggestion) {
+        offers(text, suggestion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1788/9 | 1788/1789 if an interval is meant, or 1788-09 if a month is meant
+            1850-1 | 1850/1851 if an interval is meant, or 1850-01 if a month is meant
+            1801-2 | 1801/1802 if an interval is meant, or 1801-02 if a month is meant
+            2001/2 | 2001/2002 if an interval is meant, or 2001-02 if a month is meant
+            1934-9 | 1934-09 if a month is meant, or 1934/1939 if an interval is meant
+            1801-2~ | 1801~/1802~ if an interval is meant, or 1801-02~ if a month is meant
+            1950.5 | 1950-05 if a month is meant
+            IV/1950 | 1950-04 if a month is meant, or 1950-36 if a quarter is meant
+            V/1950 | 1950-05
+            15/IV/1950 | 1950-04-15
+            June 1950 or 1951 | [1950-06,1951-06] if the same part of both years is meant, or [1950-06,1951] if all of 1951 is meant
+            15 June 1950 and 1951 | {1950-06-15,1951-06-15} if the same part of both years is meant, or {1950-06-15,1951} if all of 1951 is meant
+            perhaps June 1950 or 1951 | [1950-06?,1951-06?] if the same part of both years is meant, or [1950-06?,1951] if all of 1951 is meant
+            c. 1950 or 1951 | [1950~,1951]
+            June or July 1950 | [1950-06,1950-07]
+            1950 or 1951 | [1950,1951]
+            1939-8 | 1939-08
+            """)
+    void monthsAndLaterYears(String text, String suggestion) {
+        offers(text, suggestion);
+    }
+
     /** One way to write it, but not beyond doubt: it is offered, and a person decides. */
     @ParameterizedTest
     @ValueSource(
@@ -176,6 +230,19 @@ class AdviceTest {
                 "1950-60",
                 "1950–60",
                 "1939-45",
+                "1788/9",
+                "1788/9?",
+                "1850-1",
+                "1801-2/1803-4",
+                "[1801-2]",
+                "2001/2",
+                "1914-18",
+                "1950.5",
+                "IV/1950",
+                "June 1950 or 1951",
+                "on or after 15 June 2001",
+                "13 February 1788/89",
+                "13 February 1788/1789",
                 "1998/9",
                 "15/16 June 2001",
                 "early 2001",

@@ -35,6 +35,9 @@ class CustomDatesTest {
             明治5年12月2日 | 1872 if the year is enough
             15 August Showa 20 | 1945-08-15
             民國0年 | ''
+            90年6月15日 | 1990-06-15 if the year is 1990, or 2001-06-15 if the year is one of the Republic of China
+            九十年六月 | 1990-06 if the year is 1990, or 2001-06 if the year is one of the Republic of China
+            90年13月 | ''
             พ.ศ. 2544 | 2001
             พ.ศ. ๒๕๔๔ | 2001
             15 มิถุนายน พ.ศ. 2544 | 2001-06-15
@@ -61,6 +64,30 @@ class CustomDatesTest {
         assertThat(DateReader.read(text).fault().orElseThrow().message())
                 .contains("the " + calendar + " calendar, which Annals does not convert");
         offers(text, "");
+    }
+
+    /** The year began in March once: until then a day had the old year and the new one, and not two ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13 February 1788/89 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            13 February 1788/1789 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            February 13, 1788/9 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            13. Februar 1788/89 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            13 февраля 1788/89 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            1.2.1748/49 | 1749-02-01 if the second year is meant, or 1748-02-01 if the first year is meant
+            1788/89-02-13 | 1789-02-13 if the second year is meant, or 1788-02-13 if the first year is meant
+            Januar 1748/49 | 1749-01 if the second year is meant, or 1748-01 if the first year is meant
+            about January 1748/49 | 1749-01~ if the second year is meant, or 1748-01~ if the first year is meant
+            13 February 1748/49 O.S. | 1749-02-24 if the second year is meant, or 1748-02-24 if the first year is meant
+            29 February 1748/49 | 1748-02-29 if the first year is meant
+            31 February 1748/49 | ''
+            June 1748/49 | ''
+            1748-02-01/49 | ''
+            1748/49 | 1748/1749
+            winter 1748/49 | 1748-24 if the winter began in 1748
+            """)
+    void aDayOfTwoYearsIsNoInterval(String text, String suggestion) {
+        offers(text, suggestion);
     }
 
     @ParameterizedTest

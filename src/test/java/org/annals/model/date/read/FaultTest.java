@@ -24,11 +24,11 @@ public class FaultTest {
             2001-02-3X | impossible-date | 1 | 10 | there is no 3X February 2001 | 2001-02-XX, or 2001-02 if the day is not known
             2001-02-30~ | impossible-date | 1 | 11 | there is no 30 February 2001 | 2001-02-28~, or 2001-02~ if the day is not known
             XXX1-02-29 | impossible-date | 1 | 10 | there is no 29 February XXX1 | XXX1-02-28, or XXX1-02 if the day is not known
-            2001-13 | impossible-date | 6 | 2 | there is no month 13 | 2001-12, or 2001 if the month is not known, or 2001/2013 if an interval is meant
+            2001-13 | impossible-date | 6 | 2 | there is no month 13 | 2001/2013 if an interval is meant, or 2001-12, or 2001 if the month is not known
             2001-13-05 | impossible-date | 6 | 2 | there is no month 13 | 2001-05-13, or 2001 if the month is not known
             2001-00 | impossible-date | 6 | 2 | there is no month 00 | 2001 if the month is not known
             1998-42 | impossible-date | 6 | 2 | there is no month 42 | 1998-12, or 1998 if the month is not known
-            1914-18 | impossible-date | 6 | 2 | there is no month 18 | 1914-12, or 1914 if the month is not known, or 1914/1918 if an interval is meant
+            1914-18 | impossible-date | 6 | 2 | there is no month 18 | 1914/1918 if an interval is meant, or 1914-12, or 1914 if the month is not known
             2001-2X | impossible-date | 6 | 2 | there is no month 2X | 2001-XX, or 2001 if the month is not known
             -0001-02-29 | impossible-date | 1 | 11 | there is no 29 February -0001 | -0001-02-28, or -0001-02 if the day is not known
             2001-06-15T24:00:00 | impossible-date | 12 | 2 | there is no hour 24 | 2001-06-16T00:00:00, or 2001-06-15 if the time is not known
@@ -81,6 +81,12 @@ public class FaultTest {
             06/15/2001 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2001-06-15
             05/06/2001 | date-form | 1 | 10 | 05/06/2001 can be 5 June or 6 May | 2001-06-05, or 2001-05-06 if the month stands first
             05/05/2001 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2001-05-05
+            31.4.2001 | impossible-date | 1 | 9 | there is no 31 April 2001 | 2001-04-30, or 2001-04 if the day is not known
+            29.2.2001 | impossible-date | 1 | 9 | there is no 29 February 2001 | 2001-02-28, or 2001-02 if the day is not known
+            4/31/2001 | impossible-date | 1 | 9 | there is no 31 April 2001 | 2001-04-30, or 2001-04 if the day is not known
+            32.1.2001 | impossible-date | 1 | 9 | there is no day 32 | 2001-01-31, or 2001-01 if the day is not known
+            13/13/2001 | impossible-date | 1 | 10 | no month and day have these numbers | ''
+            00/00/2001 | impossible-date | 1 | 10 | no month and day have these numbers | ''
             15-06-2001 | date-form | 1 | 10 | a date is written with the year first, then month and day, joined by hyphens | 2001-06-15
             15/06/01 | date-form | 1 | 8 | a year has four digits | 2001-06-15, or 1901-06-15 if the last century is meant
             06/2001 | date-form | 1 | 7 | a month is written behind its year, with a hyphen | 2001-06
@@ -258,7 +264,7 @@ public class FaultTest {
             19XXS2 | date-form | 1 | 6 | a year has either the letter X or significant digits, not both | 19XX if the significant digits can go
             1950S2-06 | date-form | 7 | 3 | a year behind the letter Y or with significant digits has no month | 1950S2 if the month can go
             2001-6-5 | date-form | 6 | 1 | a month has two digits | 2001-06-05
-            2001-6 | date-form | 6 | 1 | a month has two digits | 2001-06
+            2001-6 | date-form | 6 | 1 | a month has two digits | 2001-06 if a month is meant, or 2001/2006 if an interval is meant
             2001-06-1 | date-form | 9 | 1 | a day has two digits | 2001-06-01
             2001-06-123 | date-form | 9 | 3 | a day has two digits | 2001-06-XX if it is not known
             2001-0615 | date-form | 6 | 4 | a month has two digits | 2001-XX if it is not known

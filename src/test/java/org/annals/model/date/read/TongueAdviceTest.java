@@ -175,7 +175,7 @@ class TongueAdviceTest {
             2001年6月15日星期五 | 2001-06-15
             2001年6月 | 2001-06
             2001年 | 2001
-            2001年13月 | 2001-12, or 2001 if the month is not known, or 2001/2013 if an interval is meant
+            2001年13月 | 2001/2013 if an interval is meant, or 2001-12, or 2001 if the month is not known
             1849年春 | 1849-21
             1849年春季 | 1849-21
             1914年夏天 | [1914-22]
