@@ -12,9 +12,6 @@ import org.annals.model.date.read.DateReader;
 /** What an entry of BibTeX says that the converter does not take over, or takes for less than they say. */
 final class BibTexFields {
 
-    /** Names, which the converter reads of authors and editors alone. */
-    static final String TRANSLATOR = "translator";
-
     /** The fields that the converter takes over, of others it says nothing; and those that a date is made of. */
     private static final Set<String> CONVERTED = words(
             "abstract accessed address annote author booktitle chapter doi edition editor institution isbn issn issue journal"
@@ -103,7 +100,7 @@ final class BibTexFields {
             others.put("type", article.get());
         } else if (TEXTS.getOrDefault(field, "").equals("language")) {
             others.put("language", language(value));
-        } else if (!CONVERTED.contains(field) && !field.equals(TRANSLATOR)) {
+        } else if (!CONVERTED.contains(field) && !field.equals(BibTexNames.TRANSLATOR)) {
             others.put(TEXTS.getOrDefault(field, field), value);
         }
     }
