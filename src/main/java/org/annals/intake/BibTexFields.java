@@ -24,7 +24,7 @@ final class BibTexFields {
 
     /** Other fields of BibLaTeX that CSL has a variable for. */
     private static final Map<String, String> TEXTS = pairs(
-            "eventtitle event-title, venue event-place, pagetotal number-of-pages, langid language, hyphenation language");
+            "eventtitle event-title, venue event-place, pagetotal number-of-pages, numpages number-of-pages, langid language, hyphenation language");
 
     /** What the subtype of an article tells. */
     private static final Map<String, String> ARTICLES = pairs("newspaper article-newspaper, magazine article-magazine");

@@ -26,7 +26,7 @@ import org.jbibtex.ParseException;
 /** Reads BibTeX: sources only. */
 final class BibTexReader implements ForeignReader {
 
-    private static final Set<String> DOUBLES = Set.of("event-date", "collection-editor");
+    private static final Set<String> DOUBLES = Set.of("event-date", "collection-editor", "number-of-pages");
 
     private static final Pattern OTHERS = Pattern.compile("(?:^|\\s+and)\\s+others\\s*$|^others$");
 
@@ -133,7 +133,7 @@ final class BibTexReader implements ForeignReader {
         return deepest;
     }
 
-    /** The converter gives every entry the date of an event, and its editors once more as those of a collection. */
+    /** The converter gives every entry the date of an event, its editors once more as those of a collection, and counts its pages. */
     private static YamlMap withoutDoubles(YamlMap map) {
         return new YamlMap(
                 map.entries().stream()

@@ -305,6 +305,15 @@ class ReferencesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"pages, false", "pagetotal, true", "numpages, true"})
+    void pagesAreCountedByTheFileAlone(String field, boolean isCounted) {
+        var imported = Imported.of("a.bib", "@book{k, title = {T}, " + field + " = {10}}", Imported.KINDS);
+        assertThat(added(imported).contains("number-of-pages: \"10\"")).isEqualTo(isCounted);
+        var range = Imported.of("a.bib", "@book{k, title = {T}, " + field + " = {1--10}}", Imported.KINDS);
+        assertThat(added(range).contains("number-of-pages")).isEqualTo(isCounted);
+    }
+
     @Test
     void aForeignKeyIsKeptAndCitedByItsId() {
         Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
