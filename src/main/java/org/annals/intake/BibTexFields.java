@@ -29,6 +29,11 @@ final class BibTexFields {
     /** What the subtype of an article tells. */
     private static final Map<String, String> ARTICLES = pairs("newspaper article-newspaper, magazine article-magazine");
 
+    /** The types of entries that the converter knows. */
+    private static final Set<String> KNOWN_TYPES = words(
+            "article book booklet conference electronic inbook incollection inproceedings manual mastersthesis online"
+                    + " patent periodical phdthesis proceedings suppbook suppcollection techreport unpublished www");
+
     /** The types of entries of which the converter makes preprints, since it does not know them. */
     private static final Map<String, String> TYPES = pairs(
             "artwork graphic, audio song, collection book, dataset dataset, image graphic, inreference entry-encyclopedia,"
@@ -62,7 +67,9 @@ final class BibTexFields {
     /** Their values, by the variables of CSL or, where there is none, by the names of the fields. */
     static Map<String, String> beyondConverter(BibTexEntry entry) {
         Map<String, String> others = new LinkedHashMap<>();
-        Optional.ofNullable(TYPES.get(entry.type())).ifPresent(type -> others.put("type", type));
+        if (!KNOWN_TYPES.contains(entry.type())) {
+            others.put("type", TYPES.getOrDefault(entry.type(), entry.type()));
+        }
         LibraryDates.ofBibTex(entry.values()).ifPresent(date -> others.put("issued", date));
         entry.values().forEach((field, value) -> add(field, value, others));
         entry.value("url").ifPresent(url -> others.put("URL", url.replace("\\", "")));

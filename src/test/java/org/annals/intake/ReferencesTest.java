@@ -305,6 +305,13 @@ class ReferencesTest {
         }
     }
 
+    @Test
+    void anUnknownTypeOfBibTexIsToldAndNoArticle() {
+        var imported = Imported.of("a.bib", "@foo{k, title = {T}}", Imported.KINDS);
+        assertThat(added(imported)).contains("    type: document\n    # type: foo\n");
+        assertThat(imported.problems()).contains("import-loss: foo is no item type of CSL");
+    }
+
     @ParameterizedTest
     @CsvSource({"pages, false", "pagetotal, true", "numpages, true"})
     void pagesAreCountedByTheFileAlone(String field, boolean isCounted) {
