@@ -2,6 +2,7 @@ package org.annals.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,18 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
     private static final Pattern HEAD = Pattern.compile("@\\s*(\\w+)\\s*([{(])\\s*([^,{}()\\s=\"]*)");
     private static final Pattern FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*");
 
+    /** A piece of a value that holds nothing. */
+    private static final Pattern EMPTY = Pattern.compile("((?:^|#)\\s*)\\{\\}");
+
     /** What an entry never has from the one that it is a part of. */
     private static final Set<String> OWN =
             Set.of("title", "crossref", "xref", "ids", "options", "entryset", "doi", "url", "pages");
+
+    /** Fields whose values are no words: dates, numbers and addresses. */
+    private static final Set<String> VERBATIM = Set.of(
+            ("url doi file pdf eprint isbn issn pages date year month day urldate eventdate origdate edtf ids crossref"
+                            + " xref")
+                    .split(" "));
 
     /** Entries within a larger work, whose title is that of the larger one. */
     private static final Set<String> PARTS = Set.of(
@@ -42,10 +52,10 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
      */
     record BibTexEntry(String type, String key, Map<String, BibTexField> fields, Location at) {
 
-        /** The values as they are typed, without what they stand between. */
+        /** The values, without what they stand between. */
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();
-            fields.forEach((name, field) -> values.put(name, field.value()));
+            fields.forEach((name, field) -> values.put(name, field.text()));
             return values;
         }
 
@@ -57,20 +67,25 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
         }
 
         Optional<String> value(String name) {
-            return Optional.ofNullable(fields.get(name)).map(BibTexField::value);
+            return Optional.ofNullable(fields.get(name)).map(BibTexField::text);
         }
     }
 
     /**
      * One field.
      *
-     * @param typed all that stands behind the sign of equality
+     * @param typed all that stands behind the sign of equality, as the converter is to read it
      * @param value the same without braces or quotation marks around it
      */
     record BibTexField(String typed, String value, Location at) {
 
+        /** The value in words. */
+        String text() {
+            return BibTexSigns.shown(value);
+        }
+
         Origin origin(String name) {
-            return new Origin(name, Optional.of(value), at);
+            return new Origin(name, Optional.of(text()), at);
         }
     }
 
@@ -92,9 +107,10 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
                 break;
             }
             if (type.equals("string")) {
-                strings.append("@string{").append(text, head.end(2), end - 1).append("}\n");
+                String definition = words(text.substring(head.end(2), end - 1), at, handler);
+                strings.append("@string{").append(definition).append("}\n");
             } else if (!type.equals("comment") && !type.equals("preamble")) {
-                all.add(new BibTexEntry(type, head.group(3), fields(file, head.end(), end - 1), at));
+                all.add(new BibTexEntry(type, head.group(3), fields(file, head.end(), end - 1, handler), at));
             }
             from = end;
         }
@@ -120,22 +136,46 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
         return -1;
     }
 
-    private static Map<String, BibTexField> fields(SourceFile file, int start, int end) {
+    private static Map<String, BibTexField> fields(SourceFile file, int start, int end, ForeignHandler handler) {
         Map<String, BibTexField> fields = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(file.text()).region(start, end);
         while (field.find()) {
             int last = valueEnd(file.text(), field.end(), end);
+            String name = field.group(1).toLowerCase(Locale.ROOT);
+            Location at = file.at(field.start(), field.group(1).length());
             String typed = file.text().substring(field.end(), last).strip();
-            String value = (isOnePiece(typed) ? typed.substring(1, typed.length() - 1) : typed).replaceAll("\\s+", " ");
-            fields.putIfAbsent(
-                    field.group(1).toLowerCase(Locale.ROOT),
-                    new BibTexField(
-                            typed,
-                            value.strip(),
-                            file.at(field.start(), field.group(1).length())));
+            fields.computeIfAbsent(name, key -> field(key, typed, at, handler));
             field.region(last, end);
         }
         return fields;
+    }
+
+    private static BibTexField field(String name, String typed, Location at, ForeignHandler handler) {
+        if (!isOnePiece(typed)) {
+            String filled = EMPTY.matcher(typed).replaceAll("$1{ }");
+            String text = VERBATIM.contains(name) ? typed : words(filled, at, handler);
+            return new BibTexField(text, text.replaceAll("\\s+", " ").strip(), at);
+        }
+        String inner =
+                typed.substring(1, typed.length() - 1).replaceAll("\\s+", " ").strip();
+        String value = VERBATIM.contains(name)
+                ? LatexText.verbatim(inner)
+                : BibTexNames.ROLES.contains(name)
+                        ? BibTexNames.of(words(inner, at, handler))
+                        : words(inner, at, handler).replaceAll("[{}]", "");
+        return new BibTexField("{" + value + "}", value, at);
+    }
+
+    private static String words(String typed, Location at, ForeignHandler handler) {
+        Set<String> unknown = new LinkedHashSet<>();
+        String words = LatexText.words(typed, unknown);
+        if (!unknown.isEmpty()) {
+            handler.loss(
+                    at,
+                    "the command " + String.join(", ", unknown) + " of LaTeX is not known, and stays as it is typed",
+                    "write the letter or the sign itself");
+        }
+        return words;
     }
 
     /** Where the comma stands that is in no braces and no quotation marks. */
@@ -188,14 +228,13 @@ record BibTexEntries(List<BibTexEntry> all, String strings) {
                         .findFirst());
     }
 
-    /** The entry as a file of its own, with what it leans on; a bare ampersand, which many programs write, is escaped. */
+    /** The entry as a file of its own, with what it leans on. */
     String alone(BibTexEntry entry) {
         String fields = entry.fields().entrySet().stream()
                 .filter(field ->
                         !field.getKey().equals("crossref")) // the converter takes no entry whose parent is not there
                 .map(field -> field.getKey() + " = " + field.getValue().typed())
                 .collect(Collectors.joining(",\n"));
-        return (strings + "@" + entry.type() + "{" + entry.key() + ",\n" + fields + "\n}\n")
-                .replaceAll("(?<!\\\\)&", "\\\\&");
+        return strings + "@" + entry.type() + "{" + entry.key() + ",\n" + fields + "\n}\n";
     }
 }

@@ -12,9 +12,6 @@ import org.annals.model.date.read.DateReader;
 /** What an entry of BibTeX says that the converter does not take over, or takes for less than they say. */
 final class BibTexFields {
 
-    /** Names, which the converter reads of authors and editors alone. */
-    static final String TRANSLATOR = "translator";
-
     /** The fields that the converter takes over, of others it says nothing; and those that a date is made of. */
     private static final Set<String> CONVERTED = words(
             "abstract accessed address annote author booktitle chapter doi edition editor institution isbn issn issue journal"
@@ -27,10 +24,15 @@ final class BibTexFields {
 
     /** Other fields of BibLaTeX that CSL has a variable for. */
     private static final Map<String, String> TEXTS = pairs(
-            "eventtitle event-title, venue event-place, pagetotal number-of-pages, langid language, hyphenation language");
+            "eventtitle event-title, venue event-place, pagetotal number-of-pages, numpages number-of-pages, langid language, hyphenation language");
 
     /** What the subtype of an article tells. */
     private static final Map<String, String> ARTICLES = pairs("newspaper article-newspaper, magazine article-magazine");
+
+    /** The types of entries that the converter knows. */
+    private static final Set<String> KNOWN_TYPES = words(
+            "article book booklet conference electronic inbook incollection inproceedings manual mastersthesis online"
+                    + " patent periodical phdthesis proceedings suppbook suppcollection techreport unpublished www");
 
     /** The types of entries of which the converter makes preprints, since it does not know them. */
     private static final Map<String, String> TYPES = pairs(
@@ -65,7 +67,9 @@ final class BibTexFields {
     /** Their values, by the variables of CSL or, where there is none, by the names of the fields. */
     static Map<String, String> beyondConverter(BibTexEntry entry) {
         Map<String, String> others = new LinkedHashMap<>();
-        Optional.ofNullable(TYPES.get(entry.type())).ifPresent(type -> others.put("type", type));
+        if (!KNOWN_TYPES.contains(entry.type())) {
+            others.put("type", TYPES.getOrDefault(entry.type(), entry.type()));
+        }
         LibraryDates.ofBibTex(entry.values()).ifPresent(date -> others.put("issued", date));
         entry.values().forEach((field, value) -> add(field, value, others));
         entry.value("url").ifPresent(url -> others.put("URL", url.replace("\\", "")));
@@ -103,7 +107,7 @@ final class BibTexFields {
             others.put("type", article.get());
         } else if (TEXTS.getOrDefault(field, "").equals("language")) {
             others.put("language", language(value));
-        } else if (!CONVERTED.contains(field) && !field.equals(TRANSLATOR)) {
+        } else if (!CONVERTED.contains(field) && !field.equals(BibTexNames.TRANSLATOR)) {
             others.put(TEXTS.getOrDefault(field, field), value);
         }
     }

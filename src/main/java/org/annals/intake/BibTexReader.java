@@ -5,11 +5,9 @@ import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.intake.BibTexEntries.BibTexEntry;
@@ -28,12 +26,8 @@ import org.jbibtex.ParseException;
 /** Reads BibTeX: sources only. */
 final class BibTexReader implements ForeignReader {
 
-    private static final Set<String> DOUBLES = Set.of("event-date", "collection-editor");
+    private static final Set<String> DOUBLES = Set.of("event-date", "collection-editor", "number-of-pages");
 
-    /** A sign of private use in place of a blank. */
-    private static final char JOINT = '\uE000';
-
-    private static final Pattern FAMILY = Pattern.compile("(?<=^|\\sand\\s)\\{([^{},\\\\]*)\\},");
     private static final Pattern OTHERS = Pattern.compile("(?:^|\\s+and)\\s+others\\s*$|^others$");
 
     /** Braces in braces: the parser of LaTeX goes down a step of the stack for each. */
@@ -56,8 +50,8 @@ final class BibTexReader implements ForeignReader {
     private static void take(BibTexEntry found, BibTexEntries entries, ForeignHandler handler) {
         Map<String, String> goingOn = new LinkedHashMap<>();
         BibTexEntry entry = entries.whole(found);
-        for (String role : List.of("author", "editor", BibTexFields.TRANSLATOR)) {
-            entry = joined(named(entry, role, goingOn, handler), role);
+        for (String role : BibTexNames.ROLES) {
+            entry = named(entry, role, goingOn, handler);
         }
         read(entry, entries, goingOn, handler);
     }
@@ -75,17 +69,6 @@ final class BibTexReader implements ForeignReader {
                 "add those that are known");
         goingOn.put(role + Reference.ET_AL, "and others");
         String names = OTHERS.matcher(field.value()).replaceFirst("");
-        return entry.with(role, new BibTexField("{" + names + "}", names, field.at()));
-    }
-
-    /** A family name between braces stays one piece, which the converter does not know. */
-    private static BibTexEntry joined(BibTexEntry entry, String role) {
-        BibTexField field = entry.fields().get(role);
-        if (field == null || !FAMILY.matcher(field.value()).find()) {
-            return entry;
-        }
-        String names = FAMILY.matcher(field.value())
-                .replaceAll(name -> Matcher.quoteReplacement(name.group(1).replace(' ', JOINT) + ","));
         return entry.with(role, new BibTexField("{" + names + "}", names, field.at()));
     }
 
@@ -110,11 +93,11 @@ final class BibTexReader implements ForeignReader {
 
     /** The names are converted as if they were those of authors. */
     private static YamlMap withTranslators(YamlMap item, BibTexEntry entry) {
-        return entry.value(BibTexFields.TRANSLATOR)
-                .flatMap(names -> converted("@misc{" + entry.key() + ", author = {" + names + "}}", entry))
+        return Optional.ofNullable(entry.fields().get(BibTexNames.TRANSLATOR))
+                .flatMap(names -> converted("@misc{" + entry.key() + ", author = {" + names.value() + "}}", entry))
                 .flatMap(map -> map.get("author"))
                 .map(names ->
-                        new Entry(new YamlText(BibTexFields.TRANSLATOR, item.at(), Places.allAt(item.at())), names))
+                        new Entry(new YamlText(BibTexNames.TRANSLATOR, item.at(), Places.allAt(item.at())), names))
                 .map(names -> new YamlMap(
                         Stream.concat(item.entries().stream(), Stream.of(names)).toList(), item.at()))
                 .orElse(item);
@@ -129,9 +112,9 @@ final class BibTexReader implements ForeignReader {
                     ? Optional.empty()
                     : JsonNodes.read(new SourceFile(
                                     entry.at().file(),
-                                    item.toJson(new StringJsonBuilderFactory().createJsonBuilder())
-                                            .toString()
-                                            .replaceAll("(?i)\\\\ue000", " ")))
+                                    BibTexSigns.shownInJson(
+                                            item.toJson(new StringJsonBuilderFactory().createJsonBuilder())
+                                                    .toString())))
                             .value()
                             .filter(YamlMap.class::isInstance)
                             .map(map -> withoutDoubles((YamlMap) map));
@@ -150,7 +133,7 @@ final class BibTexReader implements ForeignReader {
         return deepest;
     }
 
-    /** The converter gives every entry the date of an event, and its editors once more as those of a collection. */
+    /** The converter gives every entry the date of an event, its editors once more as those of a collection, and counts its pages. */
     private static YamlMap withoutDoubles(YamlMap map) {
         return new YamlMap(
                 map.entries().stream()

@@ -306,6 +306,22 @@ class ReferencesTest {
     }
 
     @Test
+    void anUnknownTypeOfBibTexIsToldAndNoArticle() {
+        var imported = Imported.of("a.bib", "@foo{k, title = {T}}", Imported.KINDS);
+        assertThat(added(imported)).contains("    type: document\n    # type: foo\n");
+        assertThat(imported.problems()).contains("import-loss: foo is no item type of CSL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pages, false", "pagetotal, true", "numpages, true"})
+    void pagesAreCountedByTheFileAlone(String field, boolean isCounted) {
+        var imported = Imported.of("a.bib", "@book{k, title = {T}, " + field + " = {10}}", Imported.KINDS);
+        assertThat(added(imported).contains("number-of-pages: \"10\"")).isEqualTo(isCounted);
+        var range = Imported.of("a.bib", "@book{k, title = {T}, " + field + " = {1--10}}", Imported.KINDS);
+        assertThat(added(range).contains("number-of-pages")).isEqualTo(isCounted);
+    }
+
+    @Test
     void aForeignKeyIsKeptAndCitedByItsId() {
         Map<String, String> project = new LinkedHashMap<>(Imported.PROJECT);
         project.putAll(Imported.of("a.bib", "@book{Meyer:2011_a, title = {T}}", Imported.KINDS)
@@ -331,7 +347,7 @@ class ReferencesTest {
 
     @Test
     void deepBracesAreTold() {
-        String deep = "@book{k, title={" + "{".repeat(3_000) + "x" + "}".repeat(3_000) + "}}\n";
+        String deep = "@book{k, title={} # {" + "{".repeat(3_000) + "x" + "}".repeat(3_000) + "}}\n";
         assertThat(Imported.of("a.bib", deep, Imported.KINDS).problems())
                 .isEqualTo("a.bib:1:1: import-form: the entry k cannot be read, and is left out\n");
     }
