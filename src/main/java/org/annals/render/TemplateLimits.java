@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record TemplateLimits(Duration time, long signs) {
 
-    /** A hundred times as much as the largest page of ten thousand events needs. */
+    /** Many times as much as the largest page of ten thousand events needs. */
     static final TemplateLimits GENEROUS = new TemplateLimits(Duration.ofSeconds(30), 100_000_000);
 
     /** What a loop is given in which nothing tells the place where it stands. */
